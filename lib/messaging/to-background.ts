@@ -1,0 +1,40 @@
+/** What the page's reader, the popup and the log page may ask of the background: the one writer of the log. */
+import type { ArticleText, Span } from '../article/article-text.ts';
+import type { PageMetadata } from '../article/page-metadata.ts';
+
+/** An article as the reader found it. */
+export interface Reading {
+  page: PageMetadata;
+  article: ArticleText;
+}
+
+/** A quotation as the page shows it: machine's answer and reader's correction already made one. */
+export interface PageQuotation extends Span {
+  /** Stable: the same article, position and text give the same id on every visit. */
+  id: string;
+  text: string;
+  /** Null is "speaker unclear". */
+  speaker: { name: string; role?: string } | null;
+  /** Why, in one sentence. */
+  explanation: string;
+  /** The words behind the explanation: offsets into the article's text. */
+  evidence: readonly Span[];
+  confidence: number;
+  /** True where the reader corrected the machine. */
+  corrected: boolean;
+  /** Pieces of one utterance share a number. */
+  group?: number;
+}
+
+export interface ReadResult {
+  /** In order of position. Spans that are nobody's speech are left out. */
+  quotations: PageQuotation[];
+  /** False if the log could not be written; `problem` says why, in a sentence for the reader. */
+  saved: boolean;
+  problem?: string;
+}
+
+export interface ToBackground {
+  /** Attributes the article, saves its quotations, and answers when the transaction has completed. */
+  readArticle(reading: Reading): ReadResult;
+}
