@@ -1,0 +1,119 @@
+/** A real Chromium with the built extension in it, for tests and scripts alike. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright';
+import { ensureChromium } from './find-chromium.ts';
+
+/** Where `npm run build` puts the extension. */
+export const BUILT_EXTENSION = join(import.meta.dirname, '../../.output/chrome-mv3');
+
+export interface LaunchOptions {
+  /** The folder of the unpacked extension. */
+  extension?: string;
+  /** Default: headless where there is no display. */
+  headless?: boolean;
+  /** A profile to use and keep; without it a fresh one is made, and removed by `close`. */
+  profile?: string;
+  colorScheme?: 'light' | 'dark';
+  /** Default 1280 × 900; null leaves it to the window. */
+  viewport?: { width: number; height: number } | null;
+  args?: readonly string[];
+}
+
+export interface RunningExtension {
+  context: BrowserContext;
+  extensionId: string;
+  /** The folder of the browser's profile. */
+  profile: string;
+  /** The background's service worker, woken if it sleeps. */
+  background(): Promise<Worker>;
+  /** Opens a page of the extension (`popup.html`, `log.html`) in a tab of its own. */
+  openPage(path: string): Promise<Page>;
+  /**
+   * Opens the popup as it is when the reader clicks the toolbar button on `page`: `page` stays the active tab of its
+   * window, so that the popup's "this tab" is `page`.
+   */
+  openPopup(page: Page): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Starts a browser with the extension. The caller must `close` it. */
+export async function launchExtension(options: LaunchOptions = {}): Promise<RunningExtension> {
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'on-record-')));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: ensureChromium(),
+    headless: options.headless ?? !hasDisplay(),
+    viewport: options.viewport === undefined ? { width: 1280, height: 900 } : options.viewport,
+    ...(options.colorScheme && { colorScheme: options.colorScheme }),
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      '--enable-unsafe-extension-debugging',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      '--disable-gpu',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(options.args ?? []),
+    ],
+  });
+  const extensionId = await loadUnpacked(context, options.extension ?? BUILT_EXTENSION);
+  const origin = `chrome-extension://${extensionId}/`;
+
+  const openPage = async (path: string): Promise<Page> => {
+    const page = await context.newPage();
+    await page.goto(origin + path);
+    return page;
+  };
+
+  const background = async (): Promise<Worker> => {
+    const isOurs = (worker: Worker) => worker.url().startsWith(origin);
+    const running = context.serviceWorkers().find(isOurs);
+    if (running) return running;
+    const started = context.waitForEvent('serviceworker', { predicate: isOurs, timeout: 10_000 });
+    const waker = await openPage('popup.html');
+    await waker.evaluate(() => chrome.runtime.sendMessage({ wake: true }).catch(() => undefined));
+    await waker.close();
+    return started;
+  };
+
+  return {
+    context,
+    extensionId,
+    profile,
+    background,
+    openPage,
+    async openPopup(page) {
+      await page.bringToFront();
+      const worker = await background();
+      const opened = context.waitForEvent('page', (tab) => tab.url().startsWith(origin));
+      await worker.evaluate(() => chrome.tabs.create({ url: '/popup.html', active: false }));
+      const popup = await opened;
+      await popup.setViewportSize({ width: 400, height: 600 });
+      await popup.waitForLoadState();
+      return popup;
+    },
+    async close() {
+      await context.close();
+      if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** True where a window can be shown. */
+export const hasDisplay = (): boolean =>
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+
+/** Over the debugging protocol, because branded Chrome no longer heeds `--load-extension`. */
+async function loadUnpacked(context: BrowserContext, path: string): Promise<string> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('The browser offers no debugging session.');
+  // The protocol's types in Playwright leave this domain out.
+  const send = session.send.bind(session) as unknown as (
+    method: string,
+    params: object,
+  ) => Promise<{ id: string }>;
+  const { id } = await send('Extensions.loadUnpacked', { path });
+  return id;
+}
