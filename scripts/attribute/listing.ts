@@ -1,6 +1,7 @@
 /** Who said what, for a person at a terminal. */
 import { attribute } from '../../lib/attribution/attribute.ts';
 import type { Attribution } from '../../lib/attribution/types.ts';
+import { printable } from '../printable.ts';
 import type { ArticleFile } from './read-article-file.ts';
 
 /** @param columns width of the terminal, where there is one. */
@@ -30,10 +31,6 @@ export function listing({ title, article }: ArticleFile, columns = 100): string 
     .join('\n\n')
     .replace(/\n\n$/, '\n');
 }
-
-/** An article must not be able to drive the terminal: control and direction characters show as U+FFFD. */
-const printable = (text: string): string =>
-  text.replace(/\s+/g, ' ').replace(/[\p{Cc}\p{Bidi_Control}]/gu, '\ufffd');
 
 function wrap(text: string, width: number): string[] {
   const wrapped: string[] = [];
