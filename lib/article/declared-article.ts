@@ -1,0 +1,71 @@
+/** What a page declares about itself for machines: JSON-LD and `<meta>`. */
+
+type Json = Record<string, unknown>;
+
+/** schema.org types that are articles. */
+const ARTICLE =
+  /^(https?:\/\/schema\.org\/)?(\w*NewsArticle|Article|Report|BlogPosting|LiveBlogPosting|AdvertiserContentArticle|SatiricalArticle|ScholarlyArticle|MedicalScholarlyArticle|TechArticle)$/;
+
+const LONGEST_SCRIPT = 1_000_000;
+const MOST_OBJECTS = 500;
+
+/** The first JSON-LD object of an article type, wherever in the page's graphs it stands; null if there is none. */
+export function declaredArticle(document: Document): Json | null {
+  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
+    const source = script.textContent ?? '';
+    if (source.length > LONGEST_SCRIPT) continue;
+    const found = findArticle(parse(source));
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The content of the first `<meta>` that has one of `names` as its `name`, `property` or `itemprop`, in that order of names. */
+export function metaContent(document: Document, ...names: string[]): string {
+  for (const name of names) {
+    for (const key of ['property', 'name', 'itemprop']) {
+      const content = document.querySelector(`meta[${key}="${name}" i]`)?.getAttribute('content')?.trim();
+      if (content) return content;
+    }
+  }
+  return '';
+}
+
+/** The names in an `author` or `publisher`: a string, an object with a `name`, or a list of either. */
+export function namesIn(value: unknown): string[] {
+  if (typeof value === 'string') return /^https?:/.test(value) ? [] : [value];
+  if (Array.isArray(value)) return value.slice(0, 20).flatMap(namesIn);
+  return isObject(value) && 'name' in value ? namesIn(value.name) : [];
+}
+
+function parse(source: string): unknown {
+  try {
+    // Line breaks inside strings are a common mistake, and mean nothing here.
+    return JSON.parse(
+      source
+        .replaceAll(/[\r\n\t]/g, ' ')
+        .replace(/^\s*(<!--|\/\/ *<!\[CDATA\[|<!\[CDATA\[)|(-->|\/\/ *\]\]>|\]\]>)\s*$/g, ''),
+    );
+  } catch {
+    return null;
+  }
+}
+
+function findArticle(root: unknown): Json | null {
+  const queue: unknown[] = [root];
+  for (let seen = 0; seen < queue.length && seen < MOST_OBJECTS; seen++) {
+    const value = queue[seen];
+    if (Array.isArray(value)) queue.push(...value.slice(0, MOST_OBJECTS));
+    else if (isObject(value)) {
+      if (typesOf(value).some((type) => ARTICLE.test(type))) return value;
+      queue.push(value['@graph'], value.mainEntity);
+    }
+  }
+  return null;
+}
+
+const typesOf = (value: Json): string[] =>
+  [value['@type']].flat().filter((type): type is string => typeof type === 'string');
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

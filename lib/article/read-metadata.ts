@@ -1,0 +1,127 @@
+import type { Chosen } from './choose-article.ts';
+import { cleanUrl, mayStandFor, site } from './clean-url.ts';
+import { declaredArticle, metaContent, namesIn } from './declared-article.ts';
+import { isoDate } from './iso-date.ts';
+import type { PageMetadata } from './page-metadata.ts';
+
+const LONGEST = 500;
+
+/** `PageMetadata`, and the standfirst, which belongs to the article's context. */
+export interface ReadMetadata {
+  page: PageMetadata;
+  standfirst: string;
+}
+
+/**
+ * What a page says of itself. Each field is taken from the first of these that has it:
+ *
+ * | field       | order                                                                                         |
+ * |-------------|-----------------------------------------------------------------------------------------------|
+ * | url         | `link rel=canonical`, `og:url`, the address (the first two only if they are of the same site)  |
+ * | title       | JSON-LD `headline`, `og:title`, `twitter:title`, Readability, `<title>`, the address           |
+ * | site        | `og:site_name`, JSON-LD `publisher`, Readability, the host (readers know a paper by the first) |
+ * | byline      | JSON-LD `author`, `meta author`, `article:author`, Readability                                 |
+ * | publishedAt | JSON-LD `datePublished`, `article:published_time` and its like, Readability, `<time>`           |
+ * | modifiedAt  | JSON-LD `dateModified`, `article:modified_time` and its like                                   |
+ * | language    | `<html lang>`, JSON-LD `inLanguage`                                                            |
+ * | standfirst  | JSON-LD `description`, `og:description`, `meta description`                                    |
+ *
+ * @param address where the page was loaded from; need not be http(s).
+ * @param chosen null where Readability found no article.
+ */
+export function readMetadata(document: Document, address: string, chosen: Chosen | null): ReadMetadata {
+  const declared = declaredArticle(document) ?? {};
+  const meta = (...names: string[]) => metaContent(document, ...names);
+  const url = canonicalAddress(document, address);
+  const headline = text(declared.headline);
+  const byline =
+    namesIn(declared.author).map(text).filter(Boolean).join(', ') ||
+    notAddress(meta('author', 'article:author', 'parsely-author', 'dc.creator', 'sailthru.author')) ||
+    text(chosen?.byline);
+  const language = text(document.documentElement.getAttribute('lang')) || text(declared.inLanguage);
+  const page: PageMetadata = {
+    url,
+    title:
+      headline ||
+      text(meta('og:title', 'twitter:title')) ||
+      text(chosen?.title) ||
+      text(document.querySelector('title')?.textContent) ||
+      url,
+    site:
+      text(meta('og:site_name')) ||
+      text(namesIn(declared.publisher)[0]) ||
+      text(chosen?.site) ||
+      hostOf(url) ||
+      url,
+  };
+  const publishedAt =
+    isoDate(declared.datePublished) ??
+    isoDate(
+      meta('article:published_time', 'datePublished', 'parsely-pub-date', 'date', 'dc.date', 'pubdate'),
+    ) ??
+    isoDate(chosen?.publishedAt) ??
+    isoDate(
+      document
+        .querySelector('article time[datetime], time[itemprop="datePublished"]')
+        ?.getAttribute('datetime'),
+    );
+  const modifiedAt =
+    isoDate(declared.dateModified) ??
+    isoDate(meta('article:modified_time', 'og:updated_time', 'dateModified', 'lastmod'));
+  if (byline) page.byline = byline.replace(/^by\s+/i, '');
+  if (publishedAt) page.publishedAt = publishedAt;
+  if (modifiedAt) page.modifiedAt = modifiedAt;
+  if (/^[a-z]{2,3}([-_][a-z0-9]{2,8})*$/i.test(language)) page.language = language.replaceAll('_', '-');
+  return { page, standfirst: text(declared.description) || text(meta('og:description', 'description')) };
+}
+
+function canonicalAddress(document: Document, address: string): string {
+  const actual = cleanUrl(address);
+  if (!actual) return address;
+  const link = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
+  for (const declared of [link, metaContent(document, 'og:url')]) {
+    const canonical = declared ? cleanUrl(declared, address) : null;
+    if (canonical && mayStandFor(canonical, actual)) return canonical;
+  }
+  return actual;
+}
+
+function hostOf(url: string): string {
+  try {
+    return site(new URL(url).hostname);
+  } catch {
+    return '';
+  }
+}
+
+/** Text of any value: white space folded, entities that publishers escape twice undone, of a bounded length. */
+function text(value: unknown): string {
+  if (typeof value !== 'string') return '';
+  return value
+    .slice(0, LONGEST * 2)
+    .replaceAll(
+      /&(amp|quot|apos|lt|gt|nbsp|#0?39|#x27|#8217|#8216|#8220|#8221);/gi,
+      (entity) => ENTITIES[entity.toLowerCase()] ?? entity,
+    )
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .slice(0, LONGEST);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&quot;': '"',
+  '&apos;': "'",
+  '&lt;': '<',
+  '&gt;': '>',
+  '&nbsp;': ' ',
+  '&#39;': "'",
+  '&#039;': "'",
+  '&#x27;': "'",
+  '&#8216;': '‘',
+  '&#8217;': '’',
+  '&#8220;': '“',
+  '&#8221;': '”',
+};
+
+const notAddress = (value: string): string => (/^https?:|^\/|^@/.test(value) ? '' : text(value));
