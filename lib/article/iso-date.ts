@@ -7,7 +7,7 @@ const ISO = /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?\s*(Z|[+-]\d{2}:
 export function isoDate(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
   const date = value.trim();
-  if (!date || date.length > 60) return undefined;
+  if (!date || date.length > 60 || /^0/.test(date)) return undefined; // a year 0001 stands for no date
   if (ISO.test(date))
     return Number.isNaN(Date.parse(date.replace(' ', 'T'))) ? undefined : date.replace(/ (?=\d)/, 'T');
   const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(date);
