@@ -66,13 +66,21 @@ async function close(extension: RunningExtension, server: Served | undefined): P
   await server?.close();
 }
 
+/** One line for a failure that is no fault of the program, else null. */
+function sentenceFor(error: unknown): string | null {
+  if (error instanceof NoBrowserError || error instanceof UnsettledError) return error.message;
+  const { code, message = '' } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT' || code === 'EISDIR')
+    return 'There is no such file, and it is not an http(s) address.';
+  const network = /net::(ERR_\w+)/.exec(message)?.[1];
+  return network ? `The page could not be opened: ${network}` : null;
+}
+
 try {
   await main(process.argv[2]);
 } catch (error) {
-  const code = (error as NodeJS.ErrnoException).code;
-  if (!(error instanceof NoBrowserError || code === 'ENOENT' || code === 'EISDIR')) throw error;
-  console.error(
-    code ? `${process.argv[2]}: no such file, and not an http(s) address` : (error as Error).message,
-  );
+  const sentence = sentenceFor(error);
+  if (!sentence) throw error;
+  console.error(sentence);
   process.exitCode = 2;
 }
