@@ -1,0 +1,68 @@
+import type { ArticleRow, LogEntry, QuotationRow } from '../log/rows.ts';
+import { verdictOn } from '../log/verdict.ts';
+import type { ExportFormat } from './format.ts';
+import { isoTime } from './iso-time.ts';
+import { linkToQuotation } from './text-fragment.ts';
+
+/** Raised when a reader of an older file could misread a newer one. */
+export const JSON_VERSION = 1;
+
+/**
+ * `{"format": "on-record", "version": 1, "quotations": […]}`, one quotation a line, each with its article. It holds no
+ * time of its own, so that the same log gives the same bytes.
+ */
+export const json: ExportFormat = {
+  id: 'json',
+  label: 'JSON',
+  extension: 'json',
+  mediaType: 'application/json',
+  start: () => `{"format":"on-record","version":${JSON_VERSION},"quotations":[`,
+  batch: (entries, isFirst) => (isFirst ? '\n' : ',\n') + entries.map(line).join(',\n'),
+  end: () => '\n]}\n',
+};
+
+const line = (entry: LogEntry): string => JSON.stringify(exported(entry));
+
+/** A quotation as the exported file has it: effective speaker first, then machine's answer and correction. */
+export function exported({ quotation, article }: LogEntry): object {
+  const { status, speaker, corrected } = verdictOn(quotation);
+  const { id, text, prefix, suffix, start, end, kind, group, seenAt, machine, correction } = quotation;
+  return {
+    id,
+    text,
+    speaker,
+    status,
+    corrected,
+    kind,
+    prefix,
+    suffix,
+    start,
+    end,
+    group,
+    seenAt: isoTime(seenAt),
+    link: linkToQuotation(article.url, quotation),
+    machine: exportedMachine(machine),
+    correction: correction && { ...correction, at: isoTime(correction.at) },
+    article: exportedArticle(article),
+  };
+}
+
+function exportedMachine({ status, speaker, cue, rule, confidence, explanation }: QuotationRow['machine']) {
+  return { status, speaker, cue, rule, confidence, explanation };
+}
+
+function exportedArticle(article: ArticleRow) {
+  const { id, url, title, site, byline, publishedAt, modifiedAt, language, firstReadAt, savedAt } = article;
+  return {
+    id,
+    url,
+    title,
+    site,
+    byline,
+    publishedAt,
+    modifiedAt,
+    language,
+    firstReadAt: isoTime(firstReadAt),
+    savedAt: isoTime(savedAt),
+  };
+}

@@ -1,0 +1,107 @@
+import type { PageMetadata } from '../article/page-metadata.ts';
+import type { Attribution } from '../attribution/types.ts';
+import { type Place, reconcile } from './reconcile.ts';
+import type { ArticleRow, MachineAnswer, QuotationRow } from './rows.ts';
+
+/** What is known of an article before it is read again. */
+export interface Known {
+  article: ArticleRow | undefined;
+  /** Sorted by `start`. */
+  quotations: readonly QuotationRow[];
+}
+
+/** A quotation as found on this visit. */
+export interface Found {
+  attribution: Attribution;
+  place: Place;
+  /** Fingerprint of the text. */
+  print: string;
+  /** The words that announce the speech. */
+  cue: string | null;
+}
+
+export interface Merged {
+  /** Null if nothing was ever found in the article: then it isn't logged. */
+  article: ArticleRow | null;
+  articleChanged: boolean;
+  /** What was found and is logged, in order of position. */
+  rows: { row: QuotationRow; attribution: Attribution; changed: boolean }[];
+}
+
+/**
+ * Merges a reading with what earlier visits saved.
+ *
+ * Known rows keep their id, their time and what the reader made of them; offsets, context and the machine's answer
+ * follow the article. What is no longer found isn't touched. What the machine takes for nobody's speech adds no row,
+ * but overrules what it said on an earlier visit.
+ *
+ * @param found sorted by `start`
+ * @param now milliseconds since 1970
+ */
+export function mergeReading(
+  articleId: string,
+  page: PageMetadata,
+  known: Known,
+  found: readonly Found[],
+  now: number,
+): Merged {
+  const matches = reconcile(
+    known.quotations,
+    found.map(({ place }) => place),
+  );
+  const taken = new Set(known.quotations.map(({ id }) => id));
+  const rows: Merged['rows'] = [];
+  for (const [i, { attribution, place, print, cue }] of found.entries()) {
+    const match = matches[i];
+    if (!match && attribution.status === 'not-speech') continue;
+    const row: QuotationRow = {
+      ...(match ?? { id: freeId(`${articleId}.${print}`, taken), articleId, seenAt: now }),
+      ...place,
+      kind: attribution.kind,
+      group: attribution.group,
+      machine: machineAnswer(attribution, cue),
+    };
+    if (row.group === undefined) delete row.group;
+    rows.push({ row, attribution, changed: !match || !sameData(match, row) });
+  }
+
+  const grew = taken.size > known.quotations.length;
+  const article: ArticleRow = {
+    ...page,
+    id: articleId,
+    firstReadAt: known.article?.firstReadAt ?? now,
+    savedAt: grew ? now : (known.article?.savedAt ?? now),
+  };
+  const logged = taken.size > 0;
+  return {
+    article: logged ? article : null,
+    articleChanged: logged && !(known.article && sameData(known.article, article)),
+    rows,
+  };
+}
+
+function machineAnswer(attribution: Attribution, cue: string | null): MachineAnswer {
+  const { status, speaker, rule, confidence, explanation } = attribution;
+  return { status, speaker: speaker && nameAndRole(speaker), cue, rule, confidence, explanation };
+}
+
+const nameAndRole = ({ name, role }: { name: string; role?: string }) => (role ? { name, role } : { name });
+
+function freeId(stem: string, taken: Set<string>): string {
+  let n = 1;
+  while (taken.has(`${stem}.${n}`)) n++;
+  const id = `${stem}.${n}`;
+  taken.add(id);
+  return id;
+}
+
+/** Whether two rows say the same, whatever the order of their keys. */
+function sameData(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
+  const left = definedEntries(a);
+  const right = new Map(definedEntries(b));
+  return left.length === right.size && left.every(([key, value]) => sameData(value, right.get(key)));
+}
+
+const definedEntries = (value: object) => Object.entries(value).filter(([, inner]) => inner !== undefined);
