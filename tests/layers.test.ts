@@ -21,7 +21,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 };
 
 /** Packages that run the same in a page, a worker and Node, so that the pure rooms may use them. */
-const PURE_PACKAGES: readonly string[] = [];
+const PURE_PACKAGES: readonly string[] = ['papaparse'];
 
 const sources = ['lib', 'components', 'entrypoints', 'scripts', 'tests']
   .filter((folder) => existsSync(join(ROOT, folder)))

@@ -1,9 +1,9 @@
 import Papa from 'papaparse';
+import { linkToQuotation } from '../article/text-fragment.ts';
 import type { LogEntry } from '../log/rows.ts';
 import { verdictOn } from '../log/verdict.ts';
 import type { ExportFormat } from './format.ts';
 import { isoTime } from './iso-time.ts';
-import { linkToQuotation } from './text-fragment.ts';
 
 const COLUMNS: readonly (readonly [string, (entry: LogEntry) => unknown])[] = [
   ['id', ({ quotation }) => quotation.id],

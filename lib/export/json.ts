@@ -1,8 +1,8 @@
+import { linkToQuotation } from '../article/text-fragment.ts';
 import type { ArticleRow, LogEntry, QuotationRow } from '../log/rows.ts';
 import { verdictOn } from '../log/verdict.ts';
 import type { ExportFormat } from './format.ts';
 import { isoTime } from './iso-time.ts';
-import { linkToQuotation } from './text-fragment.ts';
 
 /** Raised when a reader of an older file could misread a newer one. */
 export const JSON_VERSION = 1;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linkToQuotation } from '../../lib/export/text-fragment.ts';
+import { linkToQuotation } from '../../lib/article/text-fragment.ts';
 
 const URL_ = 'https://gazette.example/bridge';
 const fragment = (text: string, prefix = '', suffix = '') =>
