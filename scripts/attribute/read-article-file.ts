@@ -1,9 +1,10 @@
 /** An article from a file on disk: plain text, or a saved web page. */
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { Readability } from '@mozilla/readability';
+import { pathToFileURL } from 'node:url';
 import { parseHTML } from 'linkedom';
 import { type ArticleText, fromPlainText } from '../../lib/article/article-text.ts';
+import { readArticleFromDocument } from '../../lib/article/read-article.ts';
 
 export interface ArticleFile {
   /** The headline, where there is one. */
@@ -22,9 +23,9 @@ export async function readArticleFile(path: string): Promise<ArticleFile> {
   if (!/\.x?html?$/i.test(path) && !/^\s*<(?:!doctype html|html)\b/i.test(text))
     return { article: fromPlainText(text) };
   const { document } = parseHTML(withBody(text));
-  const found = new Readability(document as unknown as Document).parse();
-  if (!found?.textContent) throw new UnreadableError(`${path}: no article in this page`);
-  return { ...(found.title && { title: found.title }), article: fromPlainText(found.textContent) };
+  const found = readArticleFromDocument(document, pathToFileURL(path).href);
+  if (!found) throw new UnreadableError(`${path}: no article in this page`);
+  return { title: found.page.title, article: found.article };
 }
 
 /**
