@@ -7,6 +7,6 @@ export default defineConfig({
   manifest: {
     name: 'On Record',
     description: 'Who said what: every quotation in a news article, with its speaker.',
-    permissions: ['storage'],
+    permissions: ['storage', 'scripting'],
   },
 });

@@ -3,11 +3,16 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { attribute } from '../lib/attribution/attribute.ts';
 import { logArticle } from '../lib/log/log-article.ts';
 import { answerInBackground } from '../lib/messaging/messenger.ts';
+import { injectReader } from '../lib/reader/inject-reader.ts';
 
 export default defineBackground(() => {
   browser.action.setBadgeBackgroundColor({ color: '#3b4a6b' });
 
   answerInBackground({
+    async injectReader(_, { tab, frameId }) {
+      if (tab?.id !== undefined) await injectReader(tab.id, frameId ?? 0);
+    },
+
     async readArticle(reading, sender) {
       const result = await logArticle(reading, {
         attribute,

@@ -17,6 +17,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/log': ['lib/messaging', 'lib/attribution', 'lib/article'],
   'lib/export': ['lib/log', 'lib/attribution', 'lib/article'],
   'lib/highlight': ['lib/messaging', 'lib/settings', 'lib/article'],
+  'lib/reader': ['components', 'lib/highlight', 'lib/messaging', 'lib/settings', 'lib/article'],
   components: ['lib/export', 'lib/log', 'lib/messaging', 'lib/settings', 'lib/attribution', 'lib/article'],
 };
 

@@ -1,0 +1,82 @@
+/**
+ * The speakers' colours. The hues are Okabe and Ito's, made for all forms of colour vision, without the yellow that
+ * no line on white shows; two of Paul Tol's are added. Text is tinted with a little of the colour and underlined
+ * with all of it, so that it keeps its contrast on any page. `tests/highlight/palette.test.ts` measures all this.
+ */
+
+export type Theme = 'light' | 'dark';
+
+export interface Ink {
+  /** Lines and dots: `#rrggbb`. */
+  line: string;
+  /** Share of `line` in the tint behind text, 0 … 1. */
+  tint: number;
+}
+
+export const INKS: Readonly<Record<Theme, readonly Ink[]>> = {
+  light: ['#0072b2', '#d98200', '#009e73', '#b8508a', '#3d9fe0', '#c44e00', '#5d3a9b', '#86861a'].map(
+    (line) => ({
+      line,
+      tint: 0.16,
+    }),
+  ),
+  dark: ['#3fa9f5', '#f0a830', '#1fc796', '#e48fc0', '#8fd0ff', '#ff8a4a', '#a98ae8', '#c6c64a'].map(
+    (line) => ({
+      line,
+      tint: 0.22,
+    }),
+  ),
+};
+
+/** The line under words whose speaker is unclear: no tint, and dotted, so that it differs by more than colour. */
+export const UNCLEAR: Readonly<Record<Theme, string>> = { light: '#6b6b6b', dark: '#a8a8a8' };
+
+/** How many speakers have a colour of their own; after that, colours come round again. */
+export const INK_COUNT = INKS.light.length;
+
+/** The colour of the speaker at `index`, in the order in which speakers first speak. */
+export function inkOf(theme: Theme, index: number): Ink {
+  const inks = INKS[theme];
+  return inks[index % inks.length] as Ink;
+}
+
+/** Name of the highlight for a speaker's colour, or for an unclear one. */
+export const highlightName = (theme: Theme, index: number | null): string =>
+  `on-record-${theme}-${index === null ? 'unclear' : index % INK_COUNT}`;
+
+/** The quotation that the card speaks of, and the one that was just scrolled to. */
+export const ACTIVE = 'on-record-active';
+export const FLASH = 'on-record-flash';
+
+/** The style sheet for all highlights: the background injects it, so no page can lose or forbid it. */
+export function highlightStyles(): string {
+  const rules: string[] = [];
+  for (const theme of ['light', 'dark'] as const) {
+    for (const [index, { line, tint }] of INKS[theme].entries()) {
+      const percent = Math.round(tint * 100);
+      rules.push(
+        `::highlight(${highlightName(theme, index)}){background-color:color-mix(in srgb,${line} ${percent}%,transparent);text-decoration:underline 2px ${line}}`,
+      );
+    }
+    rules.push(
+      `::highlight(${highlightName(theme, null)}){text-decoration:underline dotted 2px ${UNCLEAR[theme]}}`,
+    );
+  }
+  rules.push(`::highlight(${ACTIVE}){background-color:rgb(128 128 128/.22)}`);
+  rules.push(`::highlight(${FLASH}){background-color:#ffd54a;color:#1a1a1a}`);
+  const all = [...names()].map((name) => `::highlight(${name})`).join(',');
+  rules.push(
+    `@media (forced-colors:active){${all}{background-color:Canvas;color:CanvasText;text-decoration:underline 2px Highlight}::highlight(${ACTIVE}),::highlight(${FLASH}){background-color:Highlight;color:HighlightText}}`,
+  );
+  return rules.join('\n');
+}
+
+function* names(): Generator<string> {
+  for (const theme of ['light', 'dark'] as const) {
+    yield highlightName(theme, null);
+    for (let index = 0; index < INK_COUNT; index++) yield highlightName(theme, index);
+  }
+}
+
+/** Every highlight name that is ours, to take away what an older version of us may have left. */
+export const allHighlightNames = (): string[] => [...names(), ACTIVE, FLASH];
