@@ -4,13 +4,17 @@ import { attribute } from '../lib/attribution/attribute.ts';
 import { logArticle } from '../lib/log/log-article.ts';
 import { answerInBackground } from '../lib/messaging/messenger.ts';
 import { injectReader } from '../lib/reader/inject-reader.ts';
+import { isSiteOn, siteOf } from '../lib/settings/sites.ts';
 
 export default defineBackground(() => {
   browser.action.setBadgeBackgroundColor({ color: '#3b4a6b' });
 
   answerInBackground({
-    async injectReader(_, { tab, frameId }) {
-      if (tab?.id !== undefined) await injectReader(tab.id, frameId ?? 0);
+    async injectReader(_, { tab, frameId, url }) {
+      const site = siteOf(tab?.url ?? url);
+      if (tab?.id === undefined || !site || !(await isSiteOn(site))) return { injected: false };
+      await injectReader(tab.id, frameId ?? 0);
+      return { injected: true };
     },
 
     async readArticle(reading, sender) {

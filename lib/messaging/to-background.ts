@@ -37,6 +37,6 @@ export interface ReadResult {
 export interface ToBackground {
   /** Attributes the article, saves its quotations, and answers when the transaction has completed. */
   readArticle(reading: Reading): ReadResult;
-  /** Asked by the gate of a page that looks like an article: puts the reader into the frame that asks. */
-  injectReader(): void;
+  /** Asked by the gate of a page: puts the reader into the frame that asks, unless its site is switched off. */
+  injectReader(): { injected: boolean };
 }

@@ -8,7 +8,8 @@ export type PageState =
   | { status: 'reading' }
   | { status: 'read'; page: PageMetadata; quotations: PageQuotation[]; problem?: string }
   | { status: 'no-quotations'; page: PageMetadata }
-  | { status: 'not-an-article' }
+  /** `reason` is a sentence; `setReading({ on: true })` reads the page all the same. */
+  | { status: 'not-an-article'; reason: string }
   | { status: 'off' };
 
 export interface ToPage {

@@ -5,5 +5,5 @@ import { highlightStyles } from '../highlight/palette.ts';
 export async function injectReader(tabId: number, frameId: number): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
   await browser.scripting.insertCSS({ target, css: highlightStyles() });
-  await browser.scripting.executeScript({ target, files: ['/content-scripts/reader.js'] });
+  await browser.scripting.executeScript({ target, files: ['/reader.js'] });
 }

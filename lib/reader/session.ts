@@ -49,7 +49,7 @@ export class ReaderSession {
     const found = await readArticleWithPauses(this.#document, this.#document.location.href, pause);
     if (reading !== this.#reading) return;
     if (!found) {
-      this.#state = { status: 'not-an-article' };
+      this.#state = { status: 'not-an-article', reason: 'No article could be made out on this page.' };
       return;
     }
     const answer = await askBackground('readArticle', { page: found.page, article: found.article });

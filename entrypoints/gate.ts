@@ -1,0 +1,40 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { judge } from '../lib/article/is-article.ts';
+import { answerForGate, askForReader } from '../lib/messaging/light-messenger.ts';
+import type { PageState } from '../lib/messaging/to-page.ts';
+import { extensionLifetime } from '../lib/reader/lifetime.ts';
+import { watchAddress } from '../lib/reader/navigation.ts';
+
+/** When to look again at a page that isn't an article yet: many are written by their scripts. In milliseconds. */
+const LOOK_AGAIN = [1000, 2000];
+
+/**
+ * Runs on every page, and weighs next to nothing: asks for the reader where there is something to read, else says why
+ * there isn't.
+ */
+export default defineUnlistedScript(() => {
+  const lifetime = extensionLifetime();
+  let state: PageState = { status: 'reading' };
+  let timer: number | undefined;
+
+  const inject = async (): Promise<void> => {
+    window.clearTimeout(timer);
+    state = { status: 'reading' };
+    if (await askForReader()) lifetime.abort();
+    else state = { status: 'off' };
+  };
+
+  const look = (times: readonly number[]): void => {
+    window.clearTimeout(timer);
+    const { isArticle, reason } = judge(document, location.href);
+    if (isArticle) return void inject();
+    state = { status: 'not-an-article', reason };
+    const [next, ...later] = times;
+    if (next !== undefined) timer = window.setTimeout(() => look(later), next);
+  };
+
+  const stop = answerForGate(() => state, inject);
+  lifetime.signal.addEventListener('abort', stop);
+  watchAddress(window, () => look(LOOK_AGAIN), lifetime.signal);
+  look(LOOK_AGAIN);
+});
