@@ -34,9 +34,27 @@ export interface ReadResult {
   problem?: string;
 }
 
+/** What the reader says of quotations, against the machine; `undo` lets the machine have its say again. */
+export interface Correction {
+  /** One quotation, or all that the machine gave to one speaker. */
+  ids: readonly string[];
+  verdict: { kind: 'speaker'; name: string } | { kind: 'not-a-quotation' } | { kind: 'undo' };
+}
+
+/** Words that the reader selected, to be kept as a quotation. */
+export interface Selection {
+  reading: Reading;
+  /** Offsets into the article's text, without quotation marks and white space at the ends. */
+  span: Span;
+}
+
 export interface ToBackground {
   /** Attributes the article, saves its quotations, and answers when the transaction has completed. */
   readArticle(reading: Reading): ReadResult;
   /** Asked by the gate of a page: puts the reader into the frame that asks, unless its site is switched off. */
   injectReader(): { injected: boolean };
+  /** Answers, when it is saved, with those of the quotations that are still any, as they are now. */
+  correct(correction: Correction): PageQuotation[];
+  /** Keeps a selection as a quotation by hand, with the engine's guess for its speaker; answers when it is saved. */
+  saveSelection(selection: Selection): PageQuotation;
 }

@@ -1,7 +1,7 @@
 /** What the popup and the background may ask of a tab's reader. */
 
 import type { PageMetadata } from '../article/page-metadata.ts';
-import type { PageQuotation } from './to-background.ts';
+import type { PageQuotation, Selection } from './to-background.ts';
 
 /** What became of the page in a tab. */
 export type PageState =
@@ -18,4 +18,10 @@ export interface ToPage {
   showQuotation(request: { id: string }): boolean;
   /** Switches reading on or off, at once, for this page. */
   setReading(request: { on: boolean }): void;
+  /** The words that the reader has selected; null where nothing is selected that the article holds. */
+  getSelection(): Selection | null;
+  /** A quotation was saved, corrected or taken away elsewhere: paints the page's anew. */
+  refresh(): void;
+  /** Goes to another quotation, from the one that was last shown or is next on the screen. */
+  step(request: { to: 'next' | 'previous' | 'next-by-speaker' }): void;
 }
