@@ -12,6 +12,6 @@ export default defineConfig({
     // Declared here, since WXT's own wrapper posts a message to every page, and some pages choke on it.
     content_scripts: [{ matches: PAGES, js: ['gate.js'], run_at: 'document_idle' }],
     host_permissions: PAGES,
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting'],
   },
 });

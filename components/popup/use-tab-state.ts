@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'preact/hooks';
+import { watchLog } from '../../lib/log/changes.ts';
+import { type ReadTab, stateOf, type TabState } from './tab-state.ts';
+
+const POLL_MS = 250;
+
+/** What is in the tab, kept up to date while the page is being read and as the log changes. */
+export function useTabState(tab: ReadTab): [TabState, refresh: () => void] {
+  const [state, setState] = useState<TabState>({ status: 'reading' });
+  const [asked, setAsked] = useState(0);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let gone = false;
+    const ask = async () => {
+      const next = await stateOf(tab);
+      if (gone) return;
+      setState(next);
+      if (next.status === 'reading') timer = setTimeout(ask, POLL_MS);
+    };
+    void ask();
+    const stop = watchLog(() => void ask());
+    return () => {
+      gone = true;
+      clearTimeout(timer);
+      stop();
+    };
+  }, [tab, asked]);
+  return [state, () => setAsked((n) => n + 1)];
+}
