@@ -18,5 +18,5 @@ export function SiteSwitch({ tab, onSwitched }: { tab: ReadTab; onSwitched: () =
     await askPage(tab.id, 'setReading', { on: next });
     onSwitched();
   };
-  return <Switch label={site} on={on} onSwitch={onSwitch} />;
+  return <Switch label={`Read ${site}`} on={on} onSwitch={onSwitch} />;
 }
