@@ -5,10 +5,9 @@ import { Notice } from '../shared/Notice.tsx';
 import { ThisPage } from './ThisPage.tsx';
 import type { ReadTab, TabState } from './tab-state.ts';
 
-const SENTENCES: Record<Exclude<TabState['status'], 'read'>, string> = {
+const SENTENCES: Record<Exclude<TabState['status'], 'read' | 'not-an-article'>, string> = {
   reading: 'Reading the page …',
   'no-quotations': 'This article has no quotations.',
-  'not-an-article': 'This page isn’t an article, so there is nothing to read.',
   off: 'On Record is switched off for this site.',
   restricted: 'The browser doesn’t let extensions read this page.',
   pdf: 'This is a PDF, and On Record reads web pages only.',
@@ -16,8 +15,18 @@ const SENTENCES: Record<Exclude<TabState['status'], 'read'>, string> = {
 };
 
 /** "This page": its speakers and quotations, or the one sentence that says why there are none. */
-export function PageTab({ tab, state }: { tab: ReadTab; state: TabState }) {
+export function PageTab({ tab, state, onRead }: { tab: ReadTab; state: TabState; onRead: () => void }) {
   const [problem, setProblem] = useState<string>();
+  if (state.status === 'not-an-article') {
+    const readAnyway = () => askPage(tab.id, 'setReading', { on: true }).then(onRead);
+    return (
+      <Notice title="Not an article" text={state.reason}>
+        <button type="button" class="button" onClick={readAnyway}>
+          Read this page anyway
+        </button>
+      </Notice>
+    );
+  }
   if (state.status !== 'read') {
     return (
       <Notice text={SENTENCES[state.status]}>

@@ -39,7 +39,7 @@ function TabPanel({ tab }: { tab: ReadTab }) {
   const [state, refresh] = useTabState(tab);
   return (
     <>
-      <PageTab tab={tab} state={state} />
+      <PageTab tab={tab} state={state} onRead={refresh} />
       <SiteSwitch tab={tab} onSwitched={refresh} />
     </>
   );

@@ -2,7 +2,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { watchLog } from '../../lib/log/changes.ts';
 import { type ReadTab, stateOf, type TabState } from './tab-state.ts';
 
-const POLL_MS = 250;
+/** How soon to ask again, in milliseconds: pages load, are reloaded, and turn out to be articles late. */
+const ASK_AGAIN: Partial<Record<TabState['status'], number>> = {
+  reading: 250,
+  'not-an-article': 1000,
+  'not-loaded': 1000,
+  off: 1000,
+};
 
 /** What is in the tab, kept up to date while the page is being read and as the log changes. */
 export function useTabState(tab: ReadTab): [TabState, refresh: () => void] {
@@ -15,7 +21,9 @@ export function useTabState(tab: ReadTab): [TabState, refresh: () => void] {
       const next = await stateOf(tab);
       if (gone) return;
       setState(next);
-      if (next.status === 'reading') timer = setTimeout(ask, POLL_MS);
+      clearTimeout(timer);
+      const soon = ASK_AGAIN[next.status];
+      if (soon) timer = setTimeout(ask, soon);
     };
     void ask();
     const stop = watchLog(() => void ask());

@@ -64,7 +64,7 @@ describe('the popup', () => {
   it('says in one sentence why there is nothing to list', async () => {
     pages().set('/list', '<!doctype html><title>Shop</title><ul><li><a href="/a">One</a></ul>');
     const notArticle = await extension().openPopup(await read('/list'));
-    await notArticle.getByText('This page isn’t an article').waitFor();
+    await notArticle.getByText('Not an article').waitFor();
     pages().set(
       '/quiet',
       storyPage({ ...STORY, paragraphs: STORY.paragraphs.map((p) => p.replace(/[“”]/g, '')) }),
