@@ -1,0 +1,46 @@
+import type { ArticleText } from '../article/article-text.ts';
+import { findQuotations, type QuotationOptions } from '../quotation/find-quotations.ts';
+import type { QuotedSpan } from '../quotation/types.ts';
+import type { Mention } from './syntax/mention.ts';
+import { Kind, type Phrase } from './syntax/phrase.ts';
+import { readPhrases } from './syntax/phrases.ts';
+import { type Tokens, tokenize } from './syntax/tokens.ts';
+
+/** An article, read: its tokens, quotations, noun phrases, and the phrases of each block. */
+export interface Discourse {
+  article: ArticleText;
+  text: string;
+  tokens: Tokens;
+  quotations: QuotedSpan[];
+  mentions: Mention[];
+  /** One list of phrases a block. */
+  blocks: Phrase[][];
+  /** For each quotation, where its phrase stands in its block's list. */
+  phraseOf: Int32Array;
+}
+
+/** Reads an article into tokens, quotations, phrases and mentions. */
+export function readDiscourse(article: ArticleText, options: QuotationOptions): Discourse {
+  const quotations = findQuotations(article, options);
+  const tokens = tokenize(article.text, quotations);
+  const mentions: Mention[] = [];
+  const phraseOf = new Int32Array(quotations.length).fill(-1);
+  const blocks: Phrase[][] = [];
+  let at = 0;
+  for (const block of article.blocks) {
+    const from = at;
+    while (at < tokens.length && (tokens.start[at] as number) < block.end) at++;
+    const phrases = readPhrases(tokens, from, at, quotations, mentions);
+    phrases.forEach((one, k) => {
+      if (one.kind === Kind.quotation) phraseOf[one.index] = k;
+    });
+    blocks.push(phrases);
+  }
+  return { article, text: article.text, tokens, quotations, mentions, blocks, phraseOf };
+}
+
+/** The text of the tokens [from, to), white space folded. */
+export function textOf(d: Discourse, from: number, to: number): string {
+  if (to <= from) return '';
+  return d.text.slice(d.tokens.start[from], d.tokens.end[to - 1]).replace(/\s+/g, ' ');
+}

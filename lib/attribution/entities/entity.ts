@@ -1,0 +1,23 @@
+import type { Gender } from '../lexicon/gender.ts';
+
+/** Somebody or something that the article names; every mention of it, under whatever form, is one entity. */
+export interface Entity {
+  id: number;
+  /** The fullest form that the article gives, without titles. */
+  name: string;
+  /** Lower-cased words of the fullest form. */
+  keys: string[];
+  suffix: string;
+  kind: 'person' | 'body' | 'unknown';
+  gender: Gender;
+  /** How the article introduces it: “UK Defence Secretary”; empty where it doesn't. */
+  role: string;
+  /** Offset of the mention that gives the role, else -1. */
+  roleAt: number;
+  /** Lower-cased nouns said of it: “president”, “spokeswoman”, “candidate”. */
+  roleWords: Set<string>;
+  /** How often its name stands in the article. */
+  count: number;
+  /** Index of the last mention read so far; moves on while names are read in order. */
+  lastMention: number;
+}

@@ -1,0 +1,117 @@
+import type { ArticleText } from '../../article/article-text.ts';
+import { type Discourse, textOf } from '../discourse.ts';
+import { genderOfWord } from '../lexicon/gender.ts';
+import { Syn } from '../lexicon/lexicon.ts';
+import type { Mention } from '../syntax/mention.ts';
+import { isNameToken, readNounPhrase } from '../syntax/noun-phrase.ts';
+import { Kind, type Phrase } from '../syntax/phrase.ts';
+import { has, type Tokens, tokenize } from '../syntax/tokens.ts';
+import type { Entity } from './entity.ts';
+import { type Name, readName } from './name.ts';
+import { Registry } from './registry.ts';
+
+/**
+ * Finds who and what the article names, and fills in `mention.entity` of every mention that is a name.
+ *
+ * The headline and other texts around the article count: they often hold the full name.
+ */
+export function findEntities(d: Discourse): Registry {
+  const registry = new Registry();
+  const named: { mention: Mention; name: Name }[] = [];
+  for (const mention of [...d.mentions, ...namesInQuotations(d)].sort((a, b) => a.from - b.from)) {
+    if (mention.kind === 'name') named.push({ mention, name: readName(d.text, d.tokens, mention) });
+  }
+  for (const { mention, name } of named) {
+    if (isFull(name)) mention.entity = registry.addFull(name).id;
+  }
+  for (const name of namesAround(d.article)) if (isFull(name)) registry.addFull(name);
+  named.forEach(({ mention, name }, index) => {
+    const entity = isFull(name)
+      ? (registry.entities[mention.entity] as Entity)
+      : registry.addShort(name, (other) => (other.lastMention < 0 ? 1000 : index - other.lastMention));
+    mention.entity = entity.id;
+    entity.lastMention = index;
+    noteRole(d, entity, mention.roleFrom, mention.roleTo);
+  });
+  for (const phrases of d.blocks) noteAppositives(d, registry, phrases);
+  return registry;
+}
+
+/** Two words or more, the first no particle: “von der Leyen” is a surname alone. */
+const isFull = (name: Name): boolean => name.keys.length > 1 && !/^(de|del|della|di|da|van|von|der|den|bin|ibn|al|el|la|le)$/.test(name.keys[0] as string);
+
+function namesInQuotations(d: Discourse): Mention[] {
+  const found: Mention[] = [];
+  for (let i = 0; i < d.tokens.length; i++) {
+    const quote = d.tokens.quote[i] as number;
+    if (quote < 0 || !isNameToken(d.tokens, i, true)) continue;
+    let to = i + 1;
+    while (to < d.tokens.length && d.tokens.quote[to] === quote && to < i + 12) to++;
+    const mention = readNounPhrase(d.tokens, i, to, false);
+    if (!mention) continue;
+    i = mention.to - 1;
+    mention.quote = quote;
+    if (mention.kind === 'name') found.push(mention);
+  }
+  return found;
+}
+
+function namesAround(article: ArticleText): Name[] {
+  const names: Name[] = [];
+  for (const text of article.context ?? []) {
+    const tokens: Tokens = tokenize(text, []);
+    for (let i = 0; i < tokens.length; i++) {
+      if (!isNameToken(tokens, i, true)) continue;
+      const mention = readNounPhrase(tokens, i, tokens.length, false);
+      if (!mention) continue;
+      i = mention.to - 1;
+      if (mention.kind === 'name') names.push(readName(text, tokens, mention));
+    }
+  }
+  return names;
+}
+
+/** Remembers the words that say what an entity is. */
+function noteRole(d: Discourse, entity: Entity, from: number, to: number): void {
+  if (from < 0 || from >= to) return;
+  for (let i = from; i < to; i++) {
+    const word = d.tokens.lower[i] as string;
+    entity.roleWords.add(word);
+    if (has(d.tokens, i, Syn.role) && entity.kind === 'unknown') entity.kind = 'person';
+    if (entity.gender === 'unknown') entity.gender = genderOfWord(word);
+  }
+  let first = from;
+  while (first < to && has(d.tokens, first, Syn.title) && !has(d.tokens, first, Syn.role)) first++;
+  let last = to;
+  while (last > first && has(d.tokens, last - 1, Syn.title) && !has(d.tokens, last - 1, Syn.role)) last--;
+  const role = textOf(d, first, last);
+  if (role.length > entity.role.length && role.length < 80) {
+    entity.role = role;
+    entity.roleAt = d.tokens.start[from] as number;
+  }
+}
+
+/** “Hill, a doctor at Leeds,” and “the party’s leader, Ann Hill,”: the noun phrase beside the name is its role. */
+function noteAppositives(d: Discourse, registry: Registry, phrases: readonly Phrase[]): void {
+  for (let i = 0; i + 2 < phrases.length; i++) {
+    const [left, comma, right] = [phrases[i], phrases[i + 1], phrases[i + 2]] as [Phrase, Phrase, Phrase];
+    if (left.kind !== Kind.nounPhrase || right.kind !== Kind.nounPhrase) continue;
+    const isCopula = comma.kind === Kind.verb && /^(is|was|became)$/.test(d.tokens.lower[comma.main] as string);
+    if (!(comma.kind === Kind.punctuation && (comma.mark === ',' || comma.mark === '(')) && !isCopula) continue;
+    const a = d.mentions[left.index] as Mention;
+    const b = d.mentions[right.index] as Mention;
+    if (a.kind === 'name' && b.kind === 'noun' && has(d.tokens, b.head, Syn.role)) {
+      noteDescription(d, registry, a, b);
+    } else if (!isCopula && b.kind === 'name' && a.kind === 'noun' && has(d.tokens, a.head, Syn.role) && b.roleFrom < 0) {
+      noteDescription(d, registry, b, a);
+    }
+  }
+}
+
+function noteDescription(d: Discourse, registry: Registry, named: Mention, described: Mention): void {
+  const entity = registry.entities[named.entity];
+  if (!entity || entity.kind === 'body') return;
+  let from = described.from;
+  while (from < described.head && has(d.tokens, from, Syn.determiner | Syn.possessive)) from++;
+  noteRole(d, entity, from, described.to);
+}

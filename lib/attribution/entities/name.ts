@@ -1,0 +1,77 @@
+import { genderOfGivenName, genderOfWord, isGivenName, type Gender } from '../lexicon/gender.ts';
+import { Syn, synOf } from '../lexicon/lexicon.ts';
+import type { Mention } from '../syntax/mention.ts';
+import { Shape, type Tokens } from '../syntax/tokens.ts';
+
+/** One use of a name in the text, taken apart. */
+export interface Name {
+  /** As written, without titles: ["Ursula", "von", "der", "Leyen"]. */
+  words: string[];
+  /** Lower-cased, without the generational suffix. */
+  keys: string[];
+  /** “jr”, “iii”, … or empty. */
+  suffix: string;
+  /** Introduced by a title or role, or with a known given name or an initial: surely a person. */
+  person: boolean;
+  /** Surely a body or place. */
+  body: boolean;
+  gender: Gender;
+  /** The title before it (“sir”), lower-cased without full stop, else empty. */
+  title: string;
+}
+
+const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'junior']);
+/** First words of places. */
+const PLACE_WORDS = new Set(
+  `new north south east west united los las san santa saint st st. fort mount great saudi hong sri costa puerto el white
+  wall capitol supreme super middle cape lake silicon old upper lower`.split(/\s+/),
+);
+const NAME_GLUE = new Set(['of', 'for', 'on', '&', 'and']);
+
+/** Takes apart the name of a mention that has one. */
+export function readName(text: string, tokens: Tokens, mention: Mention): Name {
+  const words: string[] = [];
+  const keys: string[] = [];
+  let body = false;
+  for (let i = mention.nameFrom; i < mention.nameTo; i++) {
+    const lower = tokens.lower[i] as string;
+    words.push(text.slice(tokens.start[i], tokens.end[i]));
+    keys.push(lower.replace(/\.$/, ''));
+    if (NAME_GLUE.has(lower)) body = true;
+  }
+  let suffix = '';
+  const last = keys.at(-1) as string;
+  if (keys.length > 1 && SUFFIXES.has(last)) {
+    suffix = last;
+    keys.pop();
+  }
+  const roleFlags = roleOf(tokens, mention);
+  const introduced = (roleFlags & (Syn.title | Syn.role)) !== 0;
+  const first = keys[0] as string;
+  const lastFlags = synOf(keys.at(-1) as string);
+  const isAcronym = keys.length === 1 && tokens.shape[mention.nameFrom] === Shape.upper && !introduced;
+  const organisation = (lastFlags & (Syn.organisationWord | Syn.bodyNoun)) !== 0 && !introduced && !(keys.length === 2 && isGivenName(first));
+  const place = keys.length > 1 && PLACE_WORDS.has(first) && !introduced;
+  body ||= isAcronym || organisation || place || (mention.definite && !introduced && hasThe(tokens, mention));
+  const person = !body && (introduced || (keys.length > 1 && (isGivenName(first) || /^[a-z]$|^[a-z]\.[a-z]/.test(first))));
+  let gender: Gender = 'unknown';
+  let title = '';
+  for (let i = mention.roleFrom; i >= 0 && i < mention.roleTo; i++) {
+    const word = tokens.lower[i] as string;
+    const told = genderOfWord(word);
+    if (told !== 'unknown') gender = told;
+    if (synOf(word) & Syn.title) title = word.replace(/\.$/, '');
+  }
+  if (gender === 'unknown' && !body && (keys.length > 1 || title !== '' || isGivenName(first))) gender = genderOfGivenName(first);
+  return { words, keys, suffix, person, body, gender, title };
+}
+
+const hasThe = (tokens: Tokens, mention: Mention): boolean => tokens.lower[mention.from] === 'the';
+
+/** Word classes of the last word that introduces the name. */
+function roleOf(tokens: Tokens, mention: Mention): number {
+  if (mention.roleFrom < 0) return 0;
+  let flags = 0;
+  for (let i = mention.roleFrom; i < mention.roleTo; i++) flags |= tokens.syn[i] as number;
+  return flags;
+}

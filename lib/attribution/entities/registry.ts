@@ -1,0 +1,118 @@
+import type { Entity } from './entity.ts';
+import type { Name } from './name.ts';
+
+/**
+ * The entities of one article, found by any word of their names.
+ *
+ * Names are added in two passes: first those of several words, in the order of the text, then the single ones, which
+ * may stand before the full name does.
+ */
+export class Registry {
+  readonly entities: Entity[] = [];
+  private readonly byWord = new Map<string, Entity[]>();
+
+  /** Adds a name of several words: to the entity it fits, else as a new one. */
+  addFull(name: Name): Entity {
+    const known = this.fitting(name);
+    if (known) {
+      if (name.keys.length > known.keys.length && name.keys.length < 5) this.rename(known, name);
+      return this.note(known, name);
+    }
+    return this.create(name);
+  }
+
+  /**
+   * Adds a name of one word, or a surname with particles: to the entity that it can only mean.
+   *
+   * @param recent how far back an entity was last named, in mentions; smaller is nearer. Decides between namesakes.
+   */
+  addShort(name: Name, recent: (entity: Entity) => number): Entity {
+    const key = name.keys.join(' ');
+    let best: Entity | null = null;
+    let most = 0;
+    for (const entity of this.byWord.get(name.keys.at(-1) as string) ?? []) {
+      const fit = shortFit(entity, name, key);
+      if (fit <= 0) continue;
+      const score = fit + 2 / (2 + recent(entity)) + Math.min(entity.count, 20) / 40;
+      if (score > most) {
+        most = score;
+        best = entity;
+      }
+    }
+    return best ? this.note(best, name) : this.create(name);
+  }
+
+  private create(name: Name): Entity {
+    const entity: Entity = {
+      id: this.entities.length,
+      name: name.words.join(' '),
+      keys: name.keys,
+      suffix: name.suffix,
+      kind: name.body ? 'body' : name.person ? 'person' : 'unknown',
+      gender: name.gender,
+      role: '',
+      roleAt: -1,
+      roleWords: new Set(),
+      count: 1,
+      lastMention: -1,
+    };
+    this.entities.push(entity);
+    for (const key of new Set(name.keys)) this.index(key, entity);
+    return entity;
+  }
+
+  private rename(entity: Entity, name: Name) {
+    entity.name = name.words.join(' ');
+    for (const key of name.keys) if (!entity.keys.includes(key)) this.index(key, entity);
+    entity.keys = name.keys;
+  }
+
+  private index(key: string, entity: Entity) {
+    const list = this.byWord.get(key);
+    if (!list) this.byWord.set(key, [entity]);
+    else if (list.length < MAX_NAMESAKES) list.push(entity);
+  }
+
+  private note(entity: Entity, name: Name): Entity {
+    entity.count++;
+    if (entity.kind === 'unknown') entity.kind = name.body ? 'body' : name.person ? 'person' : 'unknown';
+    if (entity.gender === 'unknown' && !name.body) entity.gender = name.gender;
+    return entity;
+  }
+
+  /** The entity that a name of several words means. */
+  private fitting(name: Name): Entity | undefined {
+    return this.byWord.get(name.keys.at(-1) as string)?.find((entity) => sameFull(entity, name));
+  }
+}
+
+/** More namesakes than this aren't told apart: the work for each name stays bounded. */
+const MAX_NAMESAKES = 12;
+
+/** Donald Trump, Donald J. Trump, D. Trump; not Donald Trump Jr., Melania Trump. */
+function sameFull(entity: Entity, name: Name): boolean {
+  if (entity.keys.length < 2 || entity.keys.at(-1) !== name.keys.at(-1)) return false;
+  if (entity.suffix !== name.suffix && entity.suffix !== '' && name.suffix !== '') return false;
+  if (entity.suffix !== name.suffix) return false;
+  if (name.body || entity.kind === 'body') return entity.keys.join(' ') === name.keys.join(' ');
+  if (entity.gender !== 'unknown' && name.gender !== 'unknown' && entity.gender !== name.gender) return false;
+  const [a] = entity.keys as [string];
+  const [b] = name.keys as [string];
+  return a === b || (isInitial(a) && a[0] === b[0]) || (isInitial(b) && a[0] === b[0]) || entity.keys.slice(0, -1).includes(b) && name.keys.length === 2;
+}
+
+const isInitial = (key: string): boolean => key.length === 1 || key.includes('.');
+
+/** How well a short name fits an entity: 0 is not at all. */
+function shortFit(entity: Entity, name: Name, key: string): number {
+  const keys = entity.keys;
+  if (name.body && entity.kind === 'person') return 0;
+  if (name.title !== '' && entity.kind === 'body') return 0;
+  if (name.gender !== 'unknown' && entity.gender !== 'unknown' && name.gender !== entity.gender) return 0;
+  if (keys.length === name.keys.length) return keys.join(' ') === key ? 3 : 0;
+  const tail = keys.slice(-name.keys.length).join(' ') === key;
+  if (entity.kind === 'body') return tail && keys.length < 4 ? 1 : 0;
+  if (name.suffix !== '' && entity.suffix !== name.suffix) return 0;
+  if (tail) return entity.suffix === name.suffix ? 3 : 1.5;
+  return keys[0] === key ? 2 : name.title !== '' && keys.includes(key) ? 1 : 0;
+}

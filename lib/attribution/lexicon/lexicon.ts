@@ -1,0 +1,138 @@
+import * as words from './function-words.ts';
+import * as nouns from './nouns.ts';
+import { inflect } from './verb-forms.ts';
+import { IRREGULAR_VERBS, MIND_VERBS, NAME_VERBS, OTHER_VERBS, SAY_VERBS } from './verbs.ts';
+
+/** Word classes, one bit each; a word has all that it can have. */
+export const Syn = {
+  determiner: 1 << 0,
+  preposition: 1 << 1,
+  conjunction: 1 << 2,
+  subordinator: 1 << 3,
+  pronoun: 1 << 4,
+  possessive: 1 << 5,
+  wh: 1 << 6,
+  auxiliary: 1 << 7,
+  modal: 1 << 8,
+  negation: 1 << 9,
+  adverb: 1 << 10,
+  time: 1 << 11,
+  /** A verb of saying, naming or thinking: which, the next three bits tell. */
+  sayVerb: 1 << 12,
+  nameVerb: 1 << 13,
+  mindVerb: 1 << 14,
+  otherVerb: 1 << 15,
+  baseForm: 1 << 16,
+  presentForm: 1 << 17,
+  pastForm: 1 << 18,
+  ingForm: 1 << 19,
+  participleForm: 1 << 20,
+  title: 1 << 21,
+  role: 1 << 22,
+  organisationWord: 1 << 23,
+  bodyNoun: 1 << 24,
+  pluralPeople: 1 << 25,
+  speechNoun: 1 << 26,
+  demonym: 1 << 27,
+  /** A word of time if it has a capital. */
+  capitalTime: 1 << 28,
+} as const;
+
+/** Any class that makes a word a verb. */
+export const ANY_VERB = Syn.sayVerb | Syn.nameVerb | Syn.mindVerb | Syn.otherVerb;
+export const ANY_CUE = Syn.sayVerb | Syn.nameVerb | Syn.mindVerb;
+const VERB_FORMS = Syn.baseForm | Syn.presentForm | Syn.pastForm | Syn.ingForm | Syn.participleForm;
+/** Classes of words that are never a name by themselves, even with a capital. */
+export const CLOSED_CLASS =
+  Syn.determiner |
+  Syn.preposition |
+  Syn.conjunction |
+  Syn.subordinator |
+  Syn.pronoun |
+  Syn.possessive |
+  Syn.wh |
+  Syn.auxiliary |
+  Syn.modal |
+  Syn.negation |
+  Syn.adverb;
+
+const LEXICON = new Map<string, number>();
+/** Lemma of every known verb form. */
+const LEMMAS = new Map<string, string>();
+
+const list = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+const mark = (word: string, flags: number) => LEXICON.set(word, (LEXICON.get(word) ?? 0) | flags);
+
+const IRREGULAR = new Map(
+  IRREGULAR_VERBS.replace(/\s+/g, ' ')
+    .split('|')
+    .map((entry) => entry.trim().split(' '))
+    .map(([base, past, participle]) => [base as string, { past, participle }]),
+);
+
+function addVerbs(text: string, kind: number) {
+  for (const base of list(text)) {
+    const irregular = IRREGULAR.get(base);
+    const forms = inflect(base, irregular?.past, irregular?.participle);
+    mark(forms.base, kind | Syn.baseForm);
+    mark(forms.present, kind | Syn.presentForm);
+    mark(forms.past, kind | Syn.pastForm | (forms.past === forms.participle ? Syn.participleForm : 0));
+    mark(forms.participle, kind | Syn.participleForm);
+    mark(forms.ing, kind | Syn.ingForm);
+    for (const form of Object.values(forms)) if (!LEMMAS.has(form)) LEMMAS.set(form, base);
+  }
+}
+
+addVerbs(SAY_VERBS, Syn.sayVerb);
+addVerbs(NAME_VERBS, Syn.nameVerb);
+addVerbs(MIND_VERBS, Syn.mindVerb);
+addVerbs(OTHER_VERBS, Syn.otherVerb);
+
+for (const [text, flags] of [
+  [words.DETERMINERS, Syn.determiner],
+  [words.PREPOSITIONS, Syn.preposition],
+  [words.CONJUNCTIONS, Syn.conjunction],
+  [words.SUBORDINATORS, Syn.subordinator],
+  [words.PRONOUNS, Syn.pronoun],
+  [words.POSSESSIVES, Syn.possessive],
+  [words.WH_WORDS, Syn.wh],
+  [words.AUXILIARIES, Syn.auxiliary],
+  [words.MODALS, Syn.modal],
+  [words.NEGATIONS, Syn.negation],
+  [words.ADVERBS, Syn.adverb],
+  [words.TIME_WORDS, Syn.time],
+  [words.CAPITAL_TIME_WORDS, Syn.capitalTime],
+  [words.PLAIN_NOUNS, 0],
+  [nouns.TITLES, Syn.title],
+  [nouns.ROLES, Syn.role],
+  [nouns.ORGANISATION_WORDS, Syn.organisationWord],
+  [nouns.BODY_NOUNS, Syn.bodyNoun],
+  [nouns.PLURAL_PEOPLE, Syn.pluralPeople],
+  [nouns.SPEECH_NOUNS, Syn.speechNoun],
+  [nouns.DEMONYMS, Syn.demonym],
+] as const) {
+  for (const word of list(text)) mark(word, flags);
+}
+
+/** The word classes of a lower-cased word; 0 if no list has it. Endings tell adverbs and verb forms apart. */
+export function synOf(word: string): number {
+  const known = LEXICON.get(word);
+  if (known !== undefined) return known;
+  if (word.length > 4) {
+    if (word.endsWith('ly')) return Syn.adverb;
+    if (word.endsWith('ed')) return Syn.otherVerb | Syn.pastForm | Syn.participleForm;
+    if (word.endsWith('ing')) return Syn.otherVerb | Syn.ingForm;
+  }
+  return 0;
+}
+
+/** The base form of a verb form that a list has, else undefined. */
+export const lemmaOf = (word: string): string | undefined => LEMMAS.get(word);
+
+/** Whether a full stop after the lower-cased word belongs to it. */
+export const isAbbreviation = (word: string): boolean => words.ABBREVIATIONS.has(word);
+
+/** Whether any list has the lower-cased word. */
+export const isKnownWord = (word: string): boolean => LEXICON.has(word);
+
+export const hasVerbForm = (flags: number): boolean => (flags & VERB_FORMS) !== 0 && (flags & ANY_VERB) !== 0;

@@ -1,0 +1,100 @@
+/** Nouns and titles that tell what kind of thing a phrase speaks of. */
+
+/** Forms of address that stand before a name and belong to no role: dropped from names. */
+export const TITLES = `mr mr. mrs mrs. ms ms. miss mx dr dr. sir dame lord lady baroness baron prof prof. rev rev. reverend hon
+hon. st st. sen sen. sens. rep rep. reps. gov gov. govs. gen gen. lt lt. col col. sgt sgt. capt capt. cmdr cmdr. maj maj.
+adm adm. cllr cllr. messrs messrs. fr fr. msgr msgr. pfc cpl cpl. det det. supt supt. insp. atty. hon'ble sheikh ayatollah
+imam rabbi pope king queen prince princess duke duchess emperor sultan emir`;
+
+/** Offices, trades and relations: before a name they introduce it, after “the” they stand for somebody. */
+export const ROLES = `president vice-president vicepresident premier minister secretary chancellor senator congressman
+congresswoman congressperson representative governor mayor attorney general colonel lieutenant sergeant captain major
+admiral commander chief justice judge ambassador councillor councilman councilwoman councilor lawmaker legislator
+politician candidate nominee contender hopeful frontrunner front-runner incumbent challenger opponent rival
+running-mate leader chairman chairwoman chair chairperson head director deputy undersecretary under-secretary aide adviser
+advisor strategist consultant pollster manager spokesman spokeswoman spokesperson official officer executive ceo cfo
+coo founder co-founder cofounder owner partner president-elect boss professor lecturer scientist researcher scholar fellow
+economist analyst historian expert sociologist psychologist psychiatrist doctor physician surgeon nurse biologist
+physicist chemist epidemiologist virologist ecologist geologist astronomer engineer architect designer teacher
+principal headteacher headmaster dean provost student graduate journalist reporter correspondent editor columnist
+commentator anchor host presenter broadcaster blogger author writer novelist poet playwright critic publisher
+photographer artist painter singer musician rapper guitarist drummer bassist vocalist songwriter composer conductor
+actor actress star comedian filmmaker producer screenwriter model celebrity magnate mogul tycoon billionaire
+millionaire businessman businesswoman entrepreneur investor trader banker broker accountant developer farmer rancher
+lawyer solicitor barrister prosecutor defendant plaintiff victim witness suspect detective constable inspector
+superintendent sheriff policeman policewoman trooper soldier veteran marine pilot driver paramedic firefighter chef
+baker waiter waitress cook priest pastor bishop archbishop cardinal monk nun minister-elect preacher evangelist activist
+campaigner organizer organiser volunteer advocate lobbyist donor supporter voter resident neighbour neighbor citizen
+worker employee employer staffer staff intern clerk member co-author researcher-in-chief coach player captain
+goalkeeper striker midfielder defender forward winger quarterback pitcher catcher batter guard center centre skipper
+bowler batsman cricketer golfer boxer fighter swimmer runner sprinter cyclist driver racer jockey trainer champion
+winner veteran rookie teammate man woman boy girl guy person teenager teen child kid baby adult parent mother father mom
+dad mum brother sister son daughter husband wife widow widower uncle aunt cousin grandfather grandmother grandson
+granddaughter niece nephew stepfather stepmother fiance fiancee boyfriend girlfriend friend colleague ex-wife ex-husband
+survivor patient customer client caller shopkeeper owner landlord tenant refugee migrant immigrant counsel treasurer
+comptroller controller commissioner congressmember mp mep msp tory whip speaker lord peer chancellor taoiseach
+negotiator diplomat envoy mediator monarch royal heir emissary inventor explorer programmer hacker whistleblower
+superstar legend guru pundit moderator narrator translator interpreter curator librarian vet veterinarian dentist
+therapist counselor counsellor midwife pharmacist biochemist neuroscientist geneticist climatologist meteorologist
+paleontologist archaeologist anthropologist linguist philosopher theologian mathematician statistician pediatrician
+cardiologist oncologist dermatologist first-lady lady gentleman dictator strongman emcee publicist agent recruiter
+co-host cohost co-chair cochair co-director co-owner insider operative surrogate ally deputy-leader figurehead republican
+democrat conservative liberal socialist independent commentator ombudsman watchdog regulator auditor duo trio pair
+bandmate protester demonstrator rioter marcher gunman shooter attacker kidnapper robber burglar thief killer`;
+
+/** Words at the end of the names of bodies: their names aren't persons'. */
+export const ORGANISATION_WORDS = `party committee council commission agency department ministry office bureau board court
+senate house congress parliament assembly university college school institute institution academy foundation association
+society union federation league club team group company corporation corp corp. inc inc. ltd ltd. llc plc co co. firm bank fund
+trust news times post journal herald tribune gazette guardian telegraph independent observer mail mirror express star
+daily weekly magazine review press media network radio television tv channel broadcasting service services authority
+administration government force forces army navy police guard guards campaign movement coalition alliance front
+organization organisation centre center hospital clinic church cathedral mosque synagogue museum gallery theatre theater
+hotel airport airlines airways railway motors industries systems technologies labs laboratory laboratories studio
+studios records pictures entertainment partners holdings capital management insurance energy oil gas electric
+pharmaceuticals healthcare works project programme program initiative conference summit forum act treaty pact accord
+bill law amendment constitution tower plaza street avenue road square park bridge building palace castle stadium arena
+field island islands mountain river lake ocean sea bay valley county city state states republic kingdom nation nations
+war games cup championship championships olympics open prize award awards show week day globe examiner chronicle inquirer
+dispatch sun wire beast buzzfeed politico caucus command corps brigade division squad unit task`;
+
+/** Bodies that speak: heads of a phrase that stands for an organisation. */
+export const BODY_NOUNS = `campaign government administration company firm newspaper paper magazine network agency department
+ministry office police party committee group organization organisation union university school hospital bank court
+team club council commission board church charity military army union association federation foundation institute
+embassy consulate palace court jury panel website site channel station outlet publication journal press media country
+nation state city town report study survey poll statement letter document memo email lawsuit complaint filing indictment
+ruling bill law act article story editorial book movie film ad advertisement video tweet post message sign banner poster
+analysis review research researchers embassy corporation business retailer bureau force service kremlin coalition
+alliance movement regime authority platform resolution declaration transcript headline caption`;
+
+/** Several people at once: “officials said”, “critics say”. */
+export const PLURAL_PEOPLE = `officials people critics supporters experts researchers scientists sources authorities lawmakers
+republicans democrats conservatives liberals voters leaders aides advisers advisors analysts economists prosecutors
+lawyers doctors police residents witnesses protesters protestors activists students parents families workers employees
+members fans players coaches investigators detectives officers authors historians organizers organisers reporters
+journalists commentators pundits opponents allies women men children americans investors executives spokesmen
+ministers senators governors mayors judges teachers nurses farmers neighbours neighbors friends colleagues users
+customers owners donors strategists pollsters insiders observers delegates attendees others many some most few both
+lawmakers tories pollsters operatives surrogates staffers strategists advocates campaigners veterans academics scholars
+diplomats negotiators commenters viewers listeners readers respondents participants brits russians chinese`;
+
+/** Nouns that hold somebody's words: “her statement that …”, “in a tweet”. */
+export const SPEECH_NOUNS = `statement remark remarks comment comments claim claims assertion speech address letter tweet tweets
+post message email memo note interview testimony promise pledge vow warning call calls question answer reply response
+argument quote words word complaint accusation allegation description praise criticism suggestion announcement declaration
+report op-ed column essay article blog book memoir slogan motto chant mantra joke quip insult attack rant tirade phrase
+advice admission admonition apology appeal plea demand order request refusal denial belief view opinion contention
+conclusion prediction forecast characterization assessment verdict reference observation proposal vision plan policy`;
+
+/** Adjectives of nation, party and creed: they stand capitalised before a name and aren't part of it. */
+export const DEMONYMS = `american british english scottish welsh irish french german italian spanish russian ukrainian chinese
+japanese indian israeli iranian iraqi syrian turkish mexican canadian australian european african asian african-american
+black white hispanic latino latina republican democratic democrat tory conservative liberal labour labor socialist
+communist green libertarian muslim christian jewish catholic protestant evangelical dutch belgian swiss swedish
+norwegian danish finnish polish czech slovak hungarian romanian bulgarian greek portuguese brazilian argentine chilean
+colombian venezuelan cuban korean vietnamese thai indonesian malaysian filipino pakistani afghan bangladeshi egyptian
+saudi palestinian lebanese jordanian kenyan nigerian ethiopian somali zimbabwean serbian croatian bosnian albanian
+icelandic austrian maltese estonian latvian lithuanian georgian armenian kurdish
+islamist sunni shiite orthodox anglican methodist baptist mormon north south east west northern southern
+eastern western central former ex- then-`;

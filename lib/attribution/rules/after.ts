@@ -1,0 +1,143 @@
+import { Syn } from '../lexicon/lexicon.ts';
+import { Form, Kind, type Phrase } from '../syntax/phrase.ts';
+import { subjectOf } from '../syntax/subject.ts';
+import { has } from '../syntax/tokens.ts';
+import { endsSentence, endsWithComma, isColon, isComma, isCue, isDash, lastMark, REACH } from './neighbourhood.ts';
+import { by, type Proposal, type Rule, type Site } from './rule.ts';
+
+/** Index of the first phrase after the quotation that isn't a comma, dash or adverb. */
+function firstAfter(site: Site): number {
+  let j = site.k + 1;
+  if (isComma(site.phrases[j]) || isDash(site.phrases[j])) j++;
+  while (site.phrases[j]?.kind === Kind.adverb) j++;
+  return j;
+}
+
+/** Whether the cue at `v` has words of its own after it: “He said the deal was off” doesn't look back. */
+function hasOwnComplement(site: Site, v: number): boolean {
+  const { d, phrases } = site;
+  for (let j = v + 1; j < phrases.length && j < v + REACH; j++) {
+    const p = phrases[j] as Phrase;
+    if (p.kind === Kind.stop) return false;
+    if (p.kind === Kind.quotation) return isColon(phrases[j - 1]) || isComma(phrases[j - 1]) || j === v + 1;
+    if (p.kind === Kind.subordinator && d.tokens.lower[p.from] === 'that') return true;
+    if (p.kind === Kind.verb && p.form === Form.finite && !isComma(phrases[j - 1])) return j > v + 1;
+    if (isColon(p)) return true;
+  }
+  return false;
+}
+
+export const subjectVerbAfter: Rule = {
+  id: 'subject-verb-after',
+  why: 'A quotation that a comma closes, then a subject and its verb: the subject said it.',
+  example: '“We will win,” Ann Hill said.',
+  counterExample: '“We will win.” Ann Hill said the opposite a year ago.',
+  apply(site) {
+    const { d, phrases, k } = site;
+    let j = firstAfter(site);
+    const first = phrases[j];
+    const asClause = first?.kind === Kind.subordinator && d.tokens.lower[first.from] === 'as';
+    if (asClause) j++;
+    if (phrases[j]?.kind !== Kind.nounPhrase) return null;
+    const comma = endsWithComma(site);
+    for (let v = j + 1; v < phrases.length && v < j + REACH; v++) {
+      const p = phrases[v] as Phrase;
+      if (p.kind === Kind.stop || p.kind === Kind.quotation) return null;
+      if (p.kind !== Kind.verb || p.form !== Form.finite) continue;
+      const subject = subjectOf(d, phrases, v);
+      if (subject < j) return null;
+      const cue = isCue(d, p, comma || asClause ? -1 : Syn.sayVerb);
+      if (!cue) return null;
+      if (!comma && !asClause && endsSentence(d, phrases, k) && hasOwnComplement(site, v)) return null;
+      if (!comma && !asClause && !endsSentence(d, phrases, k) && v > j + 3) return null;
+      return by((phrases[subject] as Phrase).index, p.from, p.to);
+    }
+    return null;
+  },
+};
+
+export const verbSubjectAfter: Rule = {
+  id: 'verb-subject-after',
+  why: 'After a quotation English turns verb and subject round: “…” said Hill.',
+  example: '“It was over by noon,” said Chris Low, an economist.',
+  counterExample: 'He called it “over”, said nothing and left.',
+  apply(site) {
+    const { d, phrases } = site;
+    const v = firstAfter(site);
+    const p = phrases[v];
+    if (!p || p.kind !== Kind.verb || p.form === Form.infinitive || p.form === Form.ing || !isCue(d, p)) return null;
+    if (!endsWithComma(site) && !endsSentence(d, phrases, site.k) && !/[?!.…—]/.test(lastMark(site)) && !has(d.tokens, p.main, Syn.sayVerb)) return null;
+    let j = v + 1;
+    while (phrases[j]?.kind === Kind.adverb) j++;
+    const subject = phrases[j];
+    if (subject?.kind !== Kind.nounPhrase) return null;
+    return by(subject.index, p.from, p.to);
+  },
+};
+
+export const accordingTo: Rule = {
+  id: 'according-to',
+  why: '“According to” names the source of its sentence.',
+  example: 'The plan is “dead”, according to Ann Hill.',
+  counterExample: 'According to Hill, Reed had called it “dead”.',
+  apply(site) {
+    const { d, phrases, k } = site;
+    for (let j = k + 1; j < phrases.length && j < k + REACH; j++) {
+      const p = phrases[j] as Phrase;
+      if (p.kind === Kind.stop || (p.kind === Kind.quotation && endsSentence(d, phrases, j))) return null;
+      if (p.kind === Kind.according) return source(phrases, j);
+    }
+    return null;
+  },
+};
+
+/** The noun phrase that “according to” at `j` names. */
+export function source(phrases: readonly Phrase[], j: number): Proposal | null {
+  const p = phrases[j] as Phrase;
+  const named = phrases[j + 1];
+  return named?.kind === Kind.nounPhrase ? by(named.index, p.from, p.to) : null;
+}
+
+export const trailingCue: Rule = {
+  id: 'trailing-cue',
+  why: 'A sentence that ends with “…, Hill said” reports Hill’s words all through.',
+  example: 'The plan is a “farce” and should be dropped, Hill said.',
+  counterExample: 'The plan is a “farce” that Hill said he would drop.',
+  apply(site) {
+    const { d, phrases, k } = site;
+    for (let j = k + 1; j < phrases.length && j < k + 2 * REACH; j++) {
+      const p = phrases[j] as Phrase;
+      if (p.kind === Kind.stop || (p.kind === Kind.quotation && endsSentence(d, phrases, j))) return null;
+      if (p.kind !== Kind.verb || !isCue(d, p, Syn.sayVerb)) continue;
+      const end = phrases[j + 1];
+      const ends = !end || end.kind === Kind.stop || isComma(end) || end.kind === Kind.preposition || end.kind === Kind.adverb;
+      const subject = subjectOf(d, phrases, j);
+      const opens = subject > 0 ? phrases[subject - 1] : undefined;
+      if (ends && subject > k && (isComma(opens) || isDash(opens)) && p.form === Form.finite) return by((phrases[subject] as Phrase).index, p.from, p.to);
+      const inverted = phrases[j + 1];
+      if (isComma(phrases[j - 1]) && p.form === Form.finite && inverted?.kind === Kind.nounPhrase && isInvertible(site, j + 1)) return by(inverted.index, p.from, p.to);
+    }
+    return null;
+  },
+};
+
+/** “…, said Hill.”: a name or person directly after the verb. */
+function isInvertible(site: Site, j: number): boolean {
+  const mention = site.d.mentions[(site.phrases[j] as Phrase).index];
+  return mention !== undefined && (mention.kind !== 'noun' || has(site.d.tokens, mention.head, Syn.role | Syn.pluralPeople));
+}
+
+export const dashName: Rule = {
+  id: 'dash-name',
+  why: 'A dash and a name alone after a quotation sign it.',
+  example: '“Never again.” — Ann Hill',
+  counterExample: '“Never again” — Ann Hill’s motto — stood over the door.',
+  apply(site) {
+    const { d, phrases, k } = site;
+    if (!isDash(phrases[k + 1])) return null;
+    const named = phrases[k + 2];
+    if (named?.kind !== Kind.nounPhrase || d.mentions[named.index]?.kind !== 'name') return null;
+    const next = phrases[k + 3];
+    return !next || next.kind === Kind.stop || isComma(next) || next.kind === Kind.punctuation ? by(named.index) : null;
+  },
+};

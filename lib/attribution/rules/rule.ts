@@ -1,0 +1,51 @@
+import type { QuotedSpan } from '../../quotation/types.ts';
+import type { Discourse } from '../discourse.ts';
+import type { Referent } from '../entities/coreference.ts';
+import type { Registry } from '../entities/registry.ts';
+import type { Phrase } from '../syntax/phrase.ts';
+
+/** What a rule makes of a quotation. */
+export interface Proposal {
+  /** Index of the mention that speaks, or -1 where `heir` tells who. */
+  mention: number;
+  /** Entity, where no mention outside quotations names it (a label inside the quotation); else -1. */
+  entity: number;
+  /** Index of the quotation whose speaker this one shares, or -1. */
+  heir: number;
+  /** The cue's tokens [from, to), or -1, -1. */
+  cueFrom: number;
+  cueTo: number;
+}
+
+/** A quotation in its place. */
+export interface Site {
+  d: Discourse;
+  registry: Registry;
+  referents: readonly (Referent | null)[];
+  span: QuotedSpan;
+  /** Index of the quotation. */
+  q: number;
+  /** The phrases of its block, and where it stands among them. */
+  phrases: readonly Phrase[];
+  k: number;
+  /** What was decided for the quotations before it. */
+  decided: readonly (Decision | null)[];
+}
+
+export interface Decision extends Proposal {
+  rule: string;
+  confidence: number;
+}
+
+/** One way of telling who speaks. */
+export interface Rule {
+  id: string;
+  /** Why it holds, in one line. */
+  why: string;
+  example: string;
+  counterExample: string;
+  apply(site: Site): Proposal | null;
+}
+
+export const by = (mention: number, cueFrom = -1, cueTo = -1): Proposal => ({ mention, entity: -1, heir: -1, cueFrom, cueTo });
+export const sameAs = (heir: number): Proposal => ({ mention: -1, entity: -1, heir, cueFrom: -1, cueTo: -1 });

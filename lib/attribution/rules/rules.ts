@@ -1,0 +1,23 @@
+import { accordingTo, dashName, subjectVerbAfter, trailingCue, verbSubjectAfter } from './after.ts';
+import { announced, cueBefore, passiveBy } from './before.ts';
+import type { Rule } from './rule.ts';
+import { beatBefore, continuesParagraph, continuesRun, reopened } from './runs.ts';
+import { label, sentenceSubject } from './sentence.ts';
+
+/** The rules, surest first: the first that proposes decides. */
+export const RULES: readonly Rule[] = [
+  label,
+  verbSubjectAfter,
+  subjectVerbAfter,
+  dashName,
+  passiveBy,
+  cueBefore,
+  accordingTo,
+  trailingCue,
+  reopened,
+  announced,
+  continuesParagraph,
+  continuesRun,
+  beatBefore,
+  sentenceSubject,
+];

@@ -1,0 +1,93 @@
+import { Kind, type Phrase } from '../syntax/phrase.ts';
+import { isSubject } from '../syntax/subject.ts';
+import { endsSentence, endsWithComma, isColon, mainSubject, sentenceEnd, sentenceStart } from './neighbourhood.ts';
+import { by, type Rule, sameAs, type Site } from './rule.ts';
+
+/** Whether the quotation makes up its sentence alone. */
+export function standsAlone(site: Site): boolean {
+  const { d, phrases, k } = site;
+  const start = sentenceStart(d, phrases, k);
+  for (let j = start; j < k; j++) if (phrases[j]?.kind !== Kind.quotation && phrases[j]?.kind !== Kind.conjunction && phrases[j]?.kind !== Kind.adverb) return false;
+  const next = phrases[k + 1];
+  return !next || next.kind === Kind.stop || endsSentence(d, phrases, k);
+}
+
+export const reopened: Rule = {
+  id: 'reopened',
+  why: 'Marks re-opened in a new paragraph, the last ones not closed, go on with the same speaker.',
+  example: 'Hill said: “One.\n“Two.”',
+  counterExample: 'Hill said: “One.”\n“Two,” said Reed.',
+  apply: (site) => (site.span.continues && site.q > 0 ? sameAs(site.q - 1) : null),
+};
+
+export const continuesParagraph: Rule = {
+  id: 'continues-paragraph',
+  why: 'A quotation alone in its sentence goes on with the speaker of the one before it in the paragraph.',
+  example: '“One,” said Hill. “Two.”',
+  counterExample: '“One,” said Hill. Reed nodded. “Two.”',
+  apply(site) {
+    const { d, span, q, phrases, k } = site;
+    const before = d.quotations[q - 1];
+    if (!before || before.block !== span.block) return null;
+    if (!standsAlone(site)) return null;
+    // A sentence in between with another subject hands over.
+    const from = (d.phraseOf[q - 1] as number) + 1;
+    const start = sentenceStart(d, phrases, k);
+    const ends = sentenceEnd(d, phrases, from - 1);
+    if (start > ends + 1) {
+      const subject = mainSubject(d, phrases, ends, start, (i) => isSubject(d, phrases, i));
+      if (subject >= 0) return by((phrases[subject] as Phrase).index);
+    }
+    return sameAs(q - 1);
+  },
+};
+
+export const beatBefore: Rule = {
+  id: 'beat-before',
+  why: 'A quotation alone after a sentence about somebody is theirs.',
+  example: 'Hill shook her head. “No.”',
+  counterExample: 'Rain fell. “No,” said Hill.',
+  apply(site) {
+    const { d, phrases, k } = site;
+    if (!standsAlone(site)) return null;
+    const start = sentenceStart(d, phrases, k);
+    if (start === 0) return null;
+    const from = sentenceStart(d, phrases, start - 1);
+    const subject = mainSubject(d, phrases, from, start, (i) => isSubject(d, phrases, i));
+    return subject >= 0 ? by((phrases[subject] as Phrase).index) : null;
+  },
+};
+
+export const continuesRun: Rule = {
+  id: 'continues-run',
+  why: 'A paragraph that is a quotation and nothing else goes on with the speaker of the paragraph before.',
+  example: '“One,” said Hill.\n“Two.”',
+  counterExample: '“One,” said Hill.\nReed disagreed. “Two,” he said.',
+  apply(site) {
+    const { d, phrases, k, q, span } = site;
+    if (k !== 0 || q === 0 || !standsAlone(site)) return null;
+    if (phrases.length > 2 && !endsWithComma(site) && phrases.some((p) => p.kind === Kind.verb)) {
+      const later = laterInBlock(site);
+      if (later) return later;
+    }
+    for (let b = span.block - 1; b >= Math.max(0, span.block - 2); b--) {
+      const before = d.blocks[b] as Phrase[];
+      for (let j = before.length - 1; j >= 0; j--) {
+        const p = before[j] as Phrase;
+        if (p.kind === Kind.quotation) return sameAs(p.index);
+      }
+      if (before.length > 3) {
+        const from = sentenceStart(d, before, before.length - (before.at(-1)?.kind === Kind.stop || isColon(before.at(-1)) ? 1 : 0));
+        const subject = mainSubject(d, before, from, before.length, (i) => isSubject(d, before, i));
+        return subject >= 0 ? by((before[subject] as Phrase).index) : null;
+      }
+    }
+    return null;
+  },
+};
+
+/** The paragraph’s next quotation tells who speaks: “One.” “Two,” said Hill. */
+function laterInBlock(site: Site) {
+  const next = site.d.quotations[site.q + 1];
+  return next && next.block === site.span.block ? sameAs(site.q + 1) : null;
+}

@@ -1,0 +1,201 @@
+import { CLOSED_CLASS, hasVerbForm, isKnownWord, Syn } from '../lexicon/lexicon.ts';
+import type { Mention } from './mention.ts';
+import { has, isCapitalised, isPossessive, Shape, type Tokens } from './tokens.ts';
+
+const PARTICLES = new Set('de del della di da dos das du la le el al bin ibn ben van von der den ter ten zu y e'.split(' '));
+const INNER_PREPOSITIONS = new Set(['of', 'for', 'on']);
+
+/** Whether token `i` can go into a name: capitalised, and not just for beginning a sentence. */
+export function isNameToken(tokens: Tokens, i: number, sentenceStart: boolean): boolean {
+  if (!isCapitalised(tokens, i)) return false;
+  const flags = tokens.syn[i] as number;
+  if (tokens.shape[i] === Shape.upper) return tokens.lower[i] === 'us' || !(flags & CLOSED_CLASS);
+  if (flags & (Syn.time | Syn.capitalTime)) return !sentenceStart && givenBefore(tokens, i);
+  if (flags & (Syn.pronoun | Syn.possessive | Syn.wh | Syn.auxiliary | Syn.modal | Syn.conjunction)) return false;
+  if (!sentenceStart) return !(flags & (Syn.determiner | Syn.subordinator));
+  if (flags & CLOSED_CLASS) return false;
+  if (flags & (Syn.title | Syn.role | Syn.organisationWord | Syn.demonym | Syn.bodyNoun)) return true;
+  if (flags & (Syn.ingForm | Syn.pastForm | Syn.presentForm | Syn.participleForm)) return false;
+  return !isKnownWord(tokens.lower[i] as string) || followedByName(tokens, i);
+}
+
+/** A month or day after another name is a name itself: Theresa May. */
+const givenBefore = (tokens: Tokens, i: number): boolean =>
+  i > 0 && isCapitalised(tokens, i - 1) && !((tokens.syn[i - 1] as number) & (CLOSED_CLASS | Syn.time));
+
+const followedByName = (tokens: Tokens, i: number): boolean =>
+  i + 1 < tokens.length && isCapitalised(tokens, i + 1) && !((tokens.syn[i + 1] as number) & (CLOSED_CLASS | Syn.time));
+
+/**
+ * Reads the noun phrase that begins at token `from`.
+ *
+ * @param to the phrase must end before it (block end, next quotation).
+ * @param sentenceStart whether `from` begins a sentence, where capitals say little.
+ * @param owned whether a possessive stands before, which makes a noun of what follows.
+ * @returns the mention, or null if none begins here.
+ */
+export function readNounPhrase(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  sentenceStart: boolean,
+  owned = false,
+): Mention | null {
+  let at = from;
+  let head = -1;
+  let lastName = -1;
+  const first = tokens.syn[from] as number;
+  let definite = false;
+  if (first & (Syn.determiner | Syn.possessive) && !(isCapitalised(tokens, from) && isNameToken(tokens, from, sentenceStart))) {
+    const word = tokens.lower[from];
+    definite = word === 'the' || word === 'this' || word === 'that' || word === 'these' || (first & Syn.possessive) !== 0;
+    at++;
+    while (at < to && has(tokens, at, Syn.determiner)) at++;
+  }
+  const afterDeterminer = owned || at > from;
+  for (; at < to; at++) {
+    const flags = tokens.syn[at] as number;
+    const shape = tokens.shape[at];
+    if (shape === Shape.punctuation) {
+      if (isSymbol(tokens.lower[at] as string)) continue;
+      break;
+    }
+    if (isPossessive(tokens, at)) break;
+    if (isNameToken(tokens, at, sentenceStart && at === from)) {
+      if (head >= 0 && head === at - 1 && lastName !== head && introducesNothing(tokens, head)) break;
+      head = lastName = at;
+      continue;
+    }
+    if (shape === Shape.number) {
+      if (head < 0) head = at;
+      continue;
+    }
+    const word = tokens.lower[at] as string;
+    if (lastName === at - 1 && lastName >= 0 && continuesName(tokens, at, to, word)) continue;
+    if (flags & Syn.time) {
+      if (lastName >= 0 || isCapitalised(tokens, at)) break;
+      head = at;
+      continue;
+    }
+    if (flags & CLOSED_CLASS && !(flags & (Syn.role | Syn.pluralPeople))) {
+      if (!(flags & Syn.adverb && head < 0 && afterDeterminer)) break;
+      continue;
+    }
+    if (hasVerbForm(flags) && !readsAsNoun(tokens, at, to, head, lastName, afterDeterminer)) break;
+    head = at;
+  }
+  if (head < 0) return afterDeterminer && at > from && first & Syn.determiner ? bareDeterminer(tokens, from, at) : null;
+  at = head + 1;
+  const mention = blank(from, at, head);
+  mention.definite = definite;
+  if (lastName === head) nameWithin(tokens, mention, sentenceStart);
+  return mention;
+}
+
+export const blank = (from: number, to: number, head: number): Mention => ({
+  from,
+  to,
+  nameFrom: -1,
+  nameTo: -1,
+  roleFrom: -1,
+  roleTo: -1,
+  head,
+  kind: 'noun',
+  owner: -1,
+  possessive: false,
+  definite: false,
+  quote: -1,
+  entity: -1,
+});
+
+/** “Some said”, “both say”, “another said”. */
+const bareDeterminer = (tokens: Tokens, from: number, at: number): Mention | null =>
+  /^(some|many|most|both|another|several|others|few|one|all|two|three)$/.test(tokens.lower[at - 1] as string)
+    ? blank(from, at, at - 1)
+    : null;
+
+const isSymbol = (mark: string): boolean => mark === '$' || mark === '£' || mark === '€' || mark === '&' || mark === '#' || mark === '@';
+
+/** A noun that names a body, a time or a text is no role: “in a Bloomberg interview Trump said”. */
+const introducesNothing = (tokens: Tokens, i: number): boolean =>
+  has(tokens, i, Syn.speechNoun | Syn.time | Syn.bodyNoun | Syn.organisationWord) && !has(tokens, i, Syn.role);
+
+/** A particle (von der) or, after the name of a body, a preposition (Bank of England) with a capital to come. */
+function continuesName(tokens: Tokens, at: number, to: number, word: string): boolean {
+  if (PARTICLES.has(word)) {
+    for (let next = at + 1; next < to && next < at + 3; next++) {
+      if (isCapitalised(tokens, next)) return true;
+      if (!PARTICLES.has(tokens.lower[next] as string)) return false;
+    }
+    return false;
+  }
+  if (!INNER_PREPOSITIONS.has(word) && word !== 'and') return false;
+  const flags = tokens.syn[at - 1] as number;
+  const ofBody = (flags & (Syn.organisationWord | Syn.bodyNoun)) !== 0;
+  if (!ofBody || word === 'and') return false;
+  return at + 1 < to && isNameToken(tokens, at + 1, false);
+}
+
+/** Whether a word that can be a verb is a noun or adjective here. */
+function readsAsNoun(tokens: Tokens, at: number, to: number, head: number, lastName: number, afterDeterminer: boolean): boolean {
+  const flags = tokens.syn[at] as number;
+  const nounish = (flags & (Syn.role | Syn.organisationWord | Syn.bodyNoun | Syn.speechNoun | Syn.pluralPeople | Syn.title)) !== 0;
+  const nextIsNominal = at + 1 < to && isNominal(tokens, at + 1);
+  if (flags & (Syn.pastForm | Syn.participleForm) && !(flags & Syn.baseForm)) return head < 0 && afterDeterminer && nextIsNominal;
+  if (flags & Syn.ingForm) return head < 0 && (afterDeterminer || (nounish && nextIsNominal));
+  if (head < 0) return afterDeterminer || nounish;
+  if (flags & Syn.presentForm) return lastName !== at - 1 && nounish && !startsComplement(tokens, at + 1, to);
+  return nounish || !startsComplement(tokens, at + 1, to);
+}
+
+const isNominal = (tokens: Tokens, i: number): boolean => {
+  const flags = tokens.syn[i] as number;
+  return tokens.shape[i] !== Shape.punctuation && !(flags & CLOSED_CLASS) && !isPossessive(tokens, i);
+};
+
+/** What follows a verb rather than a noun: an object, a that-clause, a quotation, a colon. */
+function startsComplement(tokens: Tokens, i: number, to: number): boolean {
+  if (i >= to) return true;
+  const flags = tokens.syn[i] as number;
+  const word = tokens.lower[i];
+  if (tokens.shape[i] === Shape.punctuation) return word === ':' || word === '“' || word === '"';
+  return (flags & (Syn.determiner | Syn.possessive | Syn.pronoun | Syn.subordinator)) !== 0 || word === 'to' || isCapitalised(tokens, i);
+}
+
+/** Splits the capitalised words at the mention's end into role and name. */
+function nameWithin(tokens: Tokens, mention: Mention, sentenceStart: boolean): void {
+  let start = mention.head;
+  while (start > mention.from && partOfName(tokens, start - 1, mention.from, sentenceStart)) start--;
+  let nameFrom = start;
+  // Not where a body is named: in “Republican National Committee” the creed is part of the name.
+  for (let i = start; i < mention.head; i++) {
+    const flags = tokens.syn[i] as number;
+    const introduces = flags & (Syn.title | Syn.role) || (flags & Syn.demonym && mention.head > i + 1);
+    if (introduces && !has(tokens, mention.head, Syn.organisationWord)) nameFrom = i + 1;
+  }
+  const last = tokens.syn[mention.head] as number;
+  if (last & Syn.pluralPeople) return;
+  const isRoleOnly =
+    (last & (Syn.role | Syn.title | Syn.demonym)) !== 0 &&
+    (nameFrom === mention.head ? mention.definite || nameFrom > start || mention.head === mention.from : mention.definite);
+  if (isRoleOnly) return;
+  mention.kind = 'name';
+  mention.nameFrom = nameFrom;
+  mention.nameTo = mention.head + 1;
+  let roleFrom = mention.from;
+  while (roleFrom < nameFrom && has(tokens, roleFrom, Syn.determiner | Syn.possessive)) roleFrom++;
+  if (roleFrom < nameFrom) {
+    mention.roleFrom = roleFrom;
+    mention.roleTo = nameFrom;
+  }
+}
+
+function partOfName(tokens: Tokens, i: number, from: number, sentenceStart: boolean): boolean {
+  if (isNameToken(tokens, i, sentenceStart && i === from)) return true;
+  const word = tokens.lower[i] as string;
+  return (
+    i > from &&
+    (PARTICLES.has(word) || INNER_PREPOSITIONS.has(word) || word === '&') &&
+    isCapitalised(tokens, i - 1) || (i > from + 1 && PARTICLES.has(word) && PARTICLES.has(tokens.lower[i - 1] as string))
+  );
+}

@@ -1,0 +1,220 @@
+import type { QuotedSpan } from '../../quotation/types.ts';
+import { ANY_VERB, hasVerbForm, Syn } from '../lexicon/lexicon.ts';
+import type { Mention } from './mention.ts';
+import { blank, isNameToken, readNounPhrase } from './noun-phrase.ts';
+import { Form, Kind, type Phrase, phrase } from './phrase.ts';
+import { has, isCapitalised, isPossessive, Shape, type Tokens } from './tokens.ts';
+
+/**
+ * Cuts the tokens [from, to) of one block into phrases; a quotation is one opaque phrase.
+ *
+ * @param mentions every noun phrase found is added here; its phrase carries the index.
+ */
+export function readPhrases(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  quotations: readonly QuotedSpan[],
+  mentions: Mention[],
+): Phrase[] {
+  const phrases: Phrase[] = [];
+  let sentenceStart = true;
+  let at = from;
+  while (at < to) {
+    const quote = tokens.quote[at] as number;
+    if (quote >= 0) {
+      let stop = at + 1;
+      while (stop < to && tokens.quote[stop] === quote) stop++;
+      const one = phrase(Kind.quotation, at, stop);
+      one.index = quote;
+      phrases.push(one);
+      sentenceStart = endsSentence(tokens, stop - 1, quotations[quote] as QuotedSpan);
+      at = stop;
+      continue;
+    }
+    let limit = at;
+    while (limit < to && tokens.quote[limit] === -1 && limit < at + MAX_PHRASE) limit++;
+    const one = readOne(tokens, at, limit, sentenceStart, phrases, mentions);
+    phrases.push(one);
+    at = one.to;
+    sentenceStart = one.kind === Kind.stop || (one.kind === Kind.punctuation && one.mark === '•');
+  }
+  return phrases;
+}
+
+/** No phrase is longer, in tokens: the work on an endless one stays bounded. */
+const MAX_PHRASE = 60;
+
+function endsSentence(tokens: Tokens, last: number, _span: QuotedSpan): boolean {
+  const mark = tokens.lower[last] as string;
+  const before = tokens.lower[last - 1] as string | undefined;
+  return isStop(mark) || (before !== undefined && isStop(before));
+}
+
+const isStop = (mark: string): boolean => mark === '.' || mark === '!' || mark === '?' || mark === '…';
+
+function readOne(
+  tokens: Tokens,
+  at: number,
+  limit: number,
+  sentenceStart: boolean,
+  before: readonly Phrase[],
+  mentions: Mention[],
+): Phrase {
+  const word = tokens.lower[at] as string;
+  const owner = before.at(-1);
+  const owns = isPossessive(tokens, at) && owner?.kind === Kind.nounPhrase && tokens.end[at - 1] === tokens.start[at];
+  if (tokens.shape[at] === Shape.punctuation && !owns) {
+    const one = phrase(isStop(word) ? Kind.stop : Kind.punctuation, at, at + 1);
+    one.mark = word;
+    if (word !== '$' && word !== '£' && word !== '€' && word !== '@' && word !== '#') return one;
+  }
+  const flags = tokens.syn[at] as number;
+  const previous = before.at(-1);
+  if (isPossessive(tokens, at)) {
+    if (previous?.kind === Kind.nounPhrase && previous.to === at) {
+      (mentions[previous.index] as Mention).possessive = true;
+      const owned = at + 1 < limit ? readNounPhrase(tokens, at + 1, limit, false, true) : null;
+      if (owned) {
+        owned.owner = previous.index;
+        owned.definite = true;
+        return nounPhrase(owned, mentions);
+      }
+    }
+    return phrase(Kind.adverb, at, at + 1);
+  }
+  if (word === 'according' && tokens.lower[at + 1] === 'to' && at + 1 < limit) return phrase(Kind.according, at, at + 2);
+  const verb = readVerb(tokens, at, limit, previous, sentenceStart);
+  if (verb) return verb;
+  if (flags & Syn.wh) return phrase(Kind.wh, at, at + 1);
+  if (word === 'that' && relativeThat(tokens, at, previous)) return phrase(Kind.wh, at, at + 1);
+  if (flags & Syn.subordinator && !isNameToken(tokens, at, sentenceStart) && !(flags & Syn.determiner && word !== 'that'))
+    return phrase(Kind.subordinator, at, at + 1);
+  if (flags & Syn.pronoun && !isNameToken(tokens, at, false) && !(flags & Syn.possessive && nextIsNoun(tokens, at, limit))) {
+    const mention = blank(at, at + 1, at);
+    mention.kind = 'pronoun';
+    return nounPhrase(mention, mentions);
+  }
+  if (flags & Syn.conjunction) return phrase(Kind.conjunction, at, at + 1);
+  const mention = readNounPhrase(tokens, at, limit, sentenceStart);
+  if (mention) return nounPhrase(mention, mentions);
+  if (flags & Syn.preposition || word === 'to') return phrase(Kind.preposition, at, at + 1);
+  return phrase(Kind.adverb, at, at + 1);
+}
+
+function nounPhrase(mention: Mention, mentions: Mention[]): Phrase {
+  const one = phrase(Kind.nounPhrase, mention.from, mention.to);
+  one.index = mentions.length;
+  mentions.push(mention);
+  return one;
+}
+
+const nextIsNoun = (tokens: Tokens, at: number, limit: number): boolean =>
+  at + 1 < limit &&
+  tokens.shape[at + 1] !== Shape.punctuation &&
+  !has(tokens, at + 1, Syn.preposition | Syn.conjunction | Syn.auxiliary | Syn.modal | Syn.subordinator | Syn.wh | Syn.pronoun | Syn.time) &&
+  !((tokens.syn[at + 1] as number) & Syn.adverb && !(tokens.lower[at + 1] as string).endsWith('ly'));
+
+/** “the group that said …”: after a noun and before a verb, that = which. */
+const relativeThat = (tokens: Tokens, at: number, previous: Phrase | undefined): boolean =>
+  previous?.kind === Kind.nounPhrase && has(tokens, at + 1, ANY_VERB | Syn.auxiliary | Syn.modal) && !isCapitalised(tokens, at + 1);
+
+/** A verb with its auxiliaries, negation and the adverbs between: “has repeatedly said”, “to say”, “adding”. */
+function readVerb(tokens: Tokens, at: number, limit: number, previous: Phrase | undefined, sentenceStart: boolean): Phrase | null {
+  let i = at;
+  let infinitive = false;
+  let auxiliaries = 0;
+  let be = false;
+  let negated = false;
+  let modal = false;
+  if (tokens.lower[i] === 'to') {
+    infinitive = true;
+    i++;
+  }
+  const bare = i;
+  for (; i < limit; i++) {
+    const flags = tokens.syn[i] as number;
+    if (flags & (Syn.auxiliary | Syn.modal) && !(flags & Syn.time && isCapitalised(tokens, i))) {
+      auxiliaries++;
+      be = BE.has(tokens.lower[i] as string) || (be && !HAVE.has(tokens.lower[i] as string));
+      modal ||= (flags & Syn.modal) !== 0;
+      negated ||= (flags & Syn.negation) !== 0;
+    } else if (flags & Syn.negation) negated = true;
+    else if (!(flags & Syn.adverb) || flags & (Syn.determiner | Syn.preposition) && i === at) break;
+    else if (flags & Syn.pronoun) break;
+  }
+  const flags = i < limit ? (tokens.syn[i] as number) : 0;
+  const listed = i < limit && hasVerbForm(flags) && !isProperHere(tokens, i, sentenceStart && i === at);
+  const isVerb = listed || (i < limit && unlistedVerb(tokens, i, previous, infinitive, auxiliaries > 0));
+  if (isVerb && auxiliaries > 0 && !infinitive && flags & Syn.ingForm) return verb(at, i, Form.finite, false, negated, modal);
+  if (isVerb && auxiliaries > 0) {
+    if (!listed && !modal && !DO.has(tokens.lower[at] as string)) return auxiliaryOnly();
+    if (listed && !(flags & (Syn.pastForm | Syn.participleForm | Syn.baseForm | Syn.ingForm))) return auxiliaryOnly();
+    if (be && flags & Syn.participleForm) return verb(at, i, infinitive ? Form.infinitive : Form.finite, true, negated, modal);
+    if (!be || !(flags & Syn.baseForm)) return verb(at, i, infinitive ? Form.infinitive : Form.finite, false, negated, modal);
+    return auxiliaryOnly();
+  }
+  if (auxiliaries > 0) return auxiliaryOnly();
+  if (!isVerb) return null;
+  if (infinitive) return flags & Syn.baseForm || !listed ? verb(at, i, Form.infinitive, false, negated, false) : null;
+  if (i > bare && previous?.kind === Kind.preposition) return null;
+  if (listed && !fitsAsVerb(tokens, i, limit, flags, previous)) return null;
+  const form = flags & Syn.ingForm ? Form.ing : flags & Syn.pastForm ? Form.finite : flags & Syn.participleForm ? Form.participle : Form.finite;
+  return verb(at, i, form, false, negated, modal);
+
+  function auxiliaryOnly(): Phrase | null {
+    let last = i - 1;
+    while (last > at && !has(tokens, last, Syn.auxiliary | Syn.modal)) last--;
+    return verb(at, last, infinitive ? Form.infinitive : Form.finite, false, negated, modal);
+  }
+}
+
+function verb(from: number, main: number, form: number, passive: boolean, negated: boolean, modal: boolean): Phrase {
+  const one = phrase(Kind.verb, from, main + 1);
+  one.main = main;
+  one.form = form;
+  one.passive = passive;
+  one.negated = negated;
+  one.modal = modal;
+  return one;
+}
+
+const BE = new Set("is are was were be been being am isn't aren't wasn't weren't 's 're 'm get got gets".split(' '));
+const HAVE = new Set("has have had having hasn't haven't hadn't 've".split(' '));
+
+const DO = new Set("do does did don't doesn't didn't".split(' '));
+
+/** A word that no list has is a verb after “to”, a modal, or a pronoun that can only be a subject. */
+function unlistedVerb(
+  tokens: Tokens,
+  i: number,
+  previous: Phrase | undefined,
+  infinitive: boolean,
+  auxiliary: boolean,
+): boolean {
+  if (tokens.syn[i] !== 0 || tokens.shape[i] !== Shape.lower) return false;
+  const word = tokens.lower[i] as string;
+  if (infinitive || auxiliary) return !word.endsWith('s') || word.endsWith('ss');
+  if (previous?.kind === Kind.wh) return true;
+  return previous?.kind === Kind.nounPhrase && SUBJECT_PRONOUNS.has(tokens.lower[previous.from] as string) && previous.to === i;
+}
+
+const SUBJECT_PRONOUNS = new Set('he she they i we it'.split(' '));
+
+const isProperHere = (tokens: Tokens, i: number, sentenceStart: boolean): boolean =>
+  isCapitalised(tokens, i) && isNameToken(tokens, i, sentenceStart);
+
+/** Whether a verb can stand here, after `previous`: many verb forms are nouns, too. */
+function fitsAsVerb(tokens: Tokens, i: number, limit: number, flags: number, previous: Phrase | undefined): boolean {
+  const kind = previous?.kind ?? Kind.stop;
+  const nounToo = (flags & (Syn.role | Syn.organisationWord | Syn.bodyNoun | Syn.speechNoun | Syn.pluralPeople)) !== 0;
+  if (flags & Syn.ingForm) return !(nounToo && kind === Kind.verb);
+  if (flags & (Syn.pastForm | Syn.participleForm) && !(flags & Syn.baseForm)) return kind !== Kind.preposition;
+  if (kind === Kind.preposition) return false;
+  if (kind === Kind.stop && flags & Syn.presentForm) return false;
+  const subject = kind === Kind.nounPhrase || kind === Kind.wh || kind === Kind.quotation || kind === Kind.adverb;
+  const listed = kind === Kind.conjunction || kind === Kind.punctuation;
+  if (flags & (Syn.presentForm | Syn.pastForm)) return subject || listed || !nounToo;
+  if (nounToo) return subject && previous?.kind !== Kind.quotation && i + 1 < limit && !has(tokens, i + 1, Syn.preposition | Syn.conjunction);
+  return true;
+}

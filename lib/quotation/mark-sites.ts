@@ -1,0 +1,97 @@
+import {
+  ELISIONS,
+  type Family,
+  isApostrophe,
+  isClosingPunctuation,
+  markOf,
+} from './marks.ts';
+import { isDigit, isOpeningContext, isSpaceCode, isWordCode } from './characters.ts';
+
+/** A place in the text where a quotation mark may stand. */
+export interface MarkSite {
+  at: number;
+  /** Code units that the mark takes: 2 for `''`. */
+  length: number;
+  family: Family;
+  canOpen: boolean;
+  canClose: boolean;
+  /** The mark follows a comma, full stop or the like: it closes if anything does. */
+  afterPunctuation: boolean;
+}
+
+/**
+ * Lists the quotation marks of `text[from, to)`; apostrophes, primes and elisions are left out where they show.
+ *
+ * @param pairedApostrophes whether `''` and ` `` ` are double marks.
+ */
+export function markSites(text: string, from: number, to: number, pairedApostrophes: boolean): MarkSite[] {
+  const sites: MarkSite[] = [];
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    const mark = markOf(code);
+    if (!mark && code !== 96) continue;
+    const doubled = (code === 39 || code === 96) && at + 1 < to && text.charCodeAt(at + 1) === code;
+    if (doubled && !pairedApostrophes) {
+      at++;
+      continue;
+    }
+    if (!mark && !doubled) continue;
+    const length = doubled ? 2 : 1;
+    const family = doubled ? 'double' : (mark?.family ?? 'single');
+    const before = at > from ? text.charCodeAt(at - 1) : Number.NaN;
+    const after = at + length < to ? text.charCodeAt(at + length) : Number.NaN;
+    const side = doubled ? (code === 96 ? 'open' : 'both') : (mark?.side ?? 'both');
+    const site: MarkSite = {
+      at,
+      length,
+      family,
+      canOpen: side === 'open' || (side === 'both' && mayOpen(before, after)),
+      canClose: side === 'close' || (side === 'both' && mayClose(before, after)),
+      afterPunctuation: isClosingPunctuation(before),
+    };
+    if (family === 'single') refineSingle(text, site, code, before, after);
+    else if (side === 'both' && isDigit(before) && !site.canOpen) site.canClose = !isWordCode(after);
+    if (site.canOpen || site.canClose) sites.push(site);
+    at += length - 1;
+  }
+  return sites;
+}
+
+const isMark = (code: number): boolean => markOf(code) !== undefined;
+
+const mayOpen = (before: number, after: number): boolean =>
+  !isSpaceCode(after) &&
+  (isSpaceCode(before) ||
+    isOpeningContext(before) ||
+    (isMark(before) && !isApostrophe(before)) ||
+    before === 39 ||
+    // A space left out: He refused."We were deceived."
+    (isClosingPunctuation(before) && isWordCode(after))) &&
+  !(isClosingPunctuation(after) && after !== 46 && after !== 0x2026);
+
+const mayClose = (before: number, after: number): boolean =>
+  isSpaceCode(before) ? isSpaceCode(after) : !isWordCode(after) || isClosingPunctuation(before);
+
+function refineSingle(text: string, site: MarkSite, code: number, before: number, after: number): void {
+  if (!isApostrophe(code)) {
+    // `‘` after a letter is a slip for an apostrophe: O‘Brien.
+    if (code === 0x2018 && isWordCode(before)) site.canOpen = false;
+    return;
+  }
+  if (isWordCode(before) && isWordCode(after)) {
+    site.canOpen = site.canClose = false;
+    return;
+  }
+  if (isSpaceCode(before) || isOpeningContext(before)) {
+    site.canClose = false;
+    if (site.canOpen && startsElision(text, site.at + 1)) site.canOpen = false;
+  }
+  if (code === 39 && isDigit(before) && (isDigit(after) || isSpaceCode(after))) site.canClose = false;
+}
+
+function startsElision(text: string, at: number): boolean {
+  let end = at;
+  while (end < at + 6 && isWordCode(text.charCodeAt(end))) end++;
+  const word = text.slice(at, end).toLowerCase();
+  return ELISIONS.has(word) || (/^\d0s?$/.test(word) && !isApostrophe(text.charCodeAt(end)));
+}
