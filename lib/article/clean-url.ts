@@ -5,7 +5,7 @@
  * (cid, cmpid, icid), Matomo (mtm_, pk_).
  */
 const TRACKING =
-  /^(utm_.*|gclid|gclsrc|dclid|gbraid|wbraid|fbclid|igsh|igshid|msclkid|yclid|twclid|ttclid|mc_.*|_hs.*|hs.*track.*|mkt_tok|at_.*|cid|cmp|cmpid|cmpv|icid|ncid|ocid|mtm_.*|pk_.*|ref|ref_src|ref_url|referrer|partner|smid|smtyp|sr_share|source|src|share|sh|guccounter|guce_.*|_ga|_gl|xtor|ito|ns_.*|__twitter_impression|amp|outputtype)$/i;
+  /^(utm_.*|gclid|gclsrc|dclid|gbraid|wbraid|fbclid|igsh|igshid|msclkid|yclid|twclid|ttclid|mc_.*|_hs.*|hsctatracking|mkt_tok|at_.*|cid|cmp|cmpid|cmpv|icid|ncid|ocid|mtm_.*|pk_.*|ref|ref_src|ref_url|referrer|partner|smid|smtyp|sr_share|source|src|share|sh|guccounter|guce_.*|_ga|_gl|xtor|ito|ns_.*|__twitter_impression|amp|outputtype)$/i;
 
 /**
  * The address without fragment and tracking parameters, or null if it isn't an absolute http(s) address.
