@@ -40,8 +40,12 @@ it('finds none slow in the product', { timeout: 300_000 }, async () => {
 
 /** Null where it is safe; else what is slow about it. A check that doesn't come to an end is a problem, too. */
 function problemOf({ source, flags, file }: FoundRegex): string | null {
-  const result = checkSync(source, flags, { timeout: 20_000 });
+  const result = checkSync(withoutSetNotation(source), flags.replace('v', 'u'), { timeout: 20_000 });
   if (result.status === 'safe') return null;
   const why = result.status === 'vulnerable' ? result.complexity.summary : `unknown: ${result.error.kind}`;
   return `${file}: /${source}/${flags} is ${why}`;
 }
+
+/** The checker doesn't know the flag v. A class without what is subtracted from it is wider, and so no safer. */
+const withoutSetNotation = (source: string): string =>
+  source.replace(/\[(\[[^[\]]*\])--\[[^[\]]*\]\]/g, '$1');
