@@ -5,6 +5,7 @@ import { resolveReferents } from './entities/coreference.ts';
 import { findEntities } from './entities/find-entities.ts';
 import type { Registry } from './entities/registry.ts';
 import type { Decision, Site } from './rules/rule.ts';
+import { NOT_SPEECH_RULES } from './rules/not-speech.ts';
 import { RULES } from './rules/rules.ts';
 import type { Mention } from './syntax/mention.ts';
 import type { Attribution, Speaker } from './types.ts';
@@ -23,6 +24,7 @@ export function attribute(article: ArticleText, options: QuotationOptions = {}):
   const decided: (Decision | null)[] = d.quotations.map(() => null);
   d.quotations.forEach((span, q) => {
     const site: Site = { d, registry, referents, span, q, phrases: d.blocks[span.block] ?? [], k: d.phraseOf[q] as number, decided };
+    if (NOT_SPEECH_RULES.some((rule) => rule.applies(site))) return;
     for (const rule of RULES) {
       const proposal = rule.apply(site);
       if (!proposal) continue;

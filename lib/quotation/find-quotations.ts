@@ -44,7 +44,8 @@ export function findQuotations(article: ArticleText, options: QuotationOptions =
     );
     const alone: Surroundings = { blockStart: block.start, carried: false, reopened: false };
     const secondary = rest.length > 0 ? spansOf(text, block, index, rest, other, alone, false) : [];
-    const kept = secondary.filter((span) => !span.open && !main.some((m) => m.start < span.end && span.start < m.end));
+    // The first block is mostly the headline, and headlines use the other marks.
+    const kept = (index === 0 && blocks.length > 2 ? [] : secondary).filter((span) => !span.open && !main.some((m) => m.start < span.end && span.start < m.end));
     for (const span of kept) span.primary = false;
     spans.push(...(kept.length > 0 ? [...main, ...kept].sort((a, b) => a.start - b.start) : main));
   });

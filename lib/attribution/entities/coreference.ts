@@ -33,6 +33,8 @@ const WEIGHT = { speaker: 1.3, subject: 1, object: 0.55, oblique: 0.45, owner: 0
 const DECAY = 0.72;
 /** A known gender that agrees counts more than an unknown one. */
 const UNKNOWN_GENDER = 0.75;
+/** A given name may mislead: Lindsey Graham is a man. */
+const OTHER_GENDER = 0.12;
 const MEMORY = 40;
 
 const SINGULAR: Readonly<Record<string, Gender>> = { he: 'man', him: 'man', his: 'man', himself: 'man', she: 'woman', her: 'woman', hers: 'woman', herself: 'woman' };
@@ -63,10 +65,12 @@ export function resolveReferents(d: Discourse, registry: Registry): (Referent | 
         known.gender = SINGULAR[word] ?? 'unknown';
         if (SINGULAR[word]) known.kind = 'person';
       }
+      const number = numberOf(d, known, source);
+      if (!number) continue;
       memory.push({
         entity: referent.entity,
         mention: referent.mention,
-        number: numberOf(d, known, source),
+        number,
         gender: known ? known.gender : genderOfWord(d.tokens.lower[source.head] as string),
         weight: mention.kind === 'pronoun' ? Math.max(weight, weight * WEIGHT.pronoun) : weight,
         sentence,
@@ -114,12 +118,17 @@ function adjuncts(phrases: readonly Phrase[], i: number): Set<number> {
   return new Set();
 }
 
-function numberOf(d: Discourse, entity: Entity | undefined, mention: Mention): Candidate['number'] {
+/** Whether a phrase stands for a person, several or a body; null where for a thing, which no pronoun here means. */
+function numberOf(d: Discourse, entity: Entity | undefined, mention: Mention): Candidate['number'] | null {
   if (entity) return entity.kind === 'body' ? 'body' : 'person';
-  if (has(d.tokens, mention.head, Syn.role)) return 'person';
-  if (has(d.tokens, mention.head, Syn.pluralPeople) || /[^s]s$/.test(d.tokens.lower[mention.head] as string)) return 'group';
-  return has(d.tokens, mention.head, Syn.bodyNoun) ? 'body' : 'person';
+  const word = d.tokens.lower[mention.head] as string;
+  if (has(d.tokens, mention.head, Syn.pluralPeople) || PEOPLE_ENDING.test(word)) return 'group';
+  if (has(d.tokens, mention.head, Syn.role) || genderOfWord(word) !== 'unknown') return 'person';
+  return has(d.tokens, mention.head, Syn.bodyNoun) ? 'body' : null;
 }
+
+/** Plurals of those who do something: demonstrators, economists, musicians. */
+const PEOPLE_ENDING = /(?:ers|ors|ists|ians|ants|men|women|people|ees)$/;
 
 function resolvePronoun(
   registry: Registry,
@@ -135,7 +144,9 @@ function resolvePronoun(
       const known = registry.entities[c.entity];
       const told = known ? known.gender : c.gender;
       if (known?.kind === 'unknown' && told === 'unknown' && known.keys.length < 2) return 0.45;
-      return told === gender ? 1 : told === 'unknown' ? (c.entity >= 0 ? UNKNOWN_GENDER : 0.4) : 0;
+      if (told === gender) return 1;
+      if (told === 'unknown') return c.entity >= 0 ? UNKNOWN_GENDER : 0.4;
+      return known && !known.sure ? OTHER_GENDER : 0;
     }
     if (word === 'they' || word === 'them') return c.number === 'group' ? 1 : c.number === 'body' ? 0.6 : 0;
     if (word === 'it') return c.number === 'body' ? 1 : 0;

@@ -10,6 +10,8 @@ export interface Entity {
   suffix: string;
   kind: 'person' | 'body' | 'unknown';
   gender: Gender;
+  /** The gender is told by a title, a role or a pronoun, not just by the given name. */
+  sure: boolean;
   /** How the article introduces it: “UK Defence Secretary”; empty where it doesn't. */
   role: string;
   /** Offset of the mention that gives the role, else -1. */

@@ -1,4 +1,3 @@
-import type { ArticleText } from '../../article/article-text.ts';
 import { type Discourse, textOf } from '../discourse.ts';
 import { genderOfWord } from '../lexicon/gender.ts';
 import { Syn } from '../lexicon/lexicon.ts';
@@ -7,8 +6,14 @@ import { isNameToken, readNounPhrase } from '../syntax/noun-phrase.ts';
 import { Kind, type Phrase } from '../syntax/phrase.ts';
 import { has, type Tokens, tokenize } from '../syntax/tokens.ts';
 import type { Entity } from './entity.ts';
+import { isTitleCase, namePairs } from './headline.ts';
 import { type Name, readName } from './name.ts';
 import { Registry } from './registry.ts';
+
+interface Named {
+  mention: Mention;
+  name: Name;
+}
 
 /**
  * Finds who and what the article names, and fills in `mention.entity` of every mention that is a name.
@@ -17,14 +22,17 @@ import { Registry } from './registry.ts';
  */
 export function findEntities(d: Discourse): Registry {
   const registry = new Registry();
-  const named: { mention: Mention; name: Name }[] = [];
+  const named: Named[] = [];
+  const headlineEnd = headlineTokens(d);
   for (const mention of [...d.mentions, ...namesInQuotations(d)].sort((a, b) => a.from - b.from)) {
+    if (mention.from < headlineEnd) mention.kind = 'noun';
     if (mention.kind === 'name') named.push({ mention, name: readName(d.text, d.tokens, mention) });
   }
   for (const { mention, name } of named) {
     if (isFull(name)) mention.entity = registry.addFull(name).id;
   }
-  for (const name of namesAround(d.article)) if (isFull(name)) registry.addFull(name);
+  addFromHeadline(registry, named, d.text, d.tokens, 0, headlineEnd);
+  for (const text of d.article.context ?? []) addFromContext(registry, named, text);
   named.forEach(({ mention, name }, index) => {
     const entity = isFull(name)
       ? (registry.entities[mention.entity] as Entity)
@@ -56,19 +64,43 @@ function namesInQuotations(d: Discourse): Mention[] {
   return found;
 }
 
-function namesAround(article: ArticleText): Name[] {
-  const names: Name[] = [];
-  for (const text of article.context ?? []) {
-    const tokens: Tokens = tokenize(text, []);
-    for (let i = 0; i < tokens.length; i++) {
-      if (!isNameToken(tokens, i, true)) continue;
-      const mention = readNounPhrase(tokens, i, tokens.length, false);
-      if (!mention) continue;
-      i = mention.to - 1;
-      if (mention.kind === 'name') names.push(readName(text, tokens, mention));
-    }
+/** Number of tokens of the first block if it is a headline in capitals, else 0. */
+function headlineTokens(d: Discourse): number {
+  const first = d.article.blocks[0];
+  if (!first || d.article.blocks.length < 2) return 0;
+  let to = 0;
+  while (to < d.tokens.length && (d.tokens.start[to] as number) < first.end) to++;
+  return isTitleCase(d.tokens, 0, to) ? to : 0;
+}
+
+/** A pair of capitalised words in a headline is a name only if the article names its second word. */
+function addFromHeadline(registry: Registry, named: readonly Named[], text: string, tokens: Tokens, from: number, to: number): void {
+  if (to <= from) return;
+  const surnames = new Set(named.map(({ name }) => name.keys.at(-1) as string));
+  const known = new Set(registry.entities.map((entity) => entity.keys.at(-1) as string));
+  for (const i of namePairs(tokens, from, to)) {
+    const surname = tokens.lower[i + 1] as string;
+    if (!surnames.has(surname) || known.has(surname)) continue;
+    const mention = readNounPhrase(tokens, i, i + 2, false);
+    if (mention?.kind === 'name' && mention.nameFrom === i) registry.addFull(readName(text, tokens, mention));
   }
-  return names;
+}
+
+function addFromContext(registry: Registry, named: readonly Named[], text: string): void {
+  const tokens = tokenize(text, []);
+  if (isTitleCase(tokens, 0, tokens.length)) {
+    addFromHeadline(registry, named, text, tokens, 0, tokens.length);
+    return;
+  }
+  for (let i = 0; i < tokens.length; i++) {
+    if (!isNameToken(tokens, i, true)) continue;
+    const mention = readNounPhrase(tokens, i, tokens.length, false);
+    if (!mention) continue;
+    i = mention.to - 1;
+    if (mention.kind !== 'name') continue;
+    const name = readName(text, tokens, mention);
+    if (isFull(name)) registry.addFull(name);
+  }
 }
 
 /** Remembers the words that say what an entity is. */
@@ -76,9 +108,13 @@ function noteRole(d: Discourse, entity: Entity, from: number, to: number): void 
   if (from < 0 || from >= to) return;
   for (let i = from; i < to; i++) {
     const word = d.tokens.lower[i] as string;
-    entity.roleWords.add(word);
+    if (!has(d.tokens, i, Syn.title) || has(d.tokens, i, Syn.role)) entity.roleWords.add(word);
     if (has(d.tokens, i, Syn.role) && entity.kind === 'unknown') entity.kind = 'person';
-    if (entity.gender === 'unknown') entity.gender = genderOfWord(word);
+    const gender = genderOfWord(word);
+    if (gender !== 'unknown' && !entity.sure) {
+      entity.gender = gender;
+      entity.sure = true;
+    }
   }
   let first = from;
   while (first < to && has(d.tokens, first, Syn.title) && !has(d.tokens, first, Syn.role)) first++;

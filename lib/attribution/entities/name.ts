@@ -16,6 +16,8 @@ export interface Name {
   /** Surely a body or place. */
   body: boolean;
   gender: Gender;
+  /** The gender is told by a title or role, not just by the given name. */
+  sure: boolean;
   /** The title before it (“sir”), lower-cased without full stop, else empty. */
   title: string;
 }
@@ -62,8 +64,10 @@ export function readName(text: string, tokens: Tokens, mention: Mention): Name {
     if (told !== 'unknown') gender = told;
     if (synOf(word) & Syn.title) title = word.replace(/\.$/, '');
   }
-  if (gender === 'unknown' && !body && (keys.length > 1 || title !== '' || isGivenName(first))) gender = genderOfGivenName(first);
-  return { words, keys, suffix, person, body, gender, title };
+  const sure = gender !== 'unknown';
+  // “Warren” alone may be a surname: it says nothing of gender.
+  if (!sure && !body && keys.length > 1) gender = genderOfGivenName(first);
+  return { words, keys, suffix, person, body, gender, sure, title };
 }
 
 const hasThe = (tokens: Tokens, mention: Mention): boolean => tokens.lower[mention.from] === 'the';

@@ -33,7 +33,7 @@ export class Registry {
     for (const entity of this.byWord.get(name.keys.at(-1) as string) ?? []) {
       const fit = shortFit(entity, name, key);
       if (fit <= 0) continue;
-      const score = fit + 2 / (2 + recent(entity)) + Math.min(entity.count, 20) / 40;
+      const score = fit + 0.4 / (1 + recent(entity)) + Math.min(entity.count, 40) / 20;
       if (score > most) {
         most = score;
         best = entity;
@@ -50,6 +50,7 @@ export class Registry {
       suffix: name.suffix,
       kind: name.body ? 'body' : name.person ? 'person' : 'unknown',
       gender: name.gender,
+      sure: name.sure,
       role: '',
       roleAt: -1,
       roleWords: new Set(),
@@ -76,7 +77,10 @@ export class Registry {
   private note(entity: Entity, name: Name): Entity {
     entity.count++;
     if (entity.kind === 'unknown') entity.kind = name.body ? 'body' : name.person ? 'person' : 'unknown';
-    if (entity.gender === 'unknown' && !name.body) entity.gender = name.gender;
+    if (!name.body && (entity.gender === 'unknown' || (name.sure && !entity.sure))) {
+      if (name.gender !== 'unknown') entity.gender = name.gender;
+      entity.sure ||= name.sure;
+    }
     return entity;
   }
 
@@ -108,7 +112,7 @@ function shortFit(entity: Entity, name: Name, key: string): number {
   const keys = entity.keys;
   if (name.body && entity.kind === 'person') return 0;
   if (name.title !== '' && entity.kind === 'body') return 0;
-  if (name.gender !== 'unknown' && entity.gender !== 'unknown' && name.gender !== entity.gender) return 0;
+  if (name.sure && entity.gender !== 'unknown' && name.gender !== entity.gender) return entity.sure ? 0 : 0.5;
   if (keys.length === name.keys.length) return keys.join(' ') === key ? 3 : 0;
   const tail = keys.slice(-name.keys.length).join(' ') === key;
   if (entity.kind === 'body') return tail && keys.length < 4 ? 1 : 0;

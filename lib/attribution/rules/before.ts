@@ -14,43 +14,68 @@ export const cueBefore: Rule = {
   apply: (site) => cueTo(site, site.phrases, site.k, sentenceStart(site.d, site.phrases, site.k)),
 };
 
-/** Looks for the governing cue among `phrases[from, k)`, from right to left. */
+/**
+ * Looks for the governing cue among `phrases[from, k)`.
+ *
+ * A verb of saying governs at any distance, one of naming (“called it”) if no other verb stands in between, any other
+ * only where nothing better is there. What is said within what somebody says (“Hill said Reed called it …”) is the
+ * outer speaker’s.
+ */
 export function cueTo(site: Site, phrases: readonly Phrase[], k: number, from: number): Proposal | null {
   const { d } = site;
-  let crossed = 0;
+  let fallback: Proposal | null = null;
+  let verbs = 0;
   for (let j = k - 1; j >= from && j > k - REACH; j--) {
     const p = phrases[j] as Phrase;
-    if (p.kind === Kind.according) {
-      const found = source(phrases, j);
-      return found && { ...found };
-    }
+    if (p.kind === Kind.according) return fallback ?? source(phrases, j);
     if (p.kind === Kind.nounPhrase) {
-      const owned = speechOf(site, phrases, j, k);
+      const owned = verbs === 0 ? speechOf(site, phrases, j, k) : null;
       if (owned) return owned;
       continue;
     }
     if (p.kind !== Kind.verb) continue;
-    if (!isCue(d, p)) {
-      crossed++;
-      continue;
-    }
-    const near = j >= k - 4;
-    const strong = has(d.tokens, p.main, Syn.sayVerb) || (has(d.tokens, p.main, Syn.nameVerb) && crossed === 0) || (near && crossed === 0);
-    if (!strong) {
-      crossed++;
-      continue;
-    }
-    if (p.passive) {
-      const agent = agentAfter(site, phrases, j, k);
-      if (agent) return agent;
-      if (has(d.tokens, p.main, Syn.sayVerb)) continue;
-    }
-    const subject = subjectOf(d, phrases, j);
-    if (subject >= 0) return by((phrases[subject] as Phrase).index, p.from, p.to);
-    const inverted = phrases[j + 1];
-    if (p.form === Form.finite && inverted?.kind === Kind.nounPhrase && j + 2 === k) return by(inverted.index, p.from, p.to);
+    const say = has(d.tokens, p.main, Syn.sayVerb);
+    const name = has(d.tokens, p.main, Syn.nameVerb);
+    const nearest = verbs === 0;
+    if (!isEmptyVerb(site, p)) verbs++;
+    if (!say && !(name && nearest) && !(isCue(d, p) && !fallback)) continue;
+    const found = speakerFor(site, phrases, j, k);
+    if (!found) continue;
+    if (say || (name && nearest)) return outermost(site, phrases, j, from, k) ?? found;
+    fallback = found;
   }
+  return fallback;
+}
+
+/** “was”, “has”, “would be”: a verb that only links, so that the cue before it still reaches the quotation. */
+const isEmptyVerb = (site: Site, p: Phrase): boolean => has(site.d.tokens, p.main, Syn.auxiliary | Syn.modal);
+
+function speakerFor(site: Site, phrases: readonly Phrase[], j: number, k: number): Proposal | null {
+  const { d } = site;
+  const p = phrases[j] as Phrase;
+  if (p.passive) {
+    const agent = agentAfter(site, phrases, j, k);
+    if (agent) return agent;
+    if (!has(d.tokens, p.main, Syn.nameVerb)) return null;
+  }
+  const subject = subjectOf(d, phrases, j);
+  if (subject >= 0) return by((phrases[subject] as Phrase).index, p.from, p.to);
+  const inverted = phrases[j + 1];
+  if (p.form === Form.finite && inverted?.kind === Kind.nounPhrase && j + 2 === k) return by(inverted.index, p.from, p.to);
   return null;
+}
+
+/** The cue whose complement the clause of the cue at `j` is: “Hill said [that] Reed called it …”. */
+function outermost(site: Site, phrases: readonly Phrase[], j: number, from: number, k: number): Proposal | null {
+  const { d } = site;
+  const subject = subjectOf(d, phrases, j);
+  if (subject <= from || subject > j) return null;
+  let i = subject - 1;
+  while (i >= from && (phrases[i]?.kind === Kind.adverb || phrases[i]?.kind === Kind.subordinator)) i--;
+  if (phrases[i]?.kind === Kind.nounPhrase && phrases[i + 1]?.kind === Kind.subordinator) i--;
+  const p = phrases[i];
+  if (!p || i < from || p.kind !== Kind.verb || !has(d.tokens, p.main, Syn.sayVerb)) return null;
+  return outermost(site, phrases, i, from, k) ?? speakerFor(site, phrases, i, k);
 }
 
 /** “was called ‘a farce’ by Hill”: the agent of a passive. */

@@ -9,6 +9,8 @@ const INNER_PREPOSITIONS = new Set(['of', 'for', 'on']);
 export function isNameToken(tokens: Tokens, i: number, sentenceStart: boolean): boolean {
   if (!isCapitalised(tokens, i)) return false;
   const flags = tokens.syn[i] as number;
+  // A party and a state: D-Ohio.
+  if (/^[rdi]-[a-z]/.test(tokens.lower[i] as string)) return false;
   if (tokens.shape[i] === Shape.upper) return tokens.lower[i] === 'us' || !(flags & CLOSED_CLASS);
   if (flags & (Syn.time | Syn.capitalTime)) return !sentenceStart && givenBefore(tokens, i);
   if (flags & (Syn.pronoun | Syn.possessive | Syn.wh | Syn.auxiliary | Syn.modal | Syn.conjunction)) return false;

@@ -140,7 +140,7 @@ function readVerb(tokens: Tokens, at: number, limit: number, previous: Phrase | 
       modal ||= (flags & Syn.modal) !== 0;
       negated ||= (flags & Syn.negation) !== 0;
     } else if (flags & Syn.negation) negated = true;
-    else if (!(flags & Syn.adverb) || flags & (Syn.determiner | Syn.preposition) && i === at) break;
+    else if (!(flags & Syn.adverb) || (flags & (Syn.determiner | Syn.preposition | Syn.subordinator) && i === at)) break;
     else if (flags & Syn.pronoun) break;
   }
   const flags = i < limit ? (tokens.syn[i] as number) : 0;

@@ -38,6 +38,11 @@ function subjectOfFinite(d: Discourse, phrases: readonly Phrase[], k: number, de
         return earlier < 0 ? -1 : subjectOf(d, phrases, earlier, depth + 1);
       }
       case Kind.punctuation:
+        if (p.mark === ')') {
+          j = openingBracket(phrases, j);
+          if (isComma(phrases[j - 1]) && j > 0) j--;
+          continue;
+        }
         if (isOpener(p.mark)) continue;
         return isInsertionMark(p.mark) ? subjectBeforeInsertion(d, phrases, j, depth) : -1;
       case Kind.verb:
@@ -49,6 +54,14 @@ function subjectOfFinite(d: Discourse, phrases: readonly Phrase[], k: number, de
   }
   return -1;
 }
+
+/** Index of the bracket that the one at `close` closes, or 0. */
+function openingBracket(phrases: readonly Phrase[], close: number): number {
+  for (let j = close - 1; j >= 0 && j > close - REACH; j--) if (phrases[j]?.mark === '(') return j;
+  return 0;
+}
+
+const isComma = (p: Phrase | undefined): boolean => p?.kind === Kind.punctuation && p.mark === ',';
 
 const isInsertionMark = (mark: string): boolean => mark === ',' || mark === ')' || mark === '—' || mark === '–' || mark === '--' || mark === '-';
 const isOpener = (mark: string): boolean => mark === '(' || mark === '•';
@@ -110,6 +123,7 @@ export function antecedentOf(d: Discourse, phrases: readonly Phrase[], i: number
   if (word !== 'who' && word !== 'which' && word !== 'that') return -1;
   let j = i - 1;
   while (j >= 0 && (phrases[j]?.kind === Kind.punctuation || phrases[j]?.kind === Kind.preposition)) j--;
+  while (j > 0 && phrases[j]?.kind === Kind.nounPhrase && isTime(d, phrases[j] as Phrase)) j--;
   if (j < 0 || phrases[j]?.kind !== Kind.nounPhrase) return -1;
   return word === 'who' ? nearestPerson(d, phrases, j) : j;
 }

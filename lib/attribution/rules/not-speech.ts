@@ -1,0 +1,108 @@
+import { CLOSED_CLASS, Syn } from '../lexicon/lexicon.ts';
+import type { Discourse } from '../discourse.ts';
+import type { QuotedSpan } from '../../quotation/types.ts';
+import { Kind, type Phrase } from '../syntax/phrase.ts';
+import { has, isCapitalised, Shape } from '../syntax/tokens.ts';
+import type { Site } from './rule.ts';
+
+/** One way of telling that a quotation is nobody’s speech. */
+export interface NotSpeechRule {
+  id: string;
+  why: string;
+  example: string;
+  counterExample: string;
+  applies(site: Site): boolean;
+}
+
+/** Index of the first token inside the quotation, and after the last one. */
+function inside(d: Discourse, site: Site): [number, number] {
+  const p = site.phrases[site.k] as Phrase;
+  let from = p.from;
+  let to = p.to;
+  while (from < to && (d.tokens.start[from] as number) < site.span.start) from++;
+  while (to > from && (d.tokens.end[to - 1] as number) > site.span.end) to--;
+  return [from, to];
+}
+
+/** Whether every word that a title capitalises has its capital: “The Long Way Home”. */
+function isTitled(d: Discourse, from: number, to: number): boolean {
+  let capitals = 0;
+  let words = 0;
+  for (let i = from; i < to; i++) {
+    if (d.tokens.shape[i] === Shape.punctuation) {
+      if (/[?!]/.test(d.tokens.lower[i] as string) && i < to - 1) return false;
+      continue;
+    }
+    words++;
+    if (isCapitalised(d.tokens, i) || d.tokens.shape[i] === Shape.number) capitals++;
+    else if (!has(d.tokens, i, CLOSED_CLASS) || i === from) return false;
+  }
+  return capitals > 0 && words <= 12;
+}
+
+/** A verb of speech right before the quotation, with no more than a comma, “it” or “as” in between. */
+function hasDirectCue(site: Site): boolean {
+  const { d, phrases, k } = site;
+  for (let j = k - 1; j >= 0 && j > k - 5; j--) {
+    const p = phrases[j] as Phrase;
+    if (p.kind === Kind.verb) return has(d.tokens, p.main, Syn.sayVerb | Syn.nameVerb);
+    if (p.kind === Kind.stop || p.kind === Kind.quotation || p.kind === Kind.preposition) return false;
+  }
+  return false;
+}
+
+export const title: NotSpeechRule = {
+  id: 'title',
+  why: 'Words that all have the capitals of a title name a work, a show, a song.',
+  example: 'She sang “The Long Way Home” on “Good Morning”.',
+  counterExample: 'She called him “Crooked Reed”.',
+  applies(site) {
+    const { d } = site;
+    const [from, to] = inside(d, site);
+    const words = countWords(d, from, to);
+    if (words === 0 || !isTitled(d, from, to)) return false;
+    if (words === 1 && !afterWorkNoun(site)) return false;
+    return !hasDirectCue(site) || afterWorkNoun(site);
+  },
+};
+
+const WORKS = new Set('show song album film movie book novel play series program programme episode podcast single track column blog poem ballad hit game memoir documentary sitcom drama magazine broadcast segment essay musical'.split(' '));
+
+/** A noun for a work, or a possessive, right before the quotation: the song “…”, CNN’s “…”. */
+function afterWorkNoun(site: Site): boolean {
+  const { d, phrases, k } = site;
+  const p = phrases[k - 1];
+  if (!p) return false;
+  if (p.kind === Kind.nounPhrase) {
+    const word = d.tokens.lower[p.to - 1] as string;
+    return WORKS.has(word) || (word.endsWith('s') && WORKS.has(word.slice(0, -1)));
+  }
+  return d.tokens.lower[p.from] === "'s" && d.text[d.tokens.start[p.from] as number] !== ' ';
+}
+
+const countWords = (d: Discourse, from: number, to: number): number => {
+  let n = 0;
+  for (let i = from; i < to; i++) if (d.tokens.shape[i] !== Shape.punctuation) n++;
+  return n;
+};
+
+export const coined: NotSpeechRule = {
+  id: 'coined-term',
+  why: '“Known as”, “so-called” and the like introduce a term, not somebody’s words.',
+  example: 'A condition known as “bird fancier’s lung”.',
+  counterExample: 'What Hill has called “bird fancier’s lung”.',
+  applies(site) {
+    const { d, phrases, k } = site;
+    let text = '';
+    for (let j = Math.max(0, k - 4); j < k; j++) {
+      const p = phrases[j] as Phrase;
+      for (let i = p.from; i < p.to; i++) text += ` ${d.tokens.lower[i]}`;
+    }
+    return /(?:known(?: \w+)? (?:as|for)|so-called|nicknamed|the (?:word|words|term|terms|phrase|acronym|hashtag|nickname)|stands for|short for|dubbed(?: the| a)?|entitled|titled|named|the name|under the name)(?: the| a| an)?$/.test(text) && !/\bby\b/.test(text);
+  },
+};
+
+export const NOT_SPEECH_RULES: readonly NotSpeechRule[] = [title, coined];
+
+/** Whether the span is short enough to be a term rather than a statement, in words. */
+export const isShort = (d: Discourse, span: QuotedSpan, words: number): boolean => d.text.slice(span.start, span.end).split(/\s+/).length <= words;
