@@ -2,16 +2,16 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerInPage } from '../lib/messaging/messenger.ts';
 import { extensionLifetime } from '../lib/reader/lifetime.ts';
 import { ReaderSession } from '../lib/reader/session.ts';
+import type { Timeline } from '../lib/reader/timeline.ts';
 
 /** Injected by the background, on articles only: reads the page, paints it, answers the popup. */
 export default defineUnlistedScript(() => {
   const lifetime = extensionLifetime();
-  const world = globalThis as { onRecordReader?: AbortController };
-  world.onRecordReader?.abort(); // injected twice, it begins anew
-  world.onRecordReader = lifetime;
-
   const { signal } = lifetime;
   const session = new ReaderSession(document, signal);
+  const world = globalThis as { onRecord?: { stop(): void; timeline: Timeline } };
+  world.onRecord?.stop(); // injected twice, it begins anew
+  world.onRecord = { stop: () => lifetime.abort(), timeline: session.timeline };
   const stop = answerInPage({
     getPageState: () => session.state,
     showQuotation: ({ id }) => session.show(id),

@@ -37,13 +37,13 @@ export function judge(document: Document, address: string): Verdict {
   if (/(^|\/)search(\/|$)/.test(pathname) || has('input[type=search][value]:not([value=""])')) {
     if (!declared) return is(false, 'This is a page of search results.');
   }
-  if (has('meta[property="og:type"][content^="product" i], [itemtype$="schema.org/Product"]')) {
-    return is(false, 'This is a page of a shop.');
-  }
   if (declared) {
     if (readerable || proseLength(document) > 400)
       return is(true, 'Its publisher says that it is an article.');
     return is(false, 'It is declared an article, but there is hardly any text to read.');
+  }
+  if (has('meta[property="og:type"][content^="product" i], [itemtype$="schema.org/Product"]')) {
+    return is(false, 'This is a page of a shop.');
   }
   if (!readerable) return is(false, 'There is no longer text on this page.');
   if (LISTING.test(data)) return is(false, 'Its publisher says that it is something else.');

@@ -1,5 +1,5 @@
 import type { ArticleText } from './article-text.ts';
-import { chooseArticle } from './choose-article.ts';
+import { type Chosen, chooseArticle } from './choose-article.ts';
 import { markedClone } from './marked-clone.ts';
 import type { PageMetadata } from './page-metadata.ts';
 import { readMetadata } from './read-metadata.ts';
@@ -13,11 +13,11 @@ export interface DocumentArticle {
   segments: SegmentTable;
 }
 
-/**
- * A pause between two steps of reading. The live page awaits one, so that no task of ours grows long; the document
- * may change meanwhile.
- */
-export type Pause = () => Promise<void>;
+/** The steps of reading, in order; `choose` is Readability's own work. */
+export type Step = 'clone' | 'choose' | 'walk';
+
+/** Runs one step. The live page runs each in a task of its own, so that none grows long; it may change meanwhile. */
+export type RunStep = <T>(step: Step, run: () => T) => T | Promise<T>;
 
 /**
  * Reads the article of a document: a live page's or one parsed in Node (linkedom), which is left unchanged.
@@ -26,33 +26,23 @@ export type Pause = () => Promise<void>;
  * @returns null where Readability finds no article.
  */
 export function readArticleFromDocument(document: Document, address: string): DocumentArticle | null {
-  const steps = readInSteps(document, address);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  const clone = markedClone(document);
+  const chosen = chooseArticle(clone);
+  return chosen && walk(document, address, chosen);
 }
 
-/** As `readArticleFromDocument`, with a pause between the steps. */
-export async function readArticleWithPauses(
+/** As `readArticleFromDocument`, step by step. */
+export async function readArticleInSteps(
   document: Document,
   address: string,
-  pause: Pause,
+  runStep: RunStep,
 ): Promise<DocumentArticle | null> {
-  const steps = readInSteps(document, address);
-  let step = steps.next();
-  while (!step.done) {
-    await pause();
-    step = steps.next();
-  }
-  return step.value;
+  const clone = await runStep('clone', () => markedClone(document));
+  const chosen = await runStep('choose', () => chooseArticle(clone));
+  return chosen && (await runStep('walk', () => walk(document, address, chosen)));
 }
 
-function* readInSteps(document: Document, address: string): Generator<void, DocumentArticle | null> {
-  const clone = markedClone(document);
-  yield;
-  const chosen = chooseArticle(clone);
-  if (!chosen) return null;
-  yield;
+function walk(document: Document, address: string, chosen: Chosen): DocumentArticle | null {
   const { page, standfirst } = readMetadata(document, address, chosen);
   const { text, blocks, captions, segments } = walkArticle(document, chosen);
   if (!text) return null;

@@ -1,4 +1,4 @@
-import { type DocumentArticle, readArticleWithPauses } from '../article/read-article.ts';
+import { type DocumentArticle, readArticleInSteps } from '../article/read-article.ts';
 import { Painter } from '../highlight/painter.ts';
 import { inkOf } from '../highlight/palette.ts';
 import { rangesOf } from '../highlight/ranges.ts';
@@ -9,9 +9,11 @@ import { CardView } from './card-view.ts';
 import { pause } from './pause.ts';
 import { type Point, watchPointer } from './pointer.ts';
 import { speakerOrder } from './speaker-order.ts';
+import { Timeline } from './timeline.ts';
 
 /** One page being read: finds the article, has it attributed, paints the quotations, shows the card. */
 export class ReaderSession {
+  readonly timeline = new Timeline();
   readonly #document: Document;
   readonly #painter = new Painter();
   readonly #card: CardView;
@@ -46,7 +48,14 @@ export class ReaderSession {
   async read(): Promise<void> {
     const reading = ++this.#reading;
     this.#state = { status: 'reading' };
-    const found = await readArticleWithPauses(this.#document, this.#document.location.href, pause);
+    const found = await readArticleInSteps(
+      this.#document,
+      this.#document.location.href,
+      async (step, run) => {
+        await pause();
+        return this.timeline.time(step, run);
+      },
+    );
     if (reading !== this.#reading) return;
     if (!found) {
       this.#state = { status: 'not-an-article', reason: 'No article could be made out on this page.' };
@@ -56,7 +65,7 @@ export class ReaderSession {
     if (reading !== this.#reading) return;
     const quotations = answer.ok ? answer.value.quotations : [];
     const problem = answer.ok ? answer.value.problem : answer.problem;
-    this.#paint(found, quotations);
+    this.timeline.time('paint', () => this.#paint(found, quotations));
     this.#state =
       quotations.length > 0 || problem
         ? { status: 'read', page: found.page, quotations, ...(problem ? { problem } : {}) }
