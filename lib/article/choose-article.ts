@@ -1,40 +1,43 @@
 import { Readability } from '@mozilla/readability';
-import { type MarkedClone, traceBack } from './marked-clone.ts';
+import { type TracedCopy, textsOf } from './traced-copy.ts';
 
 /** Which part of the live page is the article, as Readability sees it, and what it says of the article. */
 export interface Chosen {
-  /** The live elements that stayed. */
-  elements: ReadonlySet<Element>;
-  /** Live texts that stayed though the element that they stand in may not have. */
+  /** The live texts that stayed. */
   texts: ReadonlySet<Text>;
   title: string;
   byline: string;
-  excerpt: string;
   site: string;
-  language: string;
   publishedAt: string;
 }
 
 /**
- * Lets Readability choose the article in a marked clone, which it takes apart.
+ * Lets Readability choose the article in a copy, which it takes apart.
  *
  * @returns null where it finds none, or where the page is built so that it fails (absurdly deep nesting).
  */
-export function chooseArticle(clone: MarkedClone): Chosen | null {
+export function chooseArticle(copy: TracedCopy): Chosen | null {
   let parsed: ReturnType<Readability<Node>['parse']>;
   try {
-    parsed = new Readability<Node>(clone.document, { serializer: (node) => node }).parse();
+    // JSON-LD is read in declared-article.ts, from the live page.
+    parsed = new Readability<Node>(copy.document, {
+      serializer: (node) => node,
+      disableJSONLD: true,
+    }).parse();
   } catch {
     return null;
   }
   if (!parsed?.content) return null;
+  const texts = new Set<Text>();
+  for (const text of textsOf(parsed.content as Element)) {
+    const live = copy.liveOf(text);
+    if (live) texts.add(live);
+  }
   return {
-    ...traceBack(parsed.content as Element, clone),
+    texts,
     title: parsed.title ?? '',
     byline: parsed.byline ?? '',
-    excerpt: parsed.excerpt ?? '',
     site: parsed.siteName ?? '',
-    language: parsed.lang ?? '',
     publishedAt: parsed.publishedTime ?? '',
   };
 }

@@ -20,15 +20,20 @@ export function declaredArticle(document: Document): Json | null {
   return null;
 }
 
-/** The content of the first `<meta>` that has one of `names` as its `name`, `property` or `itemprop`, in that order of names. */
-export function metaContent(document: Document, ...names: string[]): string {
-  for (const name of names) {
+/** Looks up the content of the first `<meta>` of the first of `names` that there is: its `property`, `name` or `itemprop`. */
+export type Meta = (...names: string[]) => string;
+
+/** All that the page's `<meta>` elements say. */
+export function metaContents(document: Document): Meta {
+  const contents = new Map<string, string>();
+  for (const element of document.querySelectorAll('meta[content]')) {
+    const content = element.getAttribute('content')?.trim();
     for (const key of ['property', 'name', 'itemprop']) {
-      const content = document.querySelector(`meta[${key}="${name}" i]`)?.getAttribute('content')?.trim();
-      if (content) return content;
+      const name = element.getAttribute(key)?.toLowerCase();
+      if (name && content && !contents.has(name)) contents.set(name, content);
     }
   }
-  return '';
+  return (...names) => names.map((name) => contents.get(name.toLowerCase())).find(Boolean) ?? '';
 }
 
 /** The names in an `author` or `publisher`: a string, an object with a `name`, or a list of either. */

@@ -1,9 +1,9 @@
 import type { ArticleText } from './article-text.ts';
 import { type Chosen, chooseArticle } from './choose-article.ts';
-import { markedClone } from './marked-clone.ts';
 import type { PageMetadata } from './page-metadata.ts';
 import { readMetadata } from './read-metadata.ts';
 import type { SegmentTable } from './segments.ts';
+import { tracedCopy } from './traced-copy.ts';
 import { walkArticle } from './walk-article.ts';
 
 export interface DocumentArticle {
@@ -14,7 +14,7 @@ export interface DocumentArticle {
 }
 
 /** The steps of reading, in order; `choose` is Readability's own work. */
-export type Step = 'clone' | 'choose' | 'walk';
+export type Step = 'copy' | 'choose' | 'walk';
 
 /** Runs one step. The live page runs each in a task of its own, so that none grows long; it may change meanwhile. */
 export type RunStep = <T>(step: Step, run: () => T) => T | Promise<T>;
@@ -26,8 +26,8 @@ export type RunStep = <T>(step: Step, run: () => T) => T | Promise<T>;
  * @returns null where Readability finds no article.
  */
 export function readArticleFromDocument(document: Document, address: string): DocumentArticle | null {
-  const clone = markedClone(document);
-  const chosen = chooseArticle(clone);
+  const copy = tracedCopy(document);
+  const chosen = copy && chooseArticle(copy);
   return chosen && walk(document, address, chosen);
 }
 
@@ -37,8 +37,8 @@ export async function readArticleInSteps(
   address: string,
   runStep: RunStep,
 ): Promise<DocumentArticle | null> {
-  const clone = await runStep('clone', () => markedClone(document));
-  const chosen = await runStep('choose', () => chooseArticle(clone));
+  const copy = await runStep('copy', () => tracedCopy(document));
+  const chosen = copy && (await runStep('choose', () => chooseArticle(copy)));
   return chosen && (await runStep('walk', () => walk(document, address, chosen)));
 }
 

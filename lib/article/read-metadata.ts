@@ -1,6 +1,6 @@
 import type { Chosen } from './choose-article.ts';
 import { cleanUrl, mayStandFor, site } from './clean-url.ts';
-import { declaredArticle, metaContent, namesIn } from './declared-article.ts';
+import { declaredArticle, type Meta, metaContents, namesIn } from './declared-article.ts';
 import { isoDate } from './iso-date.ts';
 import type { PageMetadata } from './page-metadata.ts';
 
@@ -31,8 +31,8 @@ export interface ReadMetadata {
  */
 export function readMetadata(document: Document, address: string, chosen: Chosen | null): ReadMetadata {
   const declared = declaredArticle(document) ?? {};
-  const meta = (...names: string[]) => metaContent(document, ...names);
-  const url = canonicalAddress(document, address);
+  const meta = metaContents(document);
+  const url = canonicalAddress(document, address, meta);
   const headline = text(declared.headline);
   const byline =
     namesIn(declared.author).map(text).filter(Boolean).join(', ') ||
@@ -75,11 +75,11 @@ export function readMetadata(document: Document, address: string, chosen: Chosen
   return { page, standfirst: text(declared.description) || text(meta('og:description', 'description')) };
 }
 
-function canonicalAddress(document: Document, address: string): string {
+function canonicalAddress(document: Document, address: string, meta: Meta): string {
   const actual = cleanUrl(address);
   if (!actual) return address;
   const link = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
-  for (const declared of [link, metaContent(document, 'og:url')]) {
+  for (const declared of [link, meta('og:url')]) {
     const canonical = declared ? cleanUrl(declared, address) : null;
     if (canonical && mayStandFor(canonical, actual)) return canonical;
   }

@@ -11,10 +11,17 @@ export class TextBuilder {
   readonly #blocks: Block[] = [];
   #length = 0;
   #blockStart = 0;
-  #kind: BlockKind = 'paragraph';
+  #first: Text | null = null;
   /** White space seen and not yet written: it is written only if more text follows on the line. */
   #space: { node: Text; from: number } | null = null;
   #breaks = 0;
+
+  readonly #kindOf: (first: Text) => BlockKind;
+
+  /** @param kindOf tells a block's kind by its first text. */
+  constructor(kindOf: (first: Text) => BlockKind) {
+    this.#kindOf = kindOf;
+  }
 
   text(node: Text): void {
     const data = node.data;
@@ -33,10 +40,9 @@ export class TextBuilder {
     this.#breaks++;
   }
 
-  /** The edge of a block element; text from here on belongs to a block of `kind`. */
-  blockEdge(kind: BlockKind): void {
+  /** The edge of a block element. */
+  blockEdge(): void {
     this.#closeBlock();
-    this.#kind = kind;
   }
 
   finish(): { text: string; blocks: Block[]; segments: Segment[] } {
@@ -54,6 +60,7 @@ export class TextBuilder {
       this.#append('\n');
       this.#blockStart = this.#length;
     }
+    if (!inBlock) this.#first = node;
     this.#space = null;
     this.#breaks = 0;
     this.#copy(node, from, node.data.slice(from, to));
@@ -76,9 +83,10 @@ export class TextBuilder {
   }
 
   #closeBlock(): void {
-    if (this.#length > this.#blockStart) {
-      this.#blocks.push({ start: this.#blockStart, end: this.#length, kind: this.#kind });
+    if (this.#first) {
+      this.#blocks.push({ start: this.#blockStart, end: this.#length, kind: this.#kindOf(this.#first) });
       this.#blockStart = this.#length;
+      this.#first = null;
     }
     this.#space = null;
     this.#breaks = 0;

@@ -20,23 +20,23 @@ export interface WalkedArticle {
  */
 export function walkArticle(document: Document, chosen: Chosen): WalkedArticle {
   const body = document.querySelector('body');
-  const builder = new TextBuilder();
+  const builder = new TextBuilder(kindOf);
   const captions: string[] = [];
-  const onTheWay = withAncestors(chosen);
+  const onTheWay = ancestorsOf(chosen.texts);
   let node: Node | null = body?.firstChild ?? null;
   // An explicit walk, since a page may nest deeper than the stack reaches.
   while (node) {
     let descend = false;
     if (node.nodeType === 3) {
-      if (isArticleText(node as Text, chosen)) builder.text(node as Text);
+      if (chosen.texts.has(node as Text) || isUnwrapped(node.parentElement)) builder.text(node as Text);
     } else if (node.nodeType === 1) {
       const element = node as Element;
       const tag = element.localName;
       if (tag === 'br') builder.lineBreak();
-      else if (tag === 'figcaption') captions.push(...captionOf(element));
-      else if (!NEVER_TEXT.has(tag) && (onTheWay.has(element) || isUnwrapped(element))) {
+      else if (tag === 'figcaption') captions.push(...captionOf(element, onTheWay));
+      else if ((onTheWay.has(element) || isUnwrapped(element)) && !NEVER_TEXT.has(tag)) {
         descend = true;
-        if (isBlock(tag)) builder.blockEdge(kindOf(element));
+        if (isBlock(tag)) builder.blockEdge();
       }
     }
     if (descend && node.firstChild) {
@@ -45,7 +45,7 @@ export function walkArticle(document: Document, chosen: Chosen): WalkedArticle {
     }
     while (node && !node.nextSibling) {
       node = node.parentNode === body ? null : node.parentNode;
-      if (node) leave(node, builder);
+      if (node && isBlock((node as Element).localName)) builder.blockEdge();
     }
     node = node?.nextSibling ?? null;
   }
@@ -53,43 +53,29 @@ export function walkArticle(document: Document, chosen: Chosen): WalkedArticle {
   return { text, blocks, captions, segments: new SegmentTable(segments) };
 }
 
-function leave(node: Node, builder: TextBuilder): void {
-  if (!isBlock((node as Element).localName)) return;
-  const parent = node.parentElement;
-  builder.blockEdge(parent ? kindOf(parent) : 'paragraph');
-}
-
-function isArticleText(node: Text, chosen: Chosen): boolean {
-  const parent = node.parentElement;
-  if (!parent) return false;
-  if (chosen.elements.has(parent)) return true;
-  if (chosen.texts.has(node)) return true;
-  return isUnwrapped(parent) && !!parent.parentElement && chosen.elements.has(parent.parentElement);
-}
-
-/** Readability replaces links that run a script by their content, which loses the mark. */
-const isUnwrapped = (element: Element): boolean =>
-  element.localName === 'a' && (element.getAttribute('href') ?? '').startsWith('javascript:');
+/** Readability replaces links that run a script by new text, which has no trace. Other text around them has one. */
+const isUnwrapped = (element: Element | null): boolean =>
+  element?.localName === 'a' && (element.getAttribute('href') ?? '').startsWith('javascript:');
 
 /** The elements on the way from the root to what was chosen: nothing else needs a visit. */
-function withAncestors(chosen: Chosen): Set<Element> {
+function ancestorsOf(texts: ReadonlySet<Text>): Set<Element> {
   const all = new Set<Element>();
-  for (const node of [...chosen.elements, ...chosen.texts]) {
-    const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
-    for (let up = element; up && !all.has(up); up = up.parentElement) all.add(up);
+  for (const { parentElement } of texts) {
+    for (let up = parentElement; up && !all.has(up); up = up.parentElement) all.add(up);
   }
   return all;
 }
 
-function captionOf(element: Element): string[] {
+function captionOf(element: Element, onTheWay: ReadonlySet<Element>): string[] {
+  if (!element.parentElement || !onTheWay.has(element.parentElement)) return [];
   const text = (element.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
   return text ? [text.slice(0, LONGEST_CAPTION)] : [];
 }
 
 const LONGEST_CAPTION = 1000;
 
-function kindOf(element: Element): BlockKind {
-  for (let up: Element | null = element; up; up = up.parentElement) {
+function kindOf(text: Text): BlockKind {
+  for (let up = text.parentElement; up; up = up.parentElement) {
     const kind = KINDS[up.localName];
     if (kind) return kind;
     if (up.localName === 'article' || up.localName === 'body') break;
@@ -121,5 +107,5 @@ const INLINE = new Set(
   ).split(' '),
 );
 
-/** Elements of a name the browser doesn't know are inline, too, as their own style sheet may say otherwise. */
-const isBlock = (tag: string | undefined): boolean => !!tag && !INLINE.has(tag) && !tag.includes('-');
+/** Elements of a name that the browser doesn't know are inline, too. */
+const isBlock = (tag: string): boolean => !INLINE.has(tag) && !tag.includes('-');

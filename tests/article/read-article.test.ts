@@ -180,3 +180,14 @@ describe('metadata', () => {
     expect(metadata(head).url).toBe(expected);
   });
 });
+
+describe('a short article, for which Readability begins again', () => {
+  it('is traced to the document all the same', () => {
+    const document = parse(
+      '<div class="sidebar"><p>Weather: rain, wind, some sun.</p></div><div id="story"><p>“Short,” said Ada Vale, who chairs the board.</p><div>And no more.</div></div>',
+    );
+    const found = readArticleFromDocument(document, 'https://example.com/');
+    expect(found?.article.text).toContain('“Short,” said Ada Vale, who chairs the board.\nAnd no more.');
+    for (const { node } of found?.segments.segments ?? []) expect(document.body.contains(node)).toBe(true);
+  });
+});
