@@ -43,6 +43,7 @@ const SINGULAR: Readonly<Record<string, Gender>> = { he: 'man', him: 'man', his:
 export function resolveReferents(d: Discourse, registry: Registry): (Referent | null)[] {
   const referents: (Referent | null)[] = d.mentions.map(() => null);
   const memory: Candidate[] = [];
+  const documents = new Documents(d, referents, memory);
   let sentence = 0;
   for (const phrases of d.blocks) {
     for (let i = 0; i < phrases.length; i++) {
@@ -52,10 +53,16 @@ export function resolveReferents(d: Discourse, registry: Registry): (Referent | 
       const mention = d.mentions[p.index] as Mention;
       const word = d.tokens.lower[mention.head] as string;
       const weight = weightOf(d, phrases, i, mention);
+      const owner = d.mentions[mention.owner];
+      if (owner?.kind === 'pronoun' && !referents[mention.owner]) {
+        const owned = resolvePronoun(registry, memory, OWNERS[d.tokens.lower[owner.head] as string] as string, sentence, NONE);
+        referents[mention.owner] = owned;
+        if (owned) owner.entity = owned.entity;
+      }
       let referent: Referent | null = null;
       if (mention.kind === 'name') referent = { entity: mention.entity, mention: p.index, margin: 1 };
       else if (mention.kind === 'pronoun') referent = resolvePronoun(registry, memory, word, sentence, adjuncts(phrases, i));
-      else referent = resolveNoun(d, registry, memory, mention, p.index, sentence);
+      else referent = documents.maker(mention, sentence) ?? resolveNoun(d, registry, memory, mention, p.index, sentence, isQualified(d, phrases, i));
       referents[p.index] = referent;
       if (!referent) continue;
       mention.entity = referent.entity;
@@ -81,6 +88,50 @@ export function resolveReferents(d: Discourse, registry: Registry): (Referent | 
   }
   return referents;
 }
+
+const NONE: ReadonlySet<number> = new Set();
+const OWNERS: Readonly<Record<string, string>> = { his: 'he', her: 'she', its: 'it', their: 'they' };
+
+/** “The head of the union”: what follows says whose or which, so that it need not be someone named before. */
+const isQualified = (d: Discourse, phrases: readonly Phrase[], i: number): boolean =>
+  /^(?:of|for|who|whose|at|from)$/.test(d.tokens.lower[phrases[i + 1]?.from ?? -1] ?? '');
+
+/** Texts that speak for those who made them: “Hill’s statement”, “a letter … the letter said”. */
+class Documents {
+  private readonly makers = new Map<string, Referent>();
+
+  private readonly d: Discourse;
+  private readonly referents: readonly (Referent | null)[];
+  private readonly memory: readonly Candidate[];
+
+  constructor(d: Discourse, referents: readonly (Referent | null)[], memory: readonly Candidate[]) {
+    this.d = d;
+    this.referents = referents;
+    this.memory = memory;
+  }
+
+  /** Who speaks in the text that the mention names; null if it names none, or nobody is known to have made it. */
+  maker(mention: Mention, sentence: number): Referent | null {
+    const head = this.d.tokens.lower[mention.head] as string;
+    if (!has(this.d.tokens, mention.head, Syn.speechNoun | Syn.bodyNoun) || !DOCUMENTS.has(head)) return null;
+    if (mention.owner >= 0) {
+      const owner = this.referents[mention.owner] ?? null;
+      if (owner) this.makers.set(head, owner);
+      return owner;
+    }
+    if (mention.definite) return this.makers.get(head) ?? null;
+    for (let i = this.memory.length - 1; i >= 0; i--) {
+      const c = this.memory[i] as Candidate;
+      if (c.sentence !== sentence) break;
+      if (c.weight < WEIGHT.subject) continue;
+      this.makers.set(head, { entity: c.entity, mention: c.mention, margin: 0.7 });
+      break;
+    }
+    return null;
+  }
+}
+
+const DOCUMENTS: ReadonlySet<string> = new Set('statement letter email e-mail memo message tweet tweets post brief missive remarks note speech op-ed essay filing testimony book column release'.split(' '));
 
 /** Whether a new sentence begins at phrase `i` after a quotation that ended one. */
 function startsSentence(d: Discourse, phrases: readonly Phrase[], i: number): boolean {
@@ -183,6 +234,29 @@ function onlyOne(registry: Registry, gender: Gender): Referent | null {
   return people.length === 1 ? { entity: (people[0] as Entity).id, mention: -1, margin: 0.5 } : null;
 }
 
+/** Nouns for people whom the article leaves without a name. */
+const GENERIC: ReadonlySet<string> = new Set('man woman boy girl person guy spokesman spokeswoman spokesperson official officer victim suspect witness patient customer driver resident source aide worker employee teenager child kid mother father parent couple'.split(' '));
+
+/** With no other hint, “the senator” is the person whom the last sentences are about. */
+function mostSalient(registry: Registry, memory: readonly Candidate[], head: string, sentence: number, not: number): Referent | null {
+  const gender = genderOfWord(head);
+  let best: Candidate | null = null;
+  let most = 0;
+  for (let i = memory.length - 1; i >= 0; i--) {
+    const c = memory[i] as Candidate;
+    if (sentence - c.sentence > 3) break;
+    const entity = registry.entities[c.entity];
+    if (!entity || entity.id === not || entity.kind !== 'person' || c.number !== 'person') continue;
+    if (gender !== 'unknown' && entity.gender !== 'unknown' && entity.gender !== gender) continue;
+    const score = c.weight * DECAY ** (sentence - c.sentence);
+    if (score > most) {
+      most = score;
+      best = c;
+    }
+  }
+  return best && most > 0.5 ? { entity: best.entity, mention: best.mention, margin: 0.4 } : null;
+}
+
 /** “The senator”, “the newspaper”: the entity that was introduced with these words, if there is one. */
 function resolveNoun(
   d: Discourse,
@@ -191,9 +265,10 @@ function resolveNoun(
   mention: Mention,
   index: number,
   sentence: number,
+  qualified: boolean,
 ): Referent | null {
   const self: Referent = { entity: -1, mention: index, margin: 1 };
-  if (!mention.definite || mention.owner >= 0 || !has(d.tokens, mention.head, Syn.role)) return self;
+  if (!mention.definite || !has(d.tokens, mention.head, Syn.role)) return self;
   const words: string[] = [];
   for (let i = mention.from; i < mention.to; i++) if (!has(d.tokens, i, Syn.determiner | Syn.possessive)) words.push(d.tokens.lower[i] as string);
   const head = words.at(-1) as string;
@@ -212,5 +287,7 @@ function resolveNoun(
   }
   if (best) return { entity: best.entity, mention: best.mention, margin: 0.8 };
   const introduced = registry.entities.filter((e) => e.kind === 'person' && words.every((word) => e.roleWords.has(word)));
-  return introduced.length === 1 ? { entity: (introduced[0] as Entity).id, mention: index, margin: 0.8 } : self;
+  if (introduced.length === 1) return { entity: (introduced[0] as Entity).id, mention: index, margin: 0.8 };
+  if (qualified || GENERIC.has(head) || PEOPLE_ENDING.test(head.replace(/s$/, '')) && head.endsWith('s')) return self;
+  return mostSalient(registry, memory, head, sentence, mention.owner < 0 ? -1 : (d.mentions[mention.owner] as Mention).entity) ?? self;
 }

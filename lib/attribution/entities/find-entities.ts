@@ -103,11 +103,32 @@ function addFromContext(registry: Registry, named: readonly Named[], text: strin
   }
 }
 
+/** The nouns that a short title stands for. */
+const OFFICES: Readonly<Record<string, readonly string[]>> = {
+  'sen.': ['senator', 'lawmaker'],
+  senator: ['lawmaker'],
+  'rep.': ['representative', 'congressman', 'congresswoman', 'lawmaker'],
+  'gov.': ['governor'],
+  'gen.': ['general'],
+  'col.': ['colonel'],
+  'lt.': ['lieutenant'],
+  'sgt.': ['sergeant'],
+  'prof.': ['professor'],
+  'dr.': ['doctor'],
+  dr: ['doctor'],
+  'rev.': ['reverend', 'pastor'],
+  nominee: ['candidate'],
+  contender: ['candidate'],
+  'ceo': ['executive', 'chief'],
+};
+
 /** Remembers the words that say what an entity is. */
 function noteRole(d: Discourse, entity: Entity, from: number, to: number): void {
   if (from < 0 || from >= to) return;
   for (let i = from; i < to; i++) {
     const word = d.tokens.lower[i] as string;
+    const office = OFFICES[word];
+    if (office) for (const noun of office) entity.roleWords.add(noun);
     if (!has(d.tokens, i, Syn.title) || has(d.tokens, i, Syn.role)) entity.roleWords.add(word);
     if (has(d.tokens, i, Syn.role) && entity.kind === 'unknown') entity.kind = 'person';
     const gender = genderOfWord(word);
@@ -136,12 +157,23 @@ function noteAppositives(d: Discourse, registry: Registry, phrases: readonly Phr
     if (!(comma.kind === Kind.punctuation && (comma.mark === ',' || comma.mark === '(')) && !isCopula) continue;
     const a = d.mentions[left.index] as Mention;
     const b = d.mentions[right.index] as Mention;
-    if (a.kind === 'name' && b.kind === 'noun' && has(d.tokens, b.head, Syn.role)) {
+    const closes = isCopula || closesAppositive(phrases, i + 2);
+    if (closes && a.kind === 'name' && b.kind === 'noun' && has(d.tokens, b.head, Syn.role)) {
       noteDescription(d, registry, a, b);
     } else if (!isCopula && b.kind === 'name' && a.kind === 'noun' && has(d.tokens, a.head, Syn.role) && b.roleFrom < 0) {
       noteDescription(d, registry, b, a);
     }
   }
+}
+
+/** Whether a comma, bracket or full stop follows the noun phrase at `i` and what belongs to it. */
+function closesAppositive(phrases: readonly Phrase[], i: number): boolean {
+  for (let j = i + 1; j < phrases.length && j < i + 9; j++) {
+    const p = phrases[j] as Phrase;
+    if (p.kind === Kind.punctuation || p.kind === Kind.stop || p.kind === Kind.wh) return true;
+    if (p.kind === Kind.verb) return false;
+  }
+  return true;
 }
 
 function noteDescription(d: Discourse, registry: Registry, named: Mention, described: Mention): void {

@@ -54,7 +54,7 @@ export function readName(text: string, tokens: Tokens, mention: Mention): Name {
   const isAcronym = keys.length === 1 && tokens.shape[mention.nameFrom] === Shape.upper && !introduced;
   const organisation = (lastFlags & (Syn.organisationWord | Syn.bodyNoun)) !== 0 && !introduced && !(keys.length === 2 && isGivenName(first));
   const place = keys.length > 1 && PLACE_WORDS.has(first) && !introduced;
-  body ||= isAcronym || organisation || place || (mention.definite && !introduced && hasThe(tokens, mention));
+  body ||= isAcronym || organisation || place || (!introduced && hasThe(tokens, mention));
   const person = !body && (introduced || (keys.length > 1 && (isGivenName(first) || /^[a-z]$|^[a-z]\.[a-z]/.test(first))));
   let gender: Gender = 'unknown';
   let title = '';
@@ -70,7 +70,8 @@ export function readName(text: string, tokens: Tokens, mention: Mention): Name {
   return { words, keys, suffix, person, body, gender, sure, title };
 }
 
-const hasThe = (tokens: Tokens, mention: Mention): boolean => tokens.lower[mention.from] === 'the';
+/** “The Kremlin”, but not “the top-ranked Hill”. */
+const hasThe = (tokens: Tokens, mention: Mention): boolean => tokens.lower[mention.from] === 'the' && mention.from + 1 === mention.nameFrom;
 
 /** Word classes of the last word that introduces the name. */
 function roleOf(tokens: Tokens, mention: Mention): number {

@@ -30,7 +30,7 @@ shouldn't needn't`;
 export const NEGATIONS = `not n't never isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't
 can't cannot couldn't mustn't shouldn't neither nor`;
 
-export const ADVERBS = `also then again later earlier now today yesterday tomorrow tonight still just even only too once
+export const ADVERBS = `longer sooner earliest latest also then again later earlier now today yesterday tomorrow tonight still just even only too once
 however meanwhile instead soon often sometimes always already ago perhaps maybe indeed moreover furthermore therefore thus
 hence nonetheless nevertheless otherwise else afterwards afterward before ever quite rather very so here there back
 away together further long much well almost twice first last next finally elsewhere likewise reportedly out up down

@@ -2,7 +2,7 @@ import { Syn } from '../lexicon/lexicon.ts';
 import { Form, Kind, type Phrase } from '../syntax/phrase.ts';
 import { subjectOf } from '../syntax/subject.ts';
 import { has } from '../syntax/tokens.ts';
-import { endsSentence, endsWithComma, isColon, isComma, isCue, isDash, lastMark, REACH } from './neighbourhood.ts';
+import { endsSentence, endsWithComma, isColon, isComma, isCue, isDash, lastMark, REACH, sentenceStart } from './neighbourhood.ts';
 import { by, type Proposal, type Rule, type Site } from './rule.ts';
 
 /** Index of the first phrase after the quotation that isn't a comma, dash or adverb. */
@@ -44,9 +44,11 @@ export const subjectVerbAfter: Rule = {
       const p = phrases[v] as Phrase;
       if (p.kind === Kind.stop || p.kind === Kind.quotation) return null;
       if (p.kind !== Kind.verb || p.form !== Form.finite) continue;
-      const subject = subjectOf(d, phrases, v);
+      const opens = isComma(phrases[j + 1]) && d.mentions[first?.index ?? -1]?.kind === 'name';
+      const subject = opens && !phrases.slice(j, v).some((one) => one.kind === Kind.wh) ? j : subjectOf(d, phrases, v);
       if (subject < j) return null;
-      const cue = isCue(d, p, comma || asClause ? -1 : Syn.sayVerb);
+      const governed = k > sentenceStart(d, phrases, k);
+      const cue = !has(d.tokens, p.main, Syn.auxiliary | Syn.modal) && isCue(d, p, (comma && !governed) || asClause ? -1 : Syn.sayVerb);
       if (!cue) return null;
       if (!comma && !asClause && endsSentence(d, phrases, k) && hasOwnComplement(site, v)) return null;
       if (!comma && !asClause && !endsSentence(d, phrases, k) && v > j + 3) return null;

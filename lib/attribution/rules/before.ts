@@ -21,13 +21,13 @@ export const cueBefore: Rule = {
  * only where nothing better is there. What is said within what somebody says (“Hill said Reed called it …”) is the
  * outer speaker’s.
  */
-export function cueTo(site: Site, phrases: readonly Phrase[], k: number, from: number): Proposal | null {
+export function cueTo(site: Site, phrases: readonly Phrase[], k: number, from: number, weak = false): Proposal | null {
   const { d } = site;
   let fallback: Proposal | null = null;
   let verbs = 0;
   for (let j = k - 1; j >= from && j > k - REACH; j--) {
     const p = phrases[j] as Phrase;
-    if (p.kind === Kind.according) return fallback ?? source(phrases, j);
+    if (p.kind === Kind.according) return source(phrases, j) ?? (weak ? fallback : null);
     if (p.kind === Kind.nounPhrase) {
       const owned = verbs === 0 ? speechOf(site, phrases, j, k) : null;
       if (owned) return owned;
@@ -38,7 +38,7 @@ export function cueTo(site: Site, phrases: readonly Phrase[], k: number, from: n
     const name = has(d.tokens, p.main, Syn.nameVerb);
     const nearest = verbs === 0;
     if (!isEmptyVerb(site, p)) verbs++;
-    if (!say && !(name && nearest) && !(isCue(d, p) && !fallback)) continue;
+    if (!say && !(name && nearest) && !(weak && isCue(d, p) && !fallback)) continue;
     const found = speakerFor(site, phrases, j, k);
     if (!found) continue;
     if (say || (name && nearest)) return outermost(site, phrases, j, from, k) ?? found;
@@ -55,15 +55,16 @@ function speakerFor(site: Site, phrases: readonly Phrase[], j: number, k: number
   const p = phrases[j] as Phrase;
   if (p.passive) {
     const agent = agentAfter(site, phrases, j, k);
-    if (agent) return agent;
-    if (!has(d.tokens, p.main, Syn.nameVerb)) return null;
+    return agent;
   }
   const subject = subjectOf(d, phrases, j);
   if (subject >= 0) return by((phrases[subject] as Phrase).index, p.from, p.to);
   const inverted = phrases[j + 1];
-  if (p.form === Form.finite && inverted?.kind === Kind.nounPhrase && j + 2 === k) return by(inverted.index, p.from, p.to);
+  if (p.form === Form.finite && has(d.tokens, p.main, Syn.sayVerb) && inverted?.kind === Kind.nounPhrase && j + 2 === k) return by(inverted.index, p.from, p.to);
   return null;
 }
+
+const SKIPPED: ReadonlySet<number> = new Set([Kind.adverb, Kind.subordinator, Kind.nounPhrase, Kind.preposition]);
 
 /** The cue whose complement the clause of the cue at `j` is: “Hill said [that] Reed called it …”. */
 function outermost(site: Site, phrases: readonly Phrase[], j: number, from: number, k: number): Proposal | null {
@@ -71,8 +72,8 @@ function outermost(site: Site, phrases: readonly Phrase[], j: number, from: numb
   const subject = subjectOf(d, phrases, j);
   if (subject <= from || subject > j) return null;
   let i = subject - 1;
-  while (i >= from && (phrases[i]?.kind === Kind.adverb || phrases[i]?.kind === Kind.subordinator)) i--;
-  if (phrases[i]?.kind === Kind.nounPhrase && phrases[i + 1]?.kind === Kind.subordinator) i--;
+  // Past “that”, the one spoken to and the time: “Hill told reporters on Monday that Reed …”.
+  while (i >= from && i > subject - 8 && SKIPPED.has((phrases[i] as Phrase).kind)) i--;
   const p = phrases[i];
   if (!p || i < from || p.kind !== Kind.verb || !has(d.tokens, p.main, Syn.sayVerb)) return null;
   return outermost(site, phrases, i, from, k) ?? speakerFor(site, phrases, i, k);
@@ -107,6 +108,22 @@ function speechOf(site: Site, phrases: readonly Phrase[], j: number, k: number):
   if (mention.owner >= 0) return by(mention.owner, mention.head, mention.head + 1);
   return null;
 }
+
+export const weakCueBefore: Rule = {
+  id: 'weak-cue-before',
+  why: 'Verbs of thinking and doing can govern a quotation, too, if a person is their subject.',
+  example: 'Ann Hill spoke of a “rotten deal”.',
+  counterExample: 'The rules require a “targeted area”.',
+  apply(site) {
+    const { d, phrases, k } = site;
+    const found = cueTo(site, phrases, k, sentenceStart(d, phrases, k), true);
+    if (!found) return null;
+    const mention = d.mentions[found.mention];
+    const entity = mention && site.registry.entities[mention.entity];
+    const person = entity ? entity.kind !== 'body' : mention && (mention.kind === 'pronoun' || has(d.tokens, mention.head, Syn.role | Syn.pluralPeople));
+    return person ? found : null;
+  },
+};
 
 export const announced: Rule = {
   id: 'announced',

@@ -24,7 +24,7 @@ export const endsWithComma = (site: Site): boolean => lastMark(site) === ',' || 
 export function endsSentence(d: Discourse, phrases: readonly Phrase[], k: number): boolean {
   const p = phrases[k] as Phrase;
   const span = d.quotations[p.index];
-  if (!span || !/[.!?…—-]/.test(d.text[span.end - 1] as string)) return false;
+  if (!span || !/[.!?…—-][’'”"›»]{0,2}\s*$/.test(d.text.slice(Math.max(span.start, span.end - 4), span.end))) return false;
   const next = phrases[k + 1];
   if (!next || next.kind === Kind.quotation) return true;
   if (next.kind === Kind.punctuation || next.kind === Kind.stop) return next.kind === Kind.stop;

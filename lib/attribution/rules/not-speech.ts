@@ -3,6 +3,7 @@ import type { Discourse } from '../discourse.ts';
 import type { QuotedSpan } from '../../quotation/types.ts';
 import { Kind, type Phrase } from '../syntax/phrase.ts';
 import { has, isCapitalised, Shape } from '../syntax/tokens.ts';
+import { endsWithComma } from './neighbourhood.ts';
 import type { Site } from './rule.ts';
 
 /** One way of telling that a quotation is nobody’s speech. */
@@ -40,6 +41,18 @@ function isTitled(d: Discourse, from: number, to: number): boolean {
   return capitals > 0 && words <= 12;
 }
 
+/** “Oh my,” Lucas responded: a comma, and a subject and verb of speech. */
+function isFollowedByCue(site: Site): boolean {
+  const { d, phrases, k } = site;
+  if (phrases[k - 1]?.kind === Kind.preposition || !endsWithComma(site)) return false;
+  for (let j = k + 1; j < phrases.length && j < k + 5; j++) {
+    const p = phrases[j] as Phrase;
+    if (p.kind === Kind.verb) return has(d.tokens, p.main, Syn.sayVerb);
+    if (p.kind === Kind.stop || p.kind === Kind.quotation) return false;
+  }
+  return false;
+}
+
 /** A verb of speech right before the quotation, with no more than a comma, “it” or “as” in between. */
 function hasDirectCue(site: Site): boolean {
   const { d, phrases, k } = site;
@@ -61,6 +74,7 @@ export const title: NotSpeechRule = {
     const [from, to] = inside(d, site);
     const words = countWords(d, from, to);
     if (words === 0 || !isTitled(d, from, to)) return false;
+    if (isFollowedByCue(site)) return false;
     if (words === 1 && !afterWorkNoun(site)) return false;
     return !hasDirectCue(site) || afterWorkNoun(site);
   },

@@ -1,5 +1,5 @@
 import { accordingTo, dashName, subjectVerbAfter, trailingCue, verbSubjectAfter } from './after.ts';
-import { announced, cueBefore, passiveBy } from './before.ts';
+import { announced, cueBefore, passiveBy, weakCueBefore } from './before.ts';
 import type { Rule } from './rule.ts';
 import { beatBefore, continuesParagraph, continuesRun, reopened } from './runs.ts';
 import { label, sentenceSubject } from './sentence.ts';
@@ -18,6 +18,7 @@ export const RULES: readonly Rule[] = [
   announced,
   continuesParagraph,
   continuesRun,
+  weakCueBefore,
   beatBefore,
   sentenceSubject,
 ];

@@ -1,6 +1,7 @@
-import { Kind, type Phrase } from '../syntax/phrase.ts';
-import { isSubject } from '../syntax/subject.ts';
-import { endsSentence, endsWithComma, isColon, mainSubject, sentenceEnd, sentenceStart } from './neighbourhood.ts';
+import { Syn } from '../lexicon/lexicon.ts';
+import { Form, Kind, type Phrase } from '../syntax/phrase.ts';
+import { isSubject, subjectOf } from '../syntax/subject.ts';
+import { endsSentence, endsWithComma, isColon, isCue, mainSubject, sentenceEnd, sentenceStart } from './neighbourhood.ts';
 import { by, type Rule, sameAs, type Site } from './rule.ts';
 
 /** Whether the quotation makes up its sentence alone. */
@@ -53,6 +54,12 @@ export const beatBefore: Rule = {
     const start = sentenceStart(d, phrases, k);
     if (start === 0) return null;
     const from = sentenceStart(d, phrases, start - 1);
+    for (let v = start - 1; v >= from; v--) {
+      const p = phrases[v] as Phrase;
+      if (!isCue(d, p, Syn.sayVerb) || p.form !== Form.finite) continue;
+      const speaker = subjectOf(d, phrases, v);
+      if (speaker >= from) return by((phrases[speaker] as Phrase).index, p.from, p.to);
+    }
     const subject = mainSubject(d, phrases, from, start, (i) => isSubject(d, phrases, i));
     return subject >= 0 ? by((phrases[subject] as Phrase).index) : null;
   },

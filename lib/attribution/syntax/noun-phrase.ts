@@ -1,8 +1,11 @@
+import { isGivenName } from '../lexicon/gender.ts';
 import { CLOSED_CLASS, hasVerbForm, isKnownWord, Syn } from '../lexicon/lexicon.ts';
 import type { Mention } from './mention.ts';
 import { has, isCapitalised, isPossessive, Shape, type Tokens } from './tokens.ts';
 
 const PARTICLES = new Set('de del della di da dos das du la le el al bin ibn ben van von der den ter ten zu y e'.split(' '));
+/** Words that count as adverbs but stand among adjectives: “the former first lady”. */
+const ORDINALS = new Set('first last next second third then once long only'.split(' '));
 const INNER_PREPOSITIONS = new Set(['of', 'for', 'on']);
 
 /** Whether token `i` can go into a name: capitalised, and not just for beginning a sentence. */
@@ -13,6 +16,8 @@ export function isNameToken(tokens: Tokens, i: number, sentenceStart: boolean): 
   if (/^[rdi]-[a-z]/.test(tokens.lower[i] as string)) return false;
   if (tokens.shape[i] === Shape.upper) return tokens.lower[i] === 'us' || !(flags & CLOSED_CLASS);
   if (flags & (Syn.time | Syn.capitalTime)) return !sentenceStart && givenBefore(tokens, i);
+  // “He Jianxiong”: a pronoun is never followed by a name.
+  if (tokens.lower[i] === 'he') return followedByName(tokens, i) && (tokens.start[i + 1] as number) - (tokens.end[i] as number) === 1;
   if (flags & (Syn.pronoun | Syn.possessive | Syn.wh | Syn.auxiliary | Syn.modal | Syn.conjunction)) return false;
   if (!sentenceStart) return !(flags & (Syn.determiner | Syn.subordinator));
   if (flags & CLOSED_CLASS) return false;
@@ -80,10 +85,10 @@ export function readNounPhrase(
       continue;
     }
     if (flags & CLOSED_CLASS && !(flags & (Syn.role | Syn.pluralPeople))) {
-      if (!(flags & Syn.adverb && head < 0 && afterDeterminer)) break;
+      if (!(flags & Syn.adverb && afterDeterminer && (head < 0 || ORDINALS.has(word)))) break;
       continue;
     }
-    if (hasVerbForm(flags) && !readsAsNoun(tokens, at, to, head, lastName, afterDeterminer)) break;
+    if (hasVerbForm(flags) && !readsAsNoun(tokens, from, at, to, head, lastName, afterDeterminer)) break;
     head = at;
   }
   if (head < 0) return afterDeterminer && at > from && first & Syn.determiner ? bareDeterminer(tokens, from, at) : null;
@@ -133,20 +138,22 @@ function continuesName(tokens: Tokens, at: number, to: number, word: string): bo
   }
   if (!INNER_PREPOSITIONS.has(word) && word !== 'and') return false;
   const flags = tokens.syn[at - 1] as number;
-  const ofBody = (flags & (Syn.organisationWord | Syn.bodyNoun)) !== 0;
+  const ofBody = (flags & (Syn.organisationWord | Syn.bodyNoun | Syn.role)) !== 0;
   if (!ofBody || word === 'and') return false;
   return at + 1 < to && isNameToken(tokens, at + 1, false);
 }
 
 /** Whether a word that can be a verb is a noun or adjective here. */
-function readsAsNoun(tokens: Tokens, at: number, to: number, head: number, lastName: number, afterDeterminer: boolean): boolean {
+function readsAsNoun(tokens: Tokens, from: number, at: number, to: number, head: number, lastName: number, afterDeterminer: boolean): boolean {
   const flags = tokens.syn[at] as number;
   const nounish = (flags & (Syn.role | Syn.organisationWord | Syn.bodyNoun | Syn.speechNoun | Syn.pluralPeople | Syn.title)) !== 0;
   const nextIsNominal = at + 1 < to && isNominal(tokens, at + 1);
   if (flags & (Syn.pastForm | Syn.participleForm) && !(flags & Syn.baseForm)) return head < 0 && afterDeterminer && nextIsNominal;
   if (flags & Syn.ingForm) return head < 0 && (afterDeterminer || (nounish && nextIsNominal));
   if (head < 0) return afterDeterminer || nounish;
-  if (flags & Syn.presentForm) return lastName !== at - 1 && nounish && !startsComplement(tokens, at + 1, to);
+  const afterName = lastName === at - 1 && !has(tokens, lastName, Syn.demonym | Syn.role);
+  if (flags & Syn.presentForm) return !afterName && nounish && !startsComplement(tokens, at + 1, to);
+  if (/^(?:a|an|this|each|every)$/.test(tokens.lower[from] as string)) return true;
   return nounish || !startsComplement(tokens, at + 1, to);
 }
 
@@ -161,7 +168,7 @@ function startsComplement(tokens: Tokens, i: number, to: number): boolean {
   const flags = tokens.syn[i] as number;
   const word = tokens.lower[i];
   if (tokens.shape[i] === Shape.punctuation) return word === ':' || word === '“' || word === '"';
-  return (flags & (Syn.determiner | Syn.possessive | Syn.pronoun | Syn.subordinator)) !== 0 || word === 'to' || isCapitalised(tokens, i);
+  return (flags & (Syn.determiner | Syn.possessive | Syn.pronoun | Syn.subordinator)) !== 0 || word === 'to' || (isCapitalised(tokens, i) && !(flags & Syn.time));
 }
 
 /** Splits the capitalised words at the mention's end into role and name. */
@@ -175,6 +182,7 @@ function nameWithin(tokens: Tokens, mention: Mention, sentenceStart: boolean): v
     const introduces = flags & (Syn.title | Syn.role) || (flags & Syn.demonym && mention.head > i + 1);
     if (introduces && !has(tokens, mention.head, Syn.organisationWord)) nameFrom = i + 1;
   }
+  nameFrom = afterOffice(tokens, start, nameFrom, mention.head);
   const last = tokens.syn[mention.head] as number;
   if (last & Syn.pluralPeople) return;
   const isRoleOnly =
@@ -190,6 +198,17 @@ function nameWithin(tokens: Tokens, mention: Mention, sentenceStart: boolean): v
     mention.roleFrom = roleFrom;
     mention.roleTo = nameFrom;
   }
+}
+
+/** In “Secretary of State John Kerry” the name begins after the body, or with a known given name. */
+function afterOffice(tokens: Tokens, start: number, nameFrom: number, head: number): number {
+  let of = -1;
+  for (let i = start; i < head; i++) if (INNER_PREPOSITIONS.has(tokens.lower[i] as string) && i > start && has(tokens, i - 1, Syn.role)) of = i;
+  if (of < 0) return nameFrom;
+  for (let i = of + 2; i < head; i++) {
+    if (isGivenName(tokens.lower[i] as string) || has(tokens, i - 1, Syn.organisationWord)) return i;
+  }
+  return nameFrom;
 }
 
 function partOfName(tokens: Tokens, i: number, from: number, sentenceStart: boolean): boolean {

@@ -97,9 +97,22 @@ function readOne(
   }
   if (flags & Syn.conjunction) return phrase(Kind.conjunction, at, at + 1);
   const mention = readNounPhrase(tokens, at, limit, sentenceStart);
-  if (mention) return nounPhrase(mention, mentions);
+  if (mention) return ownedNounPhrase(tokens, mention, mentions);
   if (flags & Syn.preposition || word === 'to') return phrase(Kind.preposition, at, at + 1);
   return phrase(Kind.adverb, at, at + 1);
+}
+
+/** Adds the mention, and before it the pronoun of “his campaign” as its owner. */
+function ownedNounPhrase(tokens: Tokens, mention: Mention, mentions: Mention[]): Phrase {
+  const word = tokens.lower[mention.from] as string;
+  if (mention.owner < 0 && mention.from < mention.head && /^(?:his|her|its|their)$/.test(word)) {
+    const owner = blank(mention.from, mention.from + 1, mention.from);
+    owner.kind = 'pronoun';
+    owner.possessive = true;
+    mention.owner = mentions.length;
+    mentions.push(owner);
+  }
+  return nounPhrase(mention, mentions);
 }
 
 function nounPhrase(mention: Mention, mentions: Mention[]): Phrase {

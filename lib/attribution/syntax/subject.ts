@@ -1,7 +1,7 @@
 import { Syn } from '../lexicon/lexicon.ts';
 import type { Discourse } from '../discourse.ts';
 import { Form, Kind, type Phrase } from './phrase.ts';
-import { has } from './tokens.ts';
+import { has, Shape } from './tokens.ts';
 
 /** How many phrases a search to the left or right may look at: it keeps the work on endless sentences bounded. */
 const REACH = 40;
@@ -66,7 +66,9 @@ const isComma = (p: Phrase | undefined): boolean => p?.kind === Kind.punctuation
 const isInsertionMark = (mark: string): boolean => mark === ',' || mark === ')' || mark === '—' || mark === '–' || mark === '--' || mark === '-';
 const isOpener = (mark: string): boolean => mark === '(' || mark === '•';
 
-const isTime = (d: Discourse, p: Phrase): boolean => has(d.tokens, p.to - 1, Syn.time);
+/** A time or a bare number is no subject: “who in 2010 said”. */
+const isTime = (d: Discourse, p: Phrase): boolean =>
+  has(d.tokens, p.to - 1, Syn.time) || (p.to - p.from === 1 && d.tokens.shape[p.from] === Shape.number);
 
 /** The noun phrase that the chain “NP of NP in NP” ending at `j` begins with, seen as a subject. */
 function subjectEndingAt(d: Discourse, phrases: readonly Phrase[], j: number): number {
@@ -140,10 +142,16 @@ function nearestPerson(d: Discourse, phrases: readonly Phrase[], j: number): num
 
 /** For “NP, a doctor at Leeds, said”: the noun phrase before the insertion whose closing mark stands at `close`. */
 function subjectBeforeInsertion(d: Discourse, phrases: readonly Phrase[], close: number, depth: number): number {
+  const opening = openingSubject(d, phrases, close);
+  if (opening >= 0) return opening;
   let best = -1;
   for (let j = close - 1; j >= 0 && j > close - REACH; j--) {
     const p = phrases[j] as Phrase;
     if (p.kind === Kind.stop || p.kind === Kind.quotation) break;
+    if (p.mark === ')') {
+      j = openingBracket(phrases, j);
+      continue;
+    }
     if (p.kind === Kind.punctuation && (p.mark === ';' || p.mark === ':')) break;
     if (p.kind === Kind.verb && p.form === Form.finite && !insideRelative(phrases, j) && best < 0) {
       // “X met Y, and, in the end, said”: verbs in a row share their subject.
@@ -163,6 +171,24 @@ function subjectBeforeInsertion(d: Discourse, phrases: readonly Phrase[], close:
     j = left;
   }
   return best;
+}
+
+/** The noun phrase that begins the clause, if a comma or bracket follows it and no finite verb stands before `close`. */
+function openingSubject(d: Discourse, phrases: readonly Phrase[], close: number): number {
+  let start = close;
+  for (; start > 0 && start > close - REACH; start--) {
+    const p = phrases[start - 1] as Phrase;
+    if (p.kind === Kind.stop || p.kind === Kind.quotation || p.mark === ';' || p.mark === ':') break;
+    if (p.kind === Kind.verb && p.form === Form.finite && !insideRelative(phrases, start - 1)) return -1;
+  }
+  while (phrases[start]?.kind === Kind.conjunction || phrases[start]?.kind === Kind.adverb || isComma(phrases[start])) start++;
+  let end = start;
+  while (phrases[end]?.kind === Kind.nounPhrase && phrases[end + 1]?.kind === Kind.preposition && phrases[end + 2]?.kind === Kind.nounPhrase) end += 2;
+  const p = phrases[start];
+  if (p?.kind !== Kind.nounPhrase || isTime(d, p) || end >= close) return -1;
+  const mention = d.mentions[p.index];
+  const mark = phrases[end + 1]?.mark;
+  return mention?.kind === 'name' && (mark === ',' || mark === '(') ? start : -1;
 }
 
 function insideRelative(phrases: readonly Phrase[], v: number): boolean {
@@ -217,7 +243,8 @@ function subjectOfParticiple(d: Discourse, phrases: readonly Phrase[], k: number
     if (object?.kind === Kind.nounPhrase && OBJECT_CONTROL.test(main)) return finite + 1;
   }
   if (finite >= 0) return subjectOf(d, phrases, finite, depth + 1);
-  return subjectToTheRight(d, phrases, k);
+  const opening = openingSubject(d, phrases, k);
+  return opening >= 0 ? opening : subjectToTheRight(d, phrases, k);
 }
 
 /** For “Calling it a ‘farce’, Hill left”: the subject of the clause that follows the comma. */

@@ -103,7 +103,8 @@ function isAbbreviated(text: string, from: number, dot: number): boolean {
     const code = text.charCodeAt(dot - 1);
     return (code >= 65 && code <= 90) || (length >= 3 && code >= 97 && code <= 122) || (code >= 97 && text.charCodeAt(dot + 2) === 46);
   }
-  return length <= 6 && isAbbreviation(text.slice(from, dot).toLowerCase());
+  const word = text.slice(Math.max(from, text.lastIndexOf('-', dot - 1) + 1), dot);
+  return word.length <= 6 && isAbbreviation(word.toLowerCase());
 }
 
 /** Offset of the apostrophe of a trailing ’s, ’re, ’d, ’ll, ’ve or ’m, or -1. */
