@@ -1,8 +1,14 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { attribute } from '../lib/attribution/attribute.ts';
+import { afterEdit } from '../lib/log/after-edit.ts';
+import { correctOnPage, editLog } from '../lib/log/answer-edits.ts';
+import { undoChange } from '../lib/log/change.ts';
 import { logArticle } from '../lib/log/log-article.ts';
-import { answerInBackground } from '../lib/messaging/messenger.ts';
+import { saveSelection } from '../lib/log/save-selection.ts';
+import { trusted } from '../lib/log/trust.ts';
+import { answerInBackground, type Sender } from '../lib/messaging/messenger.ts';
+import { Problem } from '../lib/messaging/result.ts';
 import { injectReader } from '../lib/reader/inject-reader.ts';
 import { isSiteOn, siteOf } from '../lib/settings/sites.ts';
 
@@ -26,8 +32,42 @@ export default defineBackground(() => {
       await showCount(sender.tab?.id, result.quotations.length);
       return result;
     },
+
+    async correct(correction) {
+      const { quotations, edited } = await correctOnPage(correction, Date.now());
+      await afterEdit(edited, false); // the page that asks paints the answer
+      return quotations;
+    },
+
+    async saveSelection(selection, { tab }) {
+      if (tab?.incognito) throw new Problem('In private windows nothing is kept.');
+      const reading = trusted(selection.reading);
+      const { quotation, edited } = await saveSelection({ ...selection, reading }, attribute, Date.now());
+      await afterEdit(edited, false);
+      return quotation;
+    },
+
+    async editLog(edit, sender) {
+      onlyFromOurPages(sender);
+      const edited = await editLog(edit, Date.now());
+      await afterEdit(edited, edit.kind === 'correct');
+      return edited;
+    },
+
+    async undoEdit({ undo }, sender) {
+      onlyFromOurPages(sender);
+      const edited = await undoChange(undo);
+      await afterEdit(edited, true);
+      return edited;
+    },
   });
 });
+
+/** Content scripts share a process with the page they read, so what they may ask for is little. */
+function onlyFromOurPages({ url }: Sender): void {
+  if (!url?.startsWith(browser.runtime.getURL('/')))
+    throw new Problem('Only On Record’s own pages may do this.');
+}
 
 /** The number on the toolbar icon. */
 async function showCount(tabId: number | undefined, count: number): Promise<void> {

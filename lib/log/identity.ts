@@ -28,3 +28,6 @@ export async function fingerprintsOf(texts: Iterable<string>): Promise<Map<strin
 export function quotationKeys(articleId: string): { lower: string; upper: string } {
   return { lower: `${articleId}.`, upper: `${articleId}/` };
 }
+
+/** The id of the article that a quotation's id begins with. */
+export const articleIdIn = (quotationId: string): string => quotationId.split('.', 1)[0] ?? '';

@@ -1,6 +1,6 @@
 import type { PageMetadata } from '../article/page-metadata.ts';
 import type { Attribution } from '../attribution/types.ts';
-import { type Place, reconcile } from './reconcile.ts';
+import { locate, type Place, placeOf, reconcile } from './reconcile.ts';
 import type { ArticleRow, MachineAnswer, QuotationRow } from './rows.ts';
 
 /** What is known of an article before it is read again. */
@@ -24,8 +24,8 @@ export interface Merged {
   /** Null if nothing was ever found in the article: then it isn't logged. */
   article: ArticleRow | null;
   articleChanged: boolean;
-  /** What was found and is logged, in order of position. */
-  rows: { row: QuotationRow; attribution: Attribution; changed: boolean }[];
+  /** What stands in the article and is logged, in order of position. What was saved by hand has no attribution. */
+  rows: { row: QuotationRow; attribution: Attribution | null; changed: boolean }[];
 }
 
 /**
@@ -35,12 +35,14 @@ export interface Merged {
  * follow the article. What is no longer found isn't touched. What the machine takes for nobody's speech adds no row,
  * but overrules what it said on an earlier visit.
  *
+ * @param text the article's
  * @param found sorted by `start`
  * @param now milliseconds since 1970
  */
 export function mergeReading(
   articleId: string,
   page: PageMetadata,
+  text: string,
   known: Known,
   found: readonly Found[],
   now: number,
@@ -49,13 +51,16 @@ export function mergeReading(
     known.quotations,
     found.map(({ place }) => place),
   );
+  const dropped = new Set(known.article?.dropped);
   const taken = new Set(known.quotations.map(({ id }) => id));
   const rows: Merged['rows'] = [];
   for (const [i, { attribution, place, print, cue }] of found.entries()) {
     const match = matches[i];
     if (!match && attribution.status === 'not-speech') continue;
+    const id = match?.id ?? freeId(`${articleId}.${print}`, taken);
+    if (!match && dropped.has(id)) continue;
     const row: QuotationRow = {
-      ...(match ?? { id: freeId(`${articleId}.${print}`, taken), articleId, seenAt: now }),
+      ...(match ?? { id, articleId, seenAt: now }),
       ...place,
       kind: attribution.kind,
       group: attribution.group,
@@ -65,19 +70,37 @@ export function mergeReading(
     rows.push({ row, attribution, changed: !match || !sameData(match, row) });
   }
 
-  const grew = taken.size > known.quotations.length;
+  const left = known.quotations.filter((row) => row.byHand && !matches.includes(row));
+  const byHand = placedByHand(text, left, rows);
+  rows.push(...byHand);
+  rows.sort((a, b) => a.row.start - b.row.start);
+
+  const grew = rows.length > matches.filter((match) => match).length + byHand.length;
   const article: ArticleRow = {
     ...page,
     id: articleId,
     firstReadAt: known.article?.firstReadAt ?? now,
     savedAt: grew ? now : (known.article?.savedAt ?? now),
+    ...(known.article?.dropped && { dropped: known.article.dropped }),
   };
-  const logged = taken.size > 0;
+  const logged = rows.length + known.quotations.length > 0;
   return {
     article: logged ? article : null,
     articleChanged: logged && !(known.article && sameData(known.article, article)),
     rows,
   };
+}
+
+/** What the reader once selected, where it stands now; not what overlaps with what the engine found. */
+function placedByHand(text: string, left: readonly QuotationRow[], rows: Merged['rows']): Merged['rows'] {
+  return left.flatMap((known) => {
+    const start = locate(text, known);
+    if (typeof start !== 'number') return [];
+    const place = placeOf(text, { start, end: start + known.text.length });
+    if (rows.some(({ row }) => row.start < place.end && place.start < row.end)) return [];
+    const row = { ...known, ...place };
+    return [{ row, attribution: null, changed: !sameData(known, row) }];
+  });
 }
 
 function machineAnswer(attribution: Attribution, cue: string | null): MachineAnswer {

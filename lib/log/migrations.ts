@@ -15,4 +15,10 @@ export const MIGRATIONS: readonly ((database: Untyped, upgrade: Upgrade) => Prom
     articles.createIndex('bySaved', 'savedAt');
     database.createObjectStore('quotations', { keyPath: 'id' });
   },
+  // 2: the reader's word on names, and what undoing needs
+  (database) => {
+    database.createObjectStore('people', { keyPath: 'name' });
+    database.createObjectStore('changes', { keyPath: 'id', autoIncrement: true });
+    database.createObjectStore('befores', { keyPath: ['changeId', 'part'] });
+  },
 ];

@@ -9,6 +9,8 @@ export interface ArticleRow extends PageMetadata {
   firstReadAt: number;
   /** When quotations of it last came into the log: what "newest first" sorts by. */
   savedAt: number;
+  /** Ids of quotations that the reader deleted: they don't come back when the article is read again. */
+  dropped?: readonly string[];
 }
 
 /** A speaker as the log knows them. */
@@ -52,7 +54,58 @@ export interface QuotationRow extends Span {
   /** When it came into the log. */
   seenAt: number;
   machine: MachineAnswer;
+  /** The reader selected it: the engine had not found it. */
+  byHand?: true;
+  /** What the reader made of it. Absent is never set, not set to nothing. */
   correction?: Correction;
+  starred?: true;
+  note?: string;
+  tags?: readonly string[];
+}
+
+/** The fields of a quotation that are the reader's. */
+export type ReadersFields = Pick<QuotationRow, 'correction' | 'starred' | 'note' | 'tags'>;
+
+/** The reader's word on a name in the log: whose name it is. It overrules the guess of `people.ts`. */
+export interface PersonRow {
+  /** The name as speakers carry it. */
+  name: string;
+  /** The name that the person goes by; the same as `name` where the reader keeps two people apart. */
+  person: string;
+}
+
+/** An edit that can be undone. */
+export interface ChangeRow {
+  /** Counts up. */
+  id: number;
+  at: number;
+  /** What was done, as the reader would put it: "Deleted 3 quotations". */
+  label: string;
+}
+
+/** What rows were before a change; a change with many rows has several of these. */
+export interface BeforeRow {
+  changeId: number;
+  part: number;
+  rows: readonly Before[];
+}
+
+export type Before = {
+  [Store in 'articles' | 'quotations' | 'people']: {
+    store: Store;
+    key: string;
+    /** Null: there was no row. */
+    row: LogRows[Store] | null;
+    /** Only these fields were changed, and only they are put back. Absent: the whole row. */
+    fields?: readonly string[];
+  };
+}['articles' | 'quotations' | 'people'];
+
+/** The rows of the stores that can be edited. */
+export interface LogRows {
+  articles: ArticleRow;
+  quotations: QuotationRow;
+  people: PersonRow;
 }
 
 /** A quotation with the article it stands in. */

@@ -3,8 +3,8 @@ import type { PageQuotation, Reading } from '../messaging/to-background.ts';
 import { articleIdOf, fingerprintsOf, quotationKeys } from './identity.ts';
 import { type Merged, mergeReading } from './merge-reading.ts';
 import { openLog } from './open-log.ts';
+import { pageQuotations } from './page-quotations.ts';
 import { placeOf } from './reconcile.ts';
-import { verdictOn } from './verdict.ts';
 
 export interface Saved {
   articleId: string;
@@ -47,7 +47,7 @@ export async function saveReading(
     ]);
     knownQuotations.sort((a, b) => a.start - b.start);
     const known = { article: knownArticle, quotations: knownQuotations };
-    const merged = mergeReading(articleId, page, known, found, now);
+    const merged = mergeReading(articleId, page, article.text, known, found, now);
     await Promise.all([
       merged.article && merged.articleChanged && articles.put(merged.article),
       ...merged.rows.filter(({ changed }) => changed).map(({ row }) => quotations.put(row)),
@@ -74,24 +74,8 @@ export function unsavedQuotations(
     cue: null,
   }));
   const nothing = { article: undefined, quotations: [] };
-  return shownOnPage(mergeReading('', { url: '', title: '', site: '' }, nothing, found, 0));
+  return shownOnPage(mergeReading('', { url: '', title: '', site: '' }, '', nothing, found, 0));
 }
 
-function shownOnPage({ rows }: Merged): PageQuotation[] {
-  return rows.flatMap(({ row, attribution }) => {
-    const { status, speaker, corrected, explanation } = verdictOn(row);
-    if (status === 'not-speech') return [];
-    const shown: PageQuotation = {
-      id: row.id,
-      text: row.text,
-      start: row.start,
-      end: row.end,
-      speaker,
-      explanation,
-      evidence: corrected ? [] : attribution.evidence,
-      confidence: corrected ? 1 : attribution.confidence,
-      corrected,
-    };
-    return row.group === undefined ? [shown] : [{ ...shown, group: row.group }];
-  });
-}
+const shownOnPage = ({ rows }: Merged): PageQuotation[] =>
+  rows.flatMap(({ row, attribution }) => pageQuotations(row, attribution?.evidence));

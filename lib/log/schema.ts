@@ -1,5 +1,5 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
-import type { ArticleRow, QuotationRow } from './rows.ts';
+import type { ArticleRow, BeforeRow, ChangeRow, PersonRow, QuotationRow } from './rows.ts';
 
 export const LOG_NAME = 'on-record';
 
@@ -8,6 +8,9 @@ export interface LogSchema extends DBSchema {
   articles: { key: string; value: ArticleRow; indexes: { bySaved: number } };
   /** Sorted by id, so an article's quotations lie together: see `quotationKeys`. No index to keep up. */
   quotations: { key: string; value: QuotationRow };
+  people: { key: string; value: PersonRow };
+  changes: { key: number; value: ChangeRow };
+  befores: { key: [changeId: number, part: number]; value: BeforeRow };
 }
 
 export type LogDatabase = IDBPDatabase<LogSchema>;

@@ -1,6 +1,7 @@
 /** What the page's reader, the popup and the log page may ask of the background: the one writer of the log. */
 import type { ArticleText, Span } from '../article/article-text.ts';
 import type { PageMetadata } from '../article/page-metadata.ts';
+import type { Edited, LogEdit, Verdict } from './log-edit.ts';
 
 /** An article as the reader found it. */
 export interface Reading {
@@ -34,11 +35,10 @@ export interface ReadResult {
   problem?: string;
 }
 
-/** What the reader says of quotations, against the machine; `undo` lets the machine have its say again. */
 export interface Correction {
   /** One quotation, or all that the machine gave to one speaker. */
   ids: readonly string[];
-  verdict: { kind: 'speaker'; name: string } | { kind: 'not-a-quotation' } | { kind: 'undo' };
+  verdict: Verdict;
 }
 
 /** Words that the reader selected, to be kept as a quotation. */
@@ -57,4 +57,8 @@ export interface ToBackground {
   correct(correction: Correction): PageQuotation[];
   /** Keeps a selection as a quotation by hand, with the engine's guess for its speaker; answers when it is saved. */
   saveSelection(selection: Selection): PageQuotation;
+  /** Edits the log, and answers when the edit is saved. From pages of the extension only. */
+  editLog(edit: LogEdit): Edited;
+  /** Takes an edit back. From pages of the extension only. */
+  undoEdit(request: { undo: number }): Edited;
 }
