@@ -32,7 +32,7 @@ interface Candidate {
 const WEIGHT = { speaker: 1.3, subject: 1, object: 0.55, oblique: 0.45, owner: 0.5, pronoun: 1.1 } as const;
 const DECAY = 0.72;
 /** A known gender that agrees counts more than an unknown one. */
-const UNKNOWN_GENDER = 0.75;
+const UNKNOWN_GENDER = 0.6;
 /** A given name may mislead: Lindsey Graham is a man. */
 const OTHER_GENDER = 0.12;
 const MEMORY = 40;

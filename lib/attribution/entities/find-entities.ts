@@ -1,10 +1,10 @@
 import { type Discourse, textOf } from '../discourse.ts';
-import { genderOfWord } from '../lexicon/gender.ts';
+import { genderOfWord, isGivenName } from '../lexicon/gender.ts';
 import { Syn } from '../lexicon/lexicon.ts';
 import type { Mention } from '../syntax/mention.ts';
 import { isNameToken, readNounPhrase } from '../syntax/noun-phrase.ts';
 import { Kind, type Phrase } from '../syntax/phrase.ts';
-import { has, type Tokens, tokenize } from '../syntax/tokens.ts';
+import { has, isCapitalised, type Tokens, tokenize } from '../syntax/tokens.ts';
 import type { Entity } from './entity.ts';
 import { isTitleCase, namePairs } from './headline.ts';
 import { type Name, readName } from './name.ts';
@@ -24,17 +24,32 @@ export function findEntities(d: Discourse): Registry {
   const registry = new Registry();
   const named: Named[] = [];
   const headlineEnd = headlineTokens(d);
+  const bare: Mention[] = [];
   for (const mention of [...d.mentions, ...namesInQuotations(d)].sort((a, b) => a.from - b.from)) {
     if (mention.from < headlineEnd) mention.kind = 'noun';
     if (mention.kind === 'name') named.push({ mention, name: readName(d.text, d.tokens, mention) });
+    else if (mention.kind === 'noun' && mention.from >= headlineEnd) {
+      if (isBareOffice(d, mention)) bare.push(mention);
+      named.push(...namesWithin(d, mention));
+    }
   }
   for (const { mention, name } of named) {
     if (isFull(name)) mention.entity = registry.addFull(name).id;
   }
+  const nicknamed = namesAroundNicknames(d, registry);
+  const surnames = new Set(registry.entities.filter((entity) => entity.kind !== 'body').map((entity) => entity.keys.at(-1)));
+  for (const mention of bare) {
+    if (!surnames.has(d.tokens.lower[mention.head] as string)) continue;
+    mention.kind = 'name';
+    mention.nameFrom = mention.head;
+    mention.nameTo = mention.to;
+    named.push({ mention, name: readName(d.text, d.tokens, mention) });
+  }
+  named.sort((a, b) => a.mention.from - b.mention.from);
   addFromHeadline(registry, named, d.text, d.tokens, 0, headlineEnd);
   for (const text of d.article.context ?? []) addFromContext(registry, named, text);
   named.forEach(({ mention, name }, index) => {
-    const entity = isFull(name)
+    const entity = isFull(name) || nicknamed.has(mention)
       ? (registry.entities[mention.entity] as Entity)
       : registry.addShort(name, (other) => (other.lastMention < 0 ? 1000 : index - other.lastMention));
     mention.entity = entity.id;
@@ -43,6 +58,61 @@ export function findEntities(d: Discourse): Registry {
   });
   for (const phrases of d.blocks) noteAppositives(d, registry, phrases);
   return registry;
+}
+
+/** “Baker said”: a capitalised word for an office, without article, may be a surname. */
+const isBareOffice = (d: Discourse, mention: Mention): boolean =>
+  mention.from === mention.head && !mention.definite && isCapitalised(d.tokens, mention.head) && has(d.tokens, mention.head, Syn.role | Syn.title);
+
+/** Full names inside a longer phrase: “Ann Hill supporters”. */
+function namesWithin(d: Discourse, mention: Mention): Named[] {
+  const found: Named[] = [];
+  for (let i = mention.from; i < mention.head; i++) {
+    if (!isNameToken(d.tokens, i, i === mention.from) || has(d.tokens, i, Syn.organisationWord | Syn.demonym)) continue;
+    let end = i + 1;
+    while (end < mention.head && isNameToken(d.tokens, end, false)) end++;
+    if (end - i === 2 && isGivenName(d.tokens.lower[i] as string)) {
+      const inner = { ...mention, from: i, to: end, head: end - 1, kind: 'name' as const, nameFrom: i, nameTo: end, roleFrom: -1, roleTo: -1 };
+      found.push({ mention: inner, name: readName(d.text, d.tokens, inner) });
+    }
+    i = end;
+  }
+  return found;
+}
+
+/** Robert C. “Bobby” Scott: the names on both sides of a nickname are one. */
+function namesAroundNicknames(d: Discourse, registry: Registry): Set<Mention> {
+  const joined = new Set<Mention>();
+  for (const phrases of d.blocks) {
+    for (let k = 1; k + 1 < phrases.length; k++) {
+      if ((phrases[k] as Phrase).kind !== Kind.quotation || !isNickname(d, phrases, k)) continue;
+      const given = d.mentions[(phrases[k - 1] as Phrase).index] as Mention;
+      const family = d.mentions[(phrases[k + 1] as Phrase).index] as Mention;
+      const first = readName(d.text, d.tokens, given);
+      const last = readName(d.text, d.tokens, family);
+      const entity = registry.addFull({ ...last, words: [...first.words, ...last.words], keys: [...first.keys, ...last.keys], gender: first.gender, person: true, body: false });
+      given.entity = family.entity = entity.id;
+      joined.add(given).add(family);
+    }
+  }
+  return joined;
+}
+
+/** Whether the quotation at `k` is a nickname: a capitalised word or two between a given name and a surname. */
+export function isNickname(d: Discourse, phrases: readonly Phrase[], k: number): boolean {
+  const before = phrases[k - 1];
+  const after = phrases[k + 1];
+  if (before?.kind !== Kind.nounPhrase || after?.kind !== Kind.nounPhrase) return false;
+  const span = d.quotations[(phrases[k] as Phrase).index];
+  const given = d.mentions[before.index];
+  const family = d.mentions[after.index];
+  return (
+    given?.kind === 'name' &&
+    family?.kind === 'name' &&
+    family.from === family.nameFrom &&
+    span !== undefined &&
+    /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?$/u.test(d.text.slice(span.start, span.end))
+  );
 }
 
 /** Two words or more, the first no particle: “von der Leyen” is a surname alone. */
@@ -64,13 +134,19 @@ function namesInQuotations(d: Discourse): Mention[] {
   return found;
 }
 
-/** Number of tokens of the first block if it is a headline in capitals, else 0. */
+/** A headline, a kicker and a standfirst. */
+const MAX_HEADLINES = 3;
+
+/** Number of tokens of the first blocks that are headlines in capitals. */
 function headlineTokens(d: Discourse): number {
-  const first = d.article.blocks[0];
-  if (!first || d.article.blocks.length < 2) return 0;
-  let to = 0;
-  while (to < d.tokens.length && (d.tokens.start[to] as number) < first.end) to++;
-  return isTitleCase(d.tokens, 0, to) ? to : 0;
+  let end = 0;
+  for (const block of d.article.blocks.slice(0, MAX_HEADLINES)) {
+    let to = end;
+    while (to < d.tokens.length && (d.tokens.start[to] as number) < block.end) to++;
+    if (d.article.blocks.length < 2 || !isTitleCase(d.tokens, end, to)) break;
+    end = to;
+  }
+  return end;
 }
 
 /** A pair of capitalised words in a headline is a name only if the article names its second word. */

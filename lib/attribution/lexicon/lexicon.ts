@@ -118,10 +118,10 @@ for (const [text, flags] of [
 export function synOf(word: string): number {
   const known = LEXICON.get(word);
   if (known !== undefined) return known;
-  if (word.length > 4) {
-    if (word.endsWith('ly')) return Syn.adverb;
+  if (word.length > 3) {
+    if (word.endsWith('ly')) return word.length > 4 ? Syn.adverb : 0;
     if (word.endsWith('ed')) return Syn.otherVerb | Syn.pastForm | Syn.participleForm;
-    if (word.endsWith('ing')) return Syn.otherVerb | Syn.ingForm;
+    if (word.endsWith('ing') && word.length > 4) return Syn.otherVerb | Syn.ingForm;
   }
   return 0;
 }

@@ -1,5 +1,6 @@
 import { CLOSED_CLASS, Syn } from '../lexicon/lexicon.ts';
 import type { Discourse } from '../discourse.ts';
+import { isNickname } from '../entities/find-entities.ts';
 import type { QuotedSpan } from '../../quotation/types.ts';
 import { Kind, type Phrase } from '../syntax/phrase.ts';
 import { has, isCapitalised, Shape } from '../syntax/tokens.ts';
@@ -75,7 +76,8 @@ export const title: NotSpeechRule = {
     const words = countWords(d, from, to);
     if (words === 0 || !isTitled(d, from, to)) return false;
     if (isFollowedByCue(site)) return false;
-    if (words === 1 && !afterWorkNoun(site)) return false;
+    const within = /^(?:in|on)$/.test(d.tokens.lower[site.phrases[site.k - 1]?.from ?? -1] ?? '');
+    if (words === 1 && !afterWorkNoun(site) && !within) return false;
     return !hasDirectCue(site) || afterWorkNoun(site);
   },
 };
@@ -100,6 +102,14 @@ const countWords = (d: Discourse, from: number, to: number): number => {
   return n;
 };
 
+export const nickname: NotSpeechRule = {
+  id: 'nickname',
+  why: 'A capitalised word between a given name and a surname is a nickname.',
+  example: 'Robert “Bobby” Hill',
+  counterExample: 'Hill said “Bobby” was fine.',
+  applies: (site) => isNickname(site.d, site.phrases, site.k),
+};
+
 export const coined: NotSpeechRule = {
   id: 'coined-term',
   why: '“Known as”, “so-called” and the like introduce a term, not somebody’s words.',
@@ -116,7 +126,7 @@ export const coined: NotSpeechRule = {
   },
 };
 
-export const NOT_SPEECH_RULES: readonly NotSpeechRule[] = [title, coined];
+export const NOT_SPEECH_RULES: readonly NotSpeechRule[] = [nickname, title, coined];
 
 /** Whether the span is short enough to be a term rather than a statement, in words. */
 export const isShort = (d: Discourse, span: QuotedSpan, words: number): boolean => d.text.slice(span.start, span.end).split(/\s+/).length <= words;

@@ -187,7 +187,9 @@ function nameWithin(tokens: Tokens, mention: Mention, sentenceStart: boolean): v
   if (last & Syn.pluralPeople) return;
   const isRoleOnly =
     (last & (Syn.role | Syn.title | Syn.demonym)) !== 0 &&
-    (nameFrom === mention.head ? mention.definite || nameFrom > start || mention.head === mention.from : mention.definite);
+    (nameFrom === mention.head
+      ? mention.definite || (nameFrom > start && !hasAddress(tokens, start, nameFrom)) || mention.head === mention.from
+      : mention.definite);
   if (isRoleOnly) return;
   mention.kind = 'name';
   mention.nameFrom = nameFrom;
@@ -199,6 +201,12 @@ function nameWithin(tokens: Tokens, mention: Mention, sentenceStart: boolean): v
     mention.roleTo = nameFrom;
   }
 }
+
+/** “Mr. King”: after a form of address even a word for an office is a name. */
+const hasAddress = (tokens: Tokens, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (/^(?:mr|mrs|ms|miss|sir|dame|lady)\.?$/.test(tokens.lower[i] as string)) return true;
+  return false;
+};
 
 /** In “Secretary of State John Kerry” the name begins after the body, or with a known given name. */
 function afterOffice(tokens: Tokens, start: number, nameFrom: number, head: number): number {

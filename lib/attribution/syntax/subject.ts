@@ -34,7 +34,7 @@ function subjectOfFinite(d: Discourse, phrases: readonly Phrase[], k: number, de
       case Kind.wh:
         return antecedentOf(d, phrases, j);
       case Kind.conjunction: {
-        const earlier = previousVerb(phrases, j);
+        const earlier = matrixVerb(d, phrases, k, j);
         return earlier < 0 ? -1 : subjectOf(d, phrases, earlier, depth + 1);
       }
       case Kind.punctuation:
@@ -210,6 +210,30 @@ function previousVerb(phrases: readonly Phrase[], j: number): number {
   return -1;
 }
 
+/**
+ * The verb before `j` that shares its subject with the verb at `k`: of two verbs of speech in a sentence the second
+ * goes with the first; else the first finite verb of the sentence, unless a nearer one has a person for its subject.
+ */
+function matrixVerb(d: Discourse, phrases: readonly Phrase[], k: number, j: number): number {
+  const speaks = has(d.tokens, (phrases[k] as Phrase).main, Syn.sayVerb | Syn.nameVerb);
+  let first = -1;
+  let nearest = -1;
+  for (let i = j - 1; i >= 0 && i > j - REACH; i--) {
+    const p = phrases[i] as Phrase;
+    if (p.kind === Kind.stop) break;
+    if (p.kind !== Kind.verb || p.form !== Form.finite) continue;
+    if (speaks && has(d.tokens, p.main, Syn.sayVerb)) return i;
+    if (insideRelative(phrases, i)) continue;
+    if (nearest < 0) nearest = i;
+    first = i;
+  }
+  if (nearest < 0) return previousVerb(phrases, j);
+  if (nearest === first) return first;
+  const before = phrases[nearest - 1];
+  const mention = before?.kind === Kind.nounPhrase ? d.mentions[before.index] : undefined;
+  return mention && mention.kind !== 'noun' ? nearest : first;
+}
+
 function previousFinite(phrases: readonly Phrase[], j: number): number {
   for (let i = j - 1; i >= 0 && i > j - REACH; i--) {
     const p = phrases[i] as Phrase;
@@ -242,7 +266,7 @@ function subjectOfParticiple(d: Discourse, phrases: readonly Phrase[], k: number
     const object = phrases[finite + 1];
     if (object?.kind === Kind.nounPhrase && OBJECT_CONTROL.test(main)) return finite + 1;
   }
-  if (finite >= 0) return subjectOf(d, phrases, finite, depth + 1);
+  if (finite >= 0) return subjectOf(d, phrases, isComma(before) ? matrixVerb(d, phrases, k, k) : finite, depth + 1);
   const opening = openingSubject(d, phrases, k);
   return opening >= 0 ? opening : subjectToTheRight(d, phrases, k);
 }
