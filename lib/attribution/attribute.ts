@@ -21,10 +21,14 @@ export function attribute(article: ArticleText, options: QuotationOptions = {}):
   const d = readDiscourse(article, options);
   const registry = findEntities(d);
   const referents = resolveReferents(d, registry);
+  const notSpeech: boolean[] = d.quotations.map(() => false);
   const decided: (Decision | null)[] = d.quotations.map(() => null);
   d.quotations.forEach((span, q) => {
-    const site: Site = { d, registry, referents, span, q, phrases: d.blocks[span.block] ?? [], k: d.phraseOf[q] as number, decided };
-    if (NOT_SPEECH_RULES.some((rule) => rule.applies(site))) return;
+    const site: Site = { d, registry, referents, span, q, phrases: d.blocks[span.block] ?? [], k: d.phraseOf[q] as number, notSpeech, decided };
+    if (NOT_SPEECH_RULES.some((rule) => rule.applies(site))) {
+      notSpeech[q] = true;
+      return;
+    }
     for (const rule of RULES) {
       const proposal = rule.apply(site);
       if (!proposal) continue;

@@ -114,10 +114,14 @@ for (const [text, flags] of [
   for (const word of list(text)) mark(word, flags);
 }
 
-/** The word classes of a lower-cased word; 0 if no list has it. Endings tell adverbs and verb forms apart. */
-export function synOf(word: string): number {
+/**
+ * The word classes of a lower-cased word; 0 if no list has it and its ending says nothing.
+ *
+ * @param guess whether the ending may tell adverbs and verb forms: not for capitalised words, which may be names.
+ */
+export function synOf(word: string, guess = true): number {
   const known = LEXICON.get(word);
-  if (known !== undefined) return known;
+  if (known !== undefined || !guess) return known ?? 0;
   if (word.length > 3) {
     if (word.endsWith('ly')) return word.length > 4 ? Syn.adverb : 0;
     if (word.endsWith('ed')) return Syn.otherVerb | Syn.pastForm | Syn.participleForm;

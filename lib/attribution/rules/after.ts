@@ -20,7 +20,7 @@ function hasOwnComplement(site: Site, v: number): boolean {
     const p = phrases[j] as Phrase;
     if (p.kind === Kind.stop) return false;
     if (p.kind === Kind.quotation) return isColon(phrases[j - 1]) || isComma(phrases[j - 1]) || j === v + 1;
-    if (p.kind === Kind.subordinator && d.tokens.lower[p.from] === 'that') return true;
+    if (p.kind === Kind.subordinator) return d.tokens.lower[p.from] === 'that';
     if (p.kind === Kind.verb && p.form === Form.finite && !isComma(phrases[j - 1])) return j > v + 1;
     if (isColon(p)) return true;
   }
@@ -40,11 +40,11 @@ export const subjectVerbAfter: Rule = {
     if (asClause) j++;
     if (phrases[j]?.kind !== Kind.nounPhrase) return null;
     const comma = endsWithComma(site);
+    const opens = isComma(phrases[j + 1]) && d.mentions[(phrases[j] as Phrase).index]?.kind === 'name';
     for (let v = j + 1; v < phrases.length && v < j + REACH; v++) {
       const p = phrases[v] as Phrase;
-      if (p.kind === Kind.stop || p.kind === Kind.quotation) return null;
+      if (p.kind === Kind.stop || (p.kind === Kind.quotation && !opens)) return null;
       if (p.kind !== Kind.verb || p.form !== Form.finite) continue;
-      const opens = isComma(phrases[j + 1]) && d.mentions[first?.index ?? -1]?.kind === 'name';
       const subject = opens && !phrases.slice(j, v).some((one) => one.kind === Kind.wh) ? j : subjectOf(d, phrases, v);
       if (subject < j) return null;
       const governed = k > sentenceStart(d, phrases, k);
@@ -67,7 +67,8 @@ export const verbSubjectAfter: Rule = {
     const { d, phrases } = site;
     const v = firstAfter(site);
     const p = phrases[v];
-    if (!p || p.kind !== Kind.verb || p.form === Form.infinitive || p.form === Form.ing || !isCue(d, p)) return null;
+    if (!p || p.kind !== Kind.verb || p.form === Form.infinitive || p.form === Form.ing || p.passive) return null;
+    if (!isCue(d, p, Syn.sayVerb) && !(isCue(d, p) && lastMark(site) === ',' && !has(d.tokens, p.main, Syn.preposition | Syn.auxiliary))) return null;
     if (!endsWithComma(site) && !endsSentence(d, phrases, site.k) && !/[?!.…—]/.test(lastMark(site)) && !has(d.tokens, p.main, Syn.sayVerb)) return null;
     let j = v + 1;
     while (phrases[j]?.kind === Kind.adverb) j++;
@@ -112,7 +113,8 @@ export const trailingCue: Rule = {
       if (p.kind === Kind.stop || (p.kind === Kind.quotation && endsSentence(d, phrases, j))) return null;
       if (p.kind !== Kind.verb || !isCue(d, p, Syn.sayVerb)) continue;
       const end = phrases[j + 1];
-      const ends = !end || end.kind === Kind.stop || isComma(end) || end.kind === Kind.preposition || end.kind === Kind.adverb;
+      const told = end?.kind === Kind.nounPhrase && (!phrases[j + 2] || phrases[j + 2]?.kind === Kind.stop || phrases[j + 2]?.kind === Kind.preposition || isComma(phrases[j + 2]));
+      const ends = told || !end || end.kind === Kind.stop || isComma(end) || end.kind === Kind.preposition || end.kind === Kind.adverb;
       const subject = subjectOf(d, phrases, j);
       const opens = subject > 0 ? phrases[subject - 1] : undefined;
       if (ends && subject > k && (isComma(opens) || isDash(opens)) && p.form === Form.finite) return by((phrases[subject] as Phrase).index, p.from, p.to);

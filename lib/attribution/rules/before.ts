@@ -1,10 +1,10 @@
 import { ANY_CUE, Syn } from '../lexicon/lexicon.ts';
 import { Form, Kind, type Phrase } from '../syntax/phrase.ts';
-import { subjectOf } from '../syntax/subject.ts';
+import { insideRelative, subjectOf } from '../syntax/subject.ts';
 import { has } from '../syntax/tokens.ts';
 import { source } from './after.ts';
-import { isColon, isCue, REACH, sentenceStart } from './neighbourhood.ts';
-import { by, type Proposal, type Rule, type Site } from './rule.ts';
+import { isColon, isCue, REACH, sentenceEnd, sentenceStart } from './neighbourhood.ts';
+import { by, type Proposal, type Rule, type Site, unknown } from './rule.ts';
 
 export const cueBefore: Rule = {
   id: 'cue-before',
@@ -34,7 +34,9 @@ export function cueTo(site: Site, phrases: readonly Phrase[], k: number, from: n
       continue;
     }
     if (p.kind !== Kind.verb) continue;
+    if (isClosedRelative(phrases, j, k)) continue;
     const say = has(d.tokens, p.main, Syn.sayVerb);
+    if (say && p.passive && nearestTo(phrases, j, k) && !agentAfter(site, phrases, j, k)) return unknown(p.from, p.to);
     const name = has(d.tokens, p.main, Syn.nameVerb);
     const nearest = verbs === 0;
     if (!isEmptyVerb(site, p)) verbs++;
@@ -45,6 +47,19 @@ export function cueTo(site: Site, phrases: readonly Phrase[], k: number, from: n
     fallback = found;
   }
   return fallback;
+}
+
+/** “was asked, ‘…’”: nothing but a comma or colon between the verb and the quotation. */
+const nearestTo = (phrases: readonly Phrase[], j: number, k: number): boolean => j === k - 1 || (j === k - 2 && phrases[k - 1]?.kind === Kind.punctuation);
+
+/** “The plan, which some say is bad, was ‘dead’”: the clause of the cue is over before the quotation. */
+function isClosedRelative(phrases: readonly Phrase[], j: number, k: number): boolean {
+  if (!insideRelative(phrases, j)) return false;
+  for (let i = j + 1; i < k - 1; i++) {
+    const next = phrases[i + 1] as Phrase;
+    if (phrases[i]?.mark === ',' && next.kind === Kind.verb && next.form === Form.finite) return true;
+  }
+  return false;
 }
 
 /** “was”, “has”, “would be”: a verb that only links, so that the cue before it still reaches the quotation. */
@@ -59,8 +74,10 @@ function speakerFor(site: Site, phrases: readonly Phrase[], j: number, k: number
   }
   const subject = subjectOf(d, phrases, j);
   if (subject >= 0) return by((phrases[subject] as Phrase).index, p.from, p.to);
+  // “Continued Hill: ‘…’”
   const inverted = phrases[j + 1];
-  if (p.form === Form.finite && has(d.tokens, p.main, Syn.sayVerb) && inverted?.kind === Kind.nounPhrase && j + 2 === k) return by(inverted.index, p.from, p.to);
+  const adjacent = j + 2 === k || (j + 3 === k && phrases[j + 2]?.kind === Kind.punctuation);
+  if (p.form === Form.finite && has(d.tokens, p.main, Syn.sayVerb) && inverted?.kind === Kind.nounPhrase && adjacent) return by(inverted.index, p.from, p.to);
   return null;
 }
 
@@ -88,6 +105,7 @@ function agentAfter(site: Site, phrases: readonly Phrase[], v: number, k: number
     if (one.kind === Kind.stop) return null;
     if (one.kind === Kind.preposition && d.tokens.lower[one.from] === 'by') {
       const agent = phrases[j + 1];
+      if (j < k && j + 2 !== k && !(j + 3 === k && isColon(phrases[j + 2]))) return null;
       return agent?.kind === Kind.nounPhrase ? by(agent.index, p.from, p.to) : null;
     }
   }
@@ -108,6 +126,67 @@ function speechOf(site: Site, phrases: readonly Phrase[], j: number, k: number):
   if (mention.owner >= 0) return by(mention.owner, mention.head, mention.head + 1);
   return null;
 }
+
+export const asPutIt: Rule = {
+  id: 'as-put-it',
+  why: '“As Hill put it” names the speaker, whatever the verb.',
+  example: 'As Ann Hill put it, “nobody won”.',
+  counterExample: 'As Hill left, “nobody won” was chanted.',
+  apply(site) {
+    const { d, phrases, k } = site;
+    for (let j = k - 1; j > 1 && j > k - 6; j--) {
+      const p = phrases[j] as Phrase;
+      if (p.kind === Kind.stop) return null;
+      if (p.kind !== Kind.verb || !/^(?:put|puts|phrased|framed|described|has|tells|told|wrote|writes|said|says)$/.test(d.tokens.lower[p.main] as string)) continue;
+      const named = phrases[j - 1] as Phrase;
+      const as = phrases[j - 2] as Phrase;
+      return named.kind === Kind.nounPhrase && d.tokens.lower[as.from] === 'as' ? by(named.index, p.from, p.to) : null;
+    }
+    return null;
+  },
+};
+
+const WORDS_OF = new Set('words view opinion telling phrase parlance estimation assessment account reading'.split(' '));
+
+export const inTheWordsOf: Rule = {
+  id: 'in-the-words-of',
+  why: '“In Hill’s words” and “in the words of Hill” name the source of their sentence.',
+  example: 'It was, in Ann Hill’s words, “a mess”.',
+  counterExample: 'In other words, it was “a mess”.',
+  apply(site) {
+    const { d, phrases, k } = site;
+    const from = sentenceStart(d, phrases, k);
+    const to = sentenceEnd(d, phrases, k);
+    for (let j = from; j < to; j++) {
+      const p = phrases[j] as Phrase;
+      if (p.kind !== Kind.nounPhrase || !WORDS_OF.has(d.tokens.lower[p.to - 1] as string)) continue;
+      const mention = d.mentions[p.index];
+      if (mention && mention.owner >= 0 && inBefore(site, j)) return by(mention.owner, p.to - 1, p.to);
+      const of = phrases[j + 1];
+      const named = phrases[j + 2];
+      if (of?.kind === Kind.preposition && d.tokens.lower[of.from] === 'of' && named?.kind === Kind.nounPhrase && inBefore(site, j)) return by(named.index, p.from, of.to);
+    }
+    return null;
+  },
+};
+
+/** Whether “in” stands before the noun phrase `j` and its owner. */
+const inBefore = (site: Site, j: number): boolean =>
+  [phrasesAt(site, j - 1), phrasesAt(site, j - 2)].some((p) => p !== undefined && site.d.tokens.lower[p.from] === 'in');
+const phrasesAt = (site: Site, j: number): Phrase | undefined => site.phrases[j];
+
+export const nameColon: Rule = {
+  id: 'name-colon',
+  why: 'A name and a colon right before a quotation say whose it is.',
+  example: 'Pollsters agree. Ann Hill: “It is close.”',
+  counterExample: 'He knew the place: “Hill Top”.',
+  apply(site) {
+    const { d, phrases, k } = site;
+    const named = phrases[k - 2];
+    if (!isColon(phrases[k - 1]) || named?.kind !== Kind.nounPhrase) return null;
+    return d.mentions[named.index]?.kind === 'name' ? by(named.index) : null;
+  },
+};
 
 export const weakCueBefore: Rule = {
   id: 'weak-cue-before',

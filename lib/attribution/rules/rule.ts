@@ -28,6 +28,8 @@ export interface Site {
   /** The phrases of its block, and where it stands among them. */
   phrases: readonly Phrase[];
   k: number;
+  /** For each quotation before it, whether it is nobody’s. */
+  notSpeech: readonly boolean[];
   /** What was decided for the quotations before it. */
   decided: readonly (Decision | null)[];
 }
@@ -48,4 +50,6 @@ export interface Rule {
 }
 
 export const by = (mention: number, cueFrom = -1, cueTo = -1): Proposal => ({ mention, entity: -1, heir: -1, cueFrom, cueTo });
+/** Somebody speaks, but the sentence keeps to itself who: no other rule may guess. */
+export const unknown = (cueFrom: number, cueTo: number): Proposal => ({ mention: -1, entity: -1, heir: -1, cueFrom, cueTo });
 export const sameAs = (heir: number): Proposal => ({ mention: -1, entity: -1, heir, cueFrom: -1, cueTo: -1 });

@@ -1,5 +1,5 @@
 import { accordingTo, dashName, subjectVerbAfter, trailingCue, verbSubjectAfter } from './after.ts';
-import { announced, cueBefore, passiveBy, weakCueBefore } from './before.ts';
+import { announced, asPutIt, cueBefore, inTheWordsOf, nameColon, passiveBy, weakCueBefore } from './before.ts';
 import type { Rule } from './rule.ts';
 import { beatBefore, continuesParagraph, continuesRun, reopened } from './runs.ts';
 import { label, sentenceSubject } from './sentence.ts';
@@ -11,10 +11,13 @@ export const RULES: readonly Rule[] = [
   subjectVerbAfter,
   dashName,
   passiveBy,
+  asPutIt,
   cueBefore,
+  inTheWordsOf,
   accordingTo,
   trailingCue,
   reopened,
+  nameColon,
   announced,
   continuesParagraph,
   continuesRun,

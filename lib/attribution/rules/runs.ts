@@ -21,13 +21,21 @@ export const reopened: Rule = {
   apply: (site) => (site.span.continues && site.q > 0 ? sameAs(site.q - 1) : null),
 };
 
+/** Index of the nearest quotation before this one that is somebody’s, or -1. */
+function lastSpoken(site: Site): number {
+  let q = site.q - 1;
+  while (q >= 0 && site.notSpeech[q]) q--;
+  return q;
+}
+
 export const continuesParagraph: Rule = {
   id: 'continues-paragraph',
   why: 'A quotation alone in its sentence goes on with the speaker of the one before it in the paragraph.',
   example: '“One,” said Hill. “Two.”',
   counterExample: '“One,” said Hill. Reed nodded. “Two.”',
   apply(site) {
-    const { d, span, q, phrases, k } = site;
+    const { d, span, phrases, k } = site;
+    const q = lastSpoken(site) + 1;
     const before = d.quotations[q - 1];
     if (!before || before.block !== span.block) return null;
     if (!standsAlone(site)) return null;
@@ -81,7 +89,7 @@ export const continuesRun: Rule = {
       const before = d.blocks[b] as Phrase[];
       for (let j = before.length - 1; j >= 0; j--) {
         const p = before[j] as Phrase;
-        if (p.kind === Kind.quotation) return sameAs(p.index);
+        if (p.kind === Kind.quotation && !site.notSpeech[p.index]) return sameAs(p.index);
       }
       if (before.length > 3) {
         const from = sentenceStart(d, before, before.length - (before.at(-1)?.kind === Kind.stop || isColon(before.at(-1)) ? 1 : 0));

@@ -20,11 +20,15 @@ export function isNameToken(tokens: Tokens, i: number, sentenceStart: boolean): 
   if (tokens.lower[i] === 'he') return followedByName(tokens, i) && (tokens.start[i + 1] as number) - (tokens.end[i] as number) === 1;
   if (flags & (Syn.pronoun | Syn.possessive | Syn.wh | Syn.auxiliary | Syn.modal | Syn.conjunction)) return false;
   if (!sentenceStart) return !(flags & (Syn.determiner | Syn.subordinator));
-  if (flags & CLOSED_CLASS) return false;
+  if (flags & CLOSED_CLASS) return !isKnownWord(tokens.lower[i] as string) && followedByVerb(tokens, i);
   if (flags & (Syn.title | Syn.role | Syn.organisationWord | Syn.demonym | Syn.bodyNoun)) return true;
-  if (flags & (Syn.ingForm | Syn.pastForm | Syn.presentForm | Syn.participleForm)) return false;
+  if (flags & (Syn.ingForm | Syn.pastForm | Syn.presentForm | Syn.participleForm)) return !isKnownWord(tokens.lower[i] as string) && followedByVerb(tokens, i);
   return !isKnownWord(tokens.lower[i] as string) || followedByName(tokens, i);
 }
+
+/** “Manning told”: no adverb or participle stands right before a verb of speech. */
+const followedByVerb = (tokens: Tokens, i: number): boolean =>
+  i + 1 < tokens.length && tokens.shape[i + 1] === Shape.lower && has(tokens, i + 1, Syn.sayVerb) && has(tokens, i + 1, Syn.pastForm | Syn.presentForm);
 
 /** A month or day after another name is a name itself: Theresa May. */
 const givenBefore = (tokens: Tokens, i: number): boolean =>

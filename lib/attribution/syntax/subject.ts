@@ -23,11 +23,20 @@ export function subjectOf(d: Discourse, phrases: readonly Phrase[], k: number, d
 }
 
 function subjectOfFinite(d: Discourse, phrases: readonly Phrase[], k: number, depth: number): number {
+  const verb = phrases[k] as Phrase;
   for (let j = k - 1; j >= 0 && j > k - REACH; j--) {
     const p = phrases[j] as Phrase;
     switch (p.kind) {
       case Kind.adverb:
         continue;
+      case Kind.preposition:
+        // “Hill on Saturday said”
+        if (j < k - 1 && isTimeLike(d, phrases[j + 1] as Phrase)) continue;
+        return -1;
+      case Kind.quotation: {
+        const inverted = phrases[k + 1];
+        return inverted?.kind === Kind.nounPhrase && has(d.tokens, verb.main, Syn.sayVerb) ? k + 1 : -1;
+      }
       case Kind.nounPhrase:
         if (isTime(d, p)) continue;
         return subjectEndingAt(d, phrases, j);
@@ -44,6 +53,7 @@ function subjectOfFinite(d: Discourse, phrases: readonly Phrase[], k: number, de
           continue;
         }
         if (isOpener(p.mark)) continue;
+        if (isComma(p) && phrases[j - 1]?.kind === Kind.quotation && phrases[k + 1]?.kind === Kind.nounPhrase && has(d.tokens, verb.main, Syn.sayVerb)) return k + 1;
         return isInsertionMark(p.mark) ? subjectBeforeInsertion(d, phrases, j, depth) : -1;
       case Kind.verb:
         // “Asked about it, she declined and said”: an auxiliary that the adverb split off, else a clause of its own.
@@ -69,6 +79,8 @@ const isOpener = (mark: string): boolean => mark === '(' || mark === '•';
 /** A time or a bare number is no subject: “who in 2010 said”. */
 const isTime = (d: Discourse, p: Phrase): boolean =>
   has(d.tokens, p.to - 1, Syn.time) || (p.to - p.from === 1 && d.tokens.shape[p.from] === Shape.number);
+
+const isTimeLike = (d: Discourse, p: Phrase): boolean => p.kind === Kind.adverb || (p.kind === Kind.nounPhrase && isTime(d, p));
 
 /** The noun phrase that the chain “NP of NP in NP” ending at `j` begins with, seen as a subject. */
 function subjectEndingAt(d: Discourse, phrases: readonly Phrase[], j: number): number {
@@ -191,7 +203,7 @@ function openingSubject(d: Discourse, phrases: readonly Phrase[], close: number)
   return mention?.kind === 'name' && (mark === ',' || mark === '(') ? start : -1;
 }
 
-function insideRelative(phrases: readonly Phrase[], v: number): boolean {
+export function insideRelative(phrases: readonly Phrase[], v: number): boolean {
   for (let i = v - 1; i >= 0 && i > v - 8; i--) {
     const p = phrases[i] as Phrase;
     if (p.kind === Kind.wh || p.kind === Kind.subordinator) return true;

@@ -1,5 +1,6 @@
 import { isDigit, isSpaceCode, isWordCode } from '../../quotation/characters.ts';
 import type { QuotedSpan } from '../../quotation/types.ts';
+import { isGivenName } from '../lexicon/gender.ts';
 import { isAbbreviation, Syn, synOf } from '../lexicon/lexicon.ts';
 
 /** What a token looks like. */
@@ -51,7 +52,8 @@ export function tokenize(text: string, quotations: readonly QuotedSpan[]): Token
     start[n] = from;
     end[n] = to;
     shape[n] = kind;
-    syn[n] = kind === Shape.punctuation || kind === Shape.number ? 0 : synOf(word);
+    const guess = kind === Shape.lower || (kind === Shape.capital && (n === 0 || shape[n - 1] === Shape.punctuation) && !isGivenName(word));
+    syn[n] = kind === Shape.punctuation || kind === Shape.number ? 0 : synOf(word, guess);
     quote[n] = span && from >= span.outerStart ? q : -1;
     lower.push(word);
     n++;
