@@ -11,58 +11,49 @@ export class TextBuilder {
   readonly #blocks: Block[] = [];
   #length = 0;
   #blockStart = 0;
-  #first: Text | null = null;
+  #isOpen = false;
   /** White space seen and not yet written: it is written only if more text follows on the line. */
   #space: { node: Text; from: number } | null = null;
-  #breaks = 0;
-
-  readonly #kindOf: (first: Text) => BlockKind;
-
-  /** @param kindOf tells a block's kind by its first text. */
-  constructor(kindOf: (first: Text) => BlockKind) {
-    this.#kindOf = kindOf;
-  }
+  #isBroken = false;
 
   text(node: Text): void {
     const data = node.data;
     let at = 0;
     for (const match of data.matchAll(FOLDED)) {
       this.#write(node, at, match.index);
-      if (this.#length > this.#blockStart && this.#breaks === 0) this.#space ??= { node, from: match.index };
+      if (this.#isOpen && !this.#isBroken) this.#space ??= { node, from: match.index };
       at = match.index + match[0].length;
     }
     this.#write(node, at, data.length);
   }
 
-  /** `<br>`: a new line of the same block; two in a row part blocks. */
+  /** `<br>`: a new line of the same block. */
   lineBreak(): void {
     this.#space = null;
-    this.#breaks++;
+    this.#isBroken = true;
   }
 
-  /** The edge of a block element. */
-  blockEdge(): void {
-    this.#closeBlock();
+  endBlock(kind: BlockKind): void {
+    if (this.#isOpen) this.#blocks.push({ start: this.#blockStart, end: this.#length, kind });
+    this.#isOpen = false;
+    this.#space = null;
+    this.#isBroken = false;
   }
 
   finish(): { text: string; blocks: Block[]; segments: Segment[] } {
-    this.#closeBlock();
     return { text: this.#parts.join(''), blocks: this.#blocks, segments: this.#segments };
   }
 
   #write(node: Text, from: number, to: number): void {
     if (to <= from) return;
-    if (this.#breaks >= 2) this.#closeBlock();
-    const inBlock = this.#length > this.#blockStart;
-    if (inBlock && this.#breaks === 1) this.#append('\n');
-    else if (inBlock && this.#space) this.#copy(this.#space.node, this.#space.from, ' ');
-    else if (!inBlock && this.#blocks.length > 0) {
-      this.#append('\n');
+    if (!this.#isOpen) {
+      if (this.#length > 0) this.#append('\n');
       this.#blockStart = this.#length;
-    }
-    if (!inBlock) this.#first = node;
+      this.#isOpen = true;
+    } else if (this.#isBroken) this.#append('\n');
+    else if (this.#space) this.#copy(this.#space.node, this.#space.from, ' ');
     this.#space = null;
-    this.#breaks = 0;
+    this.#isBroken = false;
     this.#copy(node, from, node.data.slice(from, to));
   }
 
@@ -80,15 +71,5 @@ export class TextBuilder {
   #append(text: string): void {
     this.#parts.push(text);
     this.#length += text.length;
-  }
-
-  #closeBlock(): void {
-    if (this.#first) {
-      this.#blocks.push({ start: this.#blockStart, end: this.#length, kind: this.#kindOf(this.#first) });
-      this.#blockStart = this.#length;
-      this.#first = null;
-    }
-    this.#space = null;
-    this.#breaks = 0;
   }
 }

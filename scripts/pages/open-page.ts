@@ -30,20 +30,20 @@ export async function openPage(
   page.on('pageerror', (error) => {
     if (error.stack?.includes(origin)) errorsByUs.push(error.message);
   });
+  let served = false;
   await page.route('**/*', async (route) => {
     const request = route.request();
-    if (
-      request.isNavigationRequest() &&
-      request.frame() === page.mainFrame() &&
-      request.url() === saved.url
-    ) {
-      await route.fulfill({ body: saved.html(), contentType: 'text/html; charset=utf-8' });
-      return;
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) {
+      // "No content" leaves the page where it is: some go elsewhere when their scripts are missing.
+      if (served) return route.fulfill({ status: 204 });
+      served = true;
+      return route.fulfill({ body: saved.html(), contentType: 'text/html; charset=utf-8' });
     }
     if (request.headers().origin === origin) requestsByUs.push(request.url());
-    await route.abort();
+    return route.abort();
   });
   await prepare?.(page);
-  await page.goto(saved.url, { waitUntil: 'domcontentloaded' });
+  // Not until it is loaded: a page that tries to go elsewhere never is, in Playwright's eyes.
+  await page.goto(saved.url, { waitUntil: 'commit' });
   return { page, requestsByUs, errorsByUs };
 }

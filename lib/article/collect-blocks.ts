@@ -1,0 +1,98 @@
+/** A stretch of text that stands on lines of its own, as nodes. */
+export interface RawBlock {
+  /** Its text nodes, and `<br>` between them. */
+  pieces: (Text | 'break')[];
+  /** The element that its first text stands in. */
+  parent: Element;
+  /** All its text, white space as in the source. */
+  text: string;
+  /** How much of `text`, white space apart, is in links. */
+  linked: number;
+}
+
+/** The blocks that `texts` make up in the live page, in document order. Two `<br>` in a row part blocks. */
+export function collectBlocks(document: Document, texts: ReadonlySet<Text>): RawBlock[] {
+  const body = document.querySelector('body');
+  const onTheWay = ancestorsOf(texts);
+  const blocks: RawBlock[] = [];
+  let block: RawBlock | null = null;
+  let breaks = 0;
+  const add = (node: Text): void => {
+    const inWords = /\S/.test(node.data);
+    if (!block || (inWords && breaks >= 2)) {
+      if (!inWords) return;
+      block = { pieces: [], parent: node.parentElement as Element, text: '', linked: 0 };
+      blocks.push(block);
+      breaks = 0;
+    }
+    if (inWords) for (; breaks > 0; breaks--) block.pieces.push('break');
+    block.pieces.push(node);
+    block.text += breaks > 0 ? ` ${node.data}` : node.data;
+    if (inWords && isLinked(node)) block.linked += node.data.replaceAll(/\s/g, '').length;
+  };
+  const edge = (element: Element): void => {
+    if (!isBlock(element.localName)) return;
+    block = null;
+    breaks = 0;
+  };
+  // An explicit walk, since a page may nest deeper than the stack reaches.
+  for (let node: Node | null = body?.firstChild ?? null; node; ) {
+    let descend = false;
+    if (node.nodeType === 3) {
+      if (texts.has(node as Text) || isUnwrapped(node.parentElement)) add(node as Text);
+    } else if (node.nodeType === 1) {
+      const element = node as Element;
+      if (element.localName === 'br') breaks++;
+      else if ((onTheWay.has(element) || isUnwrapped(element)) && !NEVER_TEXT.has(element.localName)) {
+        descend = true;
+        edge(element);
+      }
+    }
+    if (descend && node.firstChild) {
+      node = node.firstChild;
+      continue;
+    }
+    while (node && !node.nextSibling) {
+      node = node.parentNode === body ? null : node.parentNode;
+      if (node) edge(node as Element);
+    }
+    node = node?.nextSibling ?? null;
+  }
+  return blocks;
+}
+
+/** Readability replaces links that run a script by new text, which has no trace. Other text around them has one. */
+const isUnwrapped = (element: Element | null): boolean =>
+  element?.localName === 'a' && (element.getAttribute('href') ?? '').startsWith('javascript:');
+
+function isLinked(text: Text): boolean {
+  for (let up = text.parentElement; up && !isBlock(up.localName); up = up.parentElement) {
+    if (up.localName === 'a') return true;
+  }
+  return false;
+}
+
+/** The elements on the way from the root to what was chosen: nothing else needs a visit. */
+function ancestorsOf(texts: ReadonlySet<Text>): Set<Element> {
+  const all = new Set<Element>();
+  for (const { parentElement } of texts) {
+    for (let up = parentElement; up && !all.has(up); up = up.parentElement) all.add(up);
+  }
+  return all;
+}
+
+const NEVER_TEXT = new Set(
+  'script style noscript template svg math iframe object embed canvas audio video button input select textarea'.split(
+    ' ',
+  ),
+);
+
+const INLINE = new Set(
+  (
+    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small ' +
+    'span strike strong sub sup time tt u var wbr'
+  ).split(' '),
+);
+
+/** Elements of a name that the browser doesn't know are inline, too. */
+const isBlock = (tag: string): boolean => !INLINE.has(tag) && !tag.includes('-');
