@@ -29,7 +29,7 @@ interface Candidate {
 }
 
 /** How much a place in the sentence makes an antecedent likely. */
-const WEIGHT = { speaker: 1.3, subject: 1, object: 0.55, oblique: 0.45, owner: 0.5, pronoun: 1.1 } as const;
+const WEIGHT = { speaker: 1.3, subject: 1, embedded: 0.8, object: 0.55, oblique: 0.45, owner: 0.5, pronoun: 1.1 } as const;
 const DECAY = 0.72;
 /** A known gender that agrees counts more than an unknown one. */
 const UNKNOWN_GENDER = 0.6;
@@ -131,7 +131,7 @@ class Documents {
   }
 }
 
-const DOCUMENTS: ReadonlySet<string> = new Set('statement letter email e-mail memo message tweet tweets post brief missive remarks note speech op-ed essay filing testimony book column release'.split(' '));
+const DOCUMENTS: ReadonlySet<string> = new Set('brief submission statement letter email e-mail memo message tweet tweets post brief missive remarks note speech op-ed essay filing testimony book column release'.split(' '));
 
 /** Whether a new sentence begins at phrase `i` after a quotation that ended one. */
 function startsSentence(d: Discourse, phrases: readonly Phrase[], i: number): boolean {
@@ -145,6 +145,7 @@ function weightOf(d: Discourse, phrases: readonly Phrase[], i: number, mention: 
   const before = phrases[i - 1];
   if (before?.kind === Kind.according) return WEIGHT.speaker;
   if (isSubject(d, phrases, i)) {
+    if (before?.kind === Kind.subordinator || before?.kind === Kind.wh) return WEIGHT.embedded;
     for (let j = i + 1; j < phrases.length && j < i + 10; j++) {
       const p = phrases[j] as Phrase;
       if (p.kind === Kind.verb) return has(d.tokens, p.main, Syn.sayVerb) ? WEIGHT.speaker : WEIGHT.subject;
@@ -237,6 +238,9 @@ function onlyOne(registry: Registry, gender: Gender): Referent | null {
 /** Nouns for people whom the article leaves without a name. */
 const GENERIC: ReadonlySet<string> = new Set('man woman boy girl person guy spokesman spokeswoman spokesperson official officer victim suspect witness patient customer driver resident source aide worker employee teenager child kid mother father parent couple'.split(' '));
 
+/** “The former mayor of …” and “the nominee” say of somebody known what they were or want to be. */
+const OFFICE_SEEKERS: ReadonlySet<string> = new Set('nominee candidate contender hopeful frontrunner incumbent'.split(' '));
+
 /** With no other hint, “the senator” is the person whom the last sentences are about. */
 function mostSalient(registry: Registry, memory: readonly Candidate[], head: string, sentence: number, not: number): Referent | null {
   const gender = genderOfWord(head);
@@ -288,6 +292,7 @@ function resolveNoun(
   if (best) return { entity: best.entity, mention: best.mention, margin: 0.8 };
   const introduced = registry.entities.filter((e) => e.kind === 'person' && words.every((word) => e.roleWords.has(word)));
   if (introduced.length === 1) return { entity: (introduced[0] as Entity).id, mention: index, margin: 0.8 };
-  if (qualified || GENERIC.has(head) || PEOPLE_ENDING.test(head.replace(/s$/, '')) && head.endsWith('s')) return self;
+  const told = words.some((word) => word === 'former' || word === 'ex-') || OFFICE_SEEKERS.has(head);
+  if ((qualified && !told) || GENERIC.has(head) || PEOPLE_ENDING.test(head.replace(/s$/, '')) && head.endsWith('s')) return self;
   return mostSalient(registry, memory, head, sentence, mention.owner < 0 ? -1 : (d.mentions[mention.owner] as Mention).entity) ?? self;
 }

@@ -52,7 +52,8 @@ export function readName(text: string, tokens: Tokens, mention: Mention): Name {
   const first = keys[0] as string;
   const lastFlags = synOf(keys.at(-1) as string);
   const isAcronym = keys.length === 1 && tokens.shape[mention.nameFrom] === Shape.upper && !introduced;
-  const organisation = (lastFlags & (Syn.organisationWord | Syn.bodyNoun | Syn.speechNoun)) !== 0 && !introduced && !(keys.length === 2 && isGivenName(first));
+  const organisation =
+    (lastFlags & Syn.speechNoun) !== 0 || ((lastFlags & (Syn.organisationWord | Syn.bodyNoun)) !== 0 && !introduced && !(keys.length === 2 && isGivenName(first)));
   const place = keys.length > 1 && PLACE_WORDS.has(first) && !introduced;
   body ||= isAcronym || organisation || place || (!introduced && hasThe(tokens, mention));
   const person = !body && (introduced || (keys.length > 1 && (isGivenName(first) || /^[a-z]$|^[a-z]\.[a-z]/.test(first))));

@@ -112,7 +112,7 @@ function shortFit(entity: Entity, name: Name, key: string): number {
   const keys = entity.keys;
   if (name.body && entity.kind === 'person') return 0;
   if (name.title !== '' && entity.kind === 'body') return 0;
-  if (name.sure && entity.gender !== 'unknown' && name.gender !== entity.gender) return entity.sure ? 0 : 0.5;
+  if (name.sure && entity.gender !== 'unknown' && name.gender !== entity.gender) return 0;
   if (keys.length === name.keys.length) return keys.join(' ') === key ? 3 : 0;
   const tail = keys.slice(-name.keys.length).join(' ') === key;
   if (entity.kind === 'body') return tail && keys.length < 4 ? 1 : 0;

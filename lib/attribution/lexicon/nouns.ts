@@ -80,7 +80,7 @@ lawmakers tories pollsters operatives surrogates staffers strategists advocates 
 diplomats negotiators commenters viewers listeners readers respondents participants brits russians chinese`;
 
 /** Nouns that hold somebody's words: “her statement that …”, “in a tweet”. */
-export const SPEECH_NOUNS = `statement remark remarks comment comments claim claims assertion speech address letter tweet tweets
+export const SPEECH_NOUNS = `brief submission statement remark remarks comment comments claim claims assertion speech address letter tweet tweets
 post message email memo note interview testimony promise pledge vow warning call calls question answer reply response
 argument quote words word complaint accusation allegation description praise criticism suggestion announcement declaration
 report op-ed column essay article blog book memoir slogan motto chant mantra joke quip insult attack rant tirade phrase

@@ -1,3 +1,4 @@
+import type { Discourse } from '../discourse.ts';
 import { ANY_CUE, Syn } from '../lexicon/lexicon.ts';
 import { Form, Kind, type Phrase } from '../syntax/phrase.ts';
 import { insideRelative, subjectOf } from '../syntax/subject.ts';
@@ -31,6 +32,7 @@ export function cueTo(site: Site, phrases: readonly Phrase[], k: number, from: n
     if (p.kind === Kind.nounPhrase) {
       const owned = verbs === 0 ? speechOf(site, phrases, j, k) : null;
       if (owned) return owned;
+      if (isSomebodysSuggestion(site, phrases, j)) return unknown(p.from, p.to);
       continue;
     }
     if (p.kind !== Kind.verb) continue;
@@ -47,6 +49,20 @@ export function cueTo(site: Site, phrases: readonly Phrase[], k: number, from: n
     fallback = found;
   }
   return fallback;
+}
+
+/** “Hill dismissed suggestions that …”: what follows was said by others, whom nobody names. */
+function isSomebodysSuggestion(site: Site, phrases: readonly Phrase[], j: number): boolean {
+  const { d } = site;
+  const mention = d.mentions[(phrases[j] as Phrase).index];
+  const that = phrases[j + 1];
+  if (!mention || mention.owner >= 0 || mention.definite || !has(d.tokens, mention.head, Syn.speechNoun) || that?.kind !== Kind.subordinator) return false;
+  for (let i = j - 1; i >= 0 && i > j - 6; i--) {
+    const p = phrases[i] as Phrase;
+    if (p.kind === Kind.stop) return false;
+    if (p.kind === Kind.verb) return /^(?:dismiss|reject|den|rebut|refut|brush|ignor|counter|address|condemn|slam|respond)/.test(d.tokens.lower[p.main] as string);
+  }
+  return false;
 }
 
 /** “was asked, ‘…’”: nothing but a comma or colon between the verb and the quotation. */
@@ -81,19 +97,39 @@ function speakerFor(site: Site, phrases: readonly Phrase[], j: number, k: number
   return null;
 }
 
-const SKIPPED: ReadonlySet<number> = new Set([Kind.adverb, Kind.subordinator, Kind.nounPhrase, Kind.preposition]);
-
-/** The cue whose complement the clause of the cue at `j` is: “Hill said [that] Reed called it …”. */
+/**
+ * The cue in whose complement the cue at `j` stands: “Hill told reporters on Monday that Reed called it …”. It is the
+ * leftmost verb of saying of the sentence that no new main clause cuts off.
+ */
 function outermost(site: Site, phrases: readonly Phrase[], j: number, from: number, k: number): Proposal | null {
   const { d } = site;
-  const subject = subjectOf(d, phrases, j);
-  if (subject <= from || subject > j) return null;
-  let i = subject - 1;
-  // Past “that”, the one spoken to and the time: “Hill told reporters on Monday that Reed …”.
-  while (i >= from && i > subject - 8 && SKIPPED.has((phrases[i] as Phrase).kind)) i--;
-  const p = phrases[i];
-  if (!p || i < from || p.kind !== Kind.verb || !has(d.tokens, p.main, Syn.sayVerb)) return null;
-  return outermost(site, phrases, i, from, k) ?? speakerFor(site, phrases, i, k);
+  let found: Proposal | null = null;
+  for (let i = j - 1; i >= from && i > j - REACH; i--) {
+    const p = phrases[i] as Phrase;
+    if (p.kind === Kind.quotation || p.mark === ';' || p.mark === ':') break;
+    if (p.kind === Kind.conjunction && startsClause(phrases, i, j)) break;
+    if (p.kind !== Kind.verb || p.passive || p.form !== Form.finite || !has(d.tokens, p.main, Syn.sayVerb)) continue;
+    if (insideRelative(phrases, i) || !takesClause(d, phrases, i, j)) continue;
+    found = speakerFor(site, phrases, i, k) ?? found;
+  }
+  return found;
+}
+
+/** “…, and Reed called it”: a conjunction and a new subject begin a clause that the cue before doesn’t govern. */
+const startsClause = (phrases: readonly Phrase[], i: number, j: number): boolean => {
+  const next = phrases[i + 1];
+  return next?.kind === Kind.nounPhrase && i + 2 <= j && phrases[i + 2]?.kind === Kind.verb && phrases[i - 1]?.mark === ',';
+};
+
+/** Whether a clause with a subject of its own, or “that”, follows the verb of saying. */
+function takesClause(d: Discourse, phrases: readonly Phrase[], i: number, j: number): boolean {
+  for (let n = i + 1; n <= j && n < i + 12; n++) {
+    const p = phrases[n] as Phrase;
+    if (p.kind === Kind.subordinator) return d.tokens.lower[p.from] === 'that';
+    if (p.mark === ',') return false;
+    if (p.kind === Kind.verb) return p.form === Form.finite && subjectOf(d, phrases, n) > i;
+  }
+  return false;
 }
 
 /** “was called ‘a farce’ by Hill”: the agent of a passive. */

@@ -156,8 +156,9 @@ function readsAsNoun(tokens: Tokens, from: number, at: number, to: number, head:
   if (flags & Syn.ingForm) return head < 0 && (afterDeterminer || (nounish && nextIsNominal));
   if (head < 0) return afterDeterminer || nounish;
   const afterName = lastName === at - 1 && !has(tokens, lastName, Syn.demonym | Syn.role);
+  if (nounish && lastName === at - 1 && lastName >= 0 && has(tokens, lastName, Syn.demonym)) return true;
   if (flags & Syn.presentForm) return !afterName && nounish && !startsComplement(tokens, at + 1, to);
-  if (/^(?:a|an|this|each|every)$/.test(tokens.lower[from] as string)) return true;
+  if (!(flags & Syn.pastForm) && /^(?:a|an|this|each|every)$/.test(tokens.lower[from] as string)) return true;
   return nounish || !startsComplement(tokens, at + 1, to);
 }
 

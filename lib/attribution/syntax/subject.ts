@@ -176,6 +176,10 @@ function subjectBeforeInsertion(d: Discourse, phrases: readonly Phrase[], close:
       j = left;
       continue;
     }
+    if (isTime(d, phrases[left] as Phrase)) {
+      j = left;
+      continue;
+    }
     if (before?.kind === Kind.verb && relativeAround(d, phrases, left - 1) >= 0) continue;
     if (before?.kind === Kind.wh) continue;
     best = left;
@@ -228,13 +232,15 @@ function previousVerb(phrases: readonly Phrase[], j: number): number {
  */
 function matrixVerb(d: Discourse, phrases: readonly Phrase[], k: number, j: number): number {
   const speaks = has(d.tokens, (phrases[k] as Phrase).main, Syn.sayVerb | Syn.nameVerb);
+  const says = has(d.tokens, (phrases[k] as Phrase).main, Syn.sayVerb) || (phrases[k] as Phrase).form === Form.ing;
   let first = -1;
   let nearest = -1;
   for (let i = j - 1; i >= 0 && i > j - REACH; i--) {
     const p = phrases[i] as Phrase;
     if (p.kind === Kind.stop) break;
     if (p.kind !== Kind.verb || p.form !== Form.finite) continue;
-    if (speaks && has(d.tokens, p.main, Syn.sayVerb)) return i;
+    if (speaks && has(d.tokens, p.main, Syn.sayVerb) && !insideRelative(phrases, i)) return i;
+    if (nearest < 0 && !says && !hasComma(phrases, i, j)) return i;
     if (insideRelative(phrases, i)) continue;
     if (nearest < 0) nearest = i;
     first = i;
@@ -244,6 +250,11 @@ function matrixVerb(d: Discourse, phrases: readonly Phrase[], k: number, j: numb
   const before = phrases[nearest - 1];
   const mention = before?.kind === Kind.nounPhrase ? d.mentions[before.index] : undefined;
   return mention && mention.kind !== 'noun' ? nearest : first;
+}
+
+function hasComma(phrases: readonly Phrase[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isComma(phrases[i])) return true;
+  return false;
 }
 
 function previousFinite(phrases: readonly Phrase[], j: number): number {
@@ -278,7 +289,7 @@ function subjectOfParticiple(d: Discourse, phrases: readonly Phrase[], k: number
     const object = phrases[finite + 1];
     if (object?.kind === Kind.nounPhrase && OBJECT_CONTROL.test(main)) return finite + 1;
   }
-  if (finite >= 0) return subjectOf(d, phrases, isComma(before) ? matrixVerb(d, phrases, k, k) : finite, depth + 1);
+  if (finite >= 0) return subjectOf(d, phrases, isComma(before) || before?.kind === Kind.quotation ? matrixVerb(d, phrases, k, k) : finite, depth + 1);
   const opening = openingSubject(d, phrases, k);
   return opening >= 0 ? opening : subjectToTheRight(d, phrases, k);
 }
