@@ -11,7 +11,8 @@ export interface OpenedPage {
 
 /**
  * Opens a saved page at the address it had. Nothing is fetched: the page itself comes from the folder, and whatever it
- * asks for besides is refused.
+ * asks for besides is refused. Its scripts don't run: without their servers they undo the page (one takes the silence
+ * for an ad blocker, and replaces the article by a reproach).
  */
 export async function openPage(
   context: BrowserContext,
@@ -30,20 +31,19 @@ export async function openPage(
   page.on('pageerror', (error) => {
     if (error.stack?.includes(origin)) errorsByUs.push(error.message);
   });
-  let served = false;
   await page.route('**/*', async (route) => {
     const request = route.request();
     if (request.isNavigationRequest() && request.frame() === page.mainFrame()) {
-      // "No content" leaves the page where it is: some go elsewhere when their scripts are missing.
-      if (served) return route.fulfill({ status: 204 });
-      served = true;
-      return route.fulfill({ body: saved.html(), contentType: 'text/html; charset=utf-8' });
+      return route.fulfill({
+        body: saved.html(),
+        contentType: 'text/html; charset=utf-8',
+        headers: { 'content-security-policy': "script-src 'none'" },
+      });
     }
     if (request.headers().origin === origin) requestsByUs.push(request.url());
     return route.abort();
   });
   await prepare?.(page);
-  // Not until it is loaded: a page that tries to go elsewhere never is, in Playwright's eyes.
-  await page.goto(saved.url, { waitUntil: 'commit' });
+  await page.goto(saved.url, { waitUntil: 'domcontentloaded' });
   return { page, requestsByUs, errorsByUs };
 }
