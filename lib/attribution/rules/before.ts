@@ -156,7 +156,8 @@ function speechOf(site: Site, phrases: readonly Phrase[], j: number, k: number):
   if (!mention || !has(d.tokens, mention.head, Syn.speechNoun) || k - j > 6) return null;
   for (let i = j + 1; i < k; i++) {
     const one = phrases[i] as Phrase;
-    const glue = one.kind === Kind.preposition || one.kind === Kind.subordinator || one.kind === Kind.adverb || isColon(one) || one.kind === Kind.nounPhrase;
+    const empty = one.kind === Kind.verb && isEmptyVerb(site, one);
+    const glue = empty || one.kind === Kind.preposition || one.kind === Kind.subordinator || one.kind === Kind.adverb || isColon(one) || one.kind === Kind.nounPhrase;
     if (!glue) return null;
   }
   if (mention.owner >= 0) return by(mention.owner, mention.head, mention.head + 1);

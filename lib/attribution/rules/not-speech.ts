@@ -6,6 +6,7 @@ import { Kind, type Phrase } from '../syntax/phrase.ts';
 import { has, isCapitalised, Shape } from '../syntax/tokens.ts';
 import { endsWithComma } from './neighbourhood.ts';
 import type { Site } from './rule.ts';
+import { standsAlone } from './runs.ts';
 
 /** One way of telling that a quotation is nobody’s speech. */
 export interface NotSpeechRule {
@@ -54,6 +55,10 @@ function isFollowedByCue(site: Site): boolean {
   return false;
 }
 
+/** “One,” Hill said. “Good Lord.”: a sentence of its own after another quotation. */
+const isNextSentence = (site: Site): boolean =>
+  site.q > 0 && !site.notSpeech[site.q - 1] && site.d.quotations[site.q - 1]?.block === site.span.block && standsAlone(site);
+
 /** A verb of speech right before the quotation, with no more than a comma, “it” or “as” in between. */
 function hasDirectCue(site: Site): boolean {
   const { d, phrases, k } = site;
@@ -75,7 +80,7 @@ export const title: NotSpeechRule = {
     const [from, to] = inside(d, site);
     const words = countWords(d, from, to);
     if (words === 0 || !isTitled(d, from, to)) return false;
-    if (isFollowedByCue(site)) return false;
+    if (isFollowedByCue(site) || isNextSentence(site)) return false;
     const within = /^(?:in|on)$/.test(d.tokens.lower[site.phrases[site.k - 1]?.from ?? -1] ?? '');
     if (words === 1 && !afterWorkNoun(site) && !within) return false;
     return !hasDirectCue(site) || afterWorkNoun(site);
