@@ -29,10 +29,12 @@ interface Candidate {
 }
 
 /** How much a place in the sentence makes an antecedent likely. */
-const WEIGHT = { speaker: 1.3, subject: 1, embedded: 0.8, object: 0.55, oblique: 0.45, owner: 0.5, pronoun: 1.1 } as const;
-const DECAY = 0.72;
+const WEIGHT = { speaker: 1.3, subject: 1, embedded: 0.8, object: 0.55, oblique: 0.3, owner: 0.5, pronoun: 1.1 } as const;
+const DECAY = 0.6;
+/** A description reaches further back than a pronoun. */
+const NOUN_DECAY = 0.75;
 /** A known gender that agrees counts more than an unknown one. */
-const UNKNOWN_GENDER = 0.6;
+const UNKNOWN_GENDER = 0.8;
 /** A given name may mislead: Lindsey Graham is a man. */
 const OTHER_GENDER = 0.12;
 const MEMORY = 40;
@@ -60,7 +62,7 @@ export function resolveReferents(d: Discourse, registry: Registry): (Referent | 
         if (owned) owner.entity = owned.entity;
       }
       let referent: Referent | null = null;
-      if (mention.kind === 'name') referent = { entity: mention.entity, mention: p.index, margin: 1 };
+      if (mention.kind === 'name' || (mention.kind === 'noun' && mention.entity >= 0)) referent = { entity: mention.entity, mention: p.index, margin: 1 };
       else if (mention.kind === 'pronoun') referent = resolvePronoun(registry, memory, word, sentence, adjuncts(phrases, i));
       else referent = documents.maker(mention, sentence) ?? resolveNoun(d, registry, memory, mention, p.index, sentence, isQualified(d, phrases, i));
       referents[p.index] = referent;
@@ -252,7 +254,7 @@ function mostSalient(registry: Registry, memory: readonly Candidate[], head: str
     const entity = registry.entities[c.entity];
     if (!entity || entity.id === not || entity.kind !== 'person' || c.number !== 'person') continue;
     if (gender !== 'unknown' && entity.gender !== 'unknown' && entity.gender !== gender) continue;
-    const score = c.weight * DECAY ** (sentence - c.sentence);
+    const score = c.weight * NOUN_DECAY ** (sentence - c.sentence);
     if (score > most) {
       most = score;
       best = c;
@@ -283,7 +285,7 @@ function resolveNoun(
     const entity = registry.entities[c.entity];
     if (!entity || entity.kind === 'body' || !entity.roleWords.has(head)) continue;
     const shared = words.filter((word) => entity.roleWords.has(word)).length / words.length;
-    const score = shared + DECAY ** (sentence - c.sentence) * c.weight;
+    const score = shared + NOUN_DECAY ** (sentence - c.sentence) * c.weight;
     if (score > most) {
       most = score;
       best = c;

@@ -255,6 +255,7 @@ function closesAppositive(phrases: readonly Phrase[], i: number): boolean {
 function noteDescription(d: Discourse, registry: Registry, named: Mention, described: Mention): void {
   const entity = registry.entities[named.entity];
   if (!entity || entity.kind === 'body') return;
+  described.entity = named.entity;
   let from = described.from;
   while (from < described.head && has(d.tokens, from, Syn.determiner | Syn.possessive)) from++;
   noteRole(d, entity, from, described.to);
