@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { fromPlainText } from '../../lib/article/article-text.ts';
+import { attribute } from '../../lib/attribution/attribute.ts';
+import { newsText } from '../../scripts/bench/texts.ts';
+import { motif, RUNS } from './hostile-text.ts';
+
+const SHORT = 4_000;
+const LONG = 40_000;
+
+/** Proportional time gives 1, a square law 10. */
+const SUSPECT = 4;
+
+it('the engine takes time in proportion to the length, whatever a text repeats', {
+  timeout: 3_600_000,
+}, () => {
+  attribute(fromPlainText(newsText(LONG))); // warm up
+  fc.assert(
+    fc.property(motif, (scraps) => {
+      const factor = () => timePerUnit(scraps, LONG, 2) / timePerUnit(scraps, SHORT, 5);
+      // A slow spell of the machine is not believed until it has shown three times.
+      const isSlow = factor() > SUSPECT && factor() > SUSPECT && factor() > SUSPECT;
+      expect(isSlow, `time grows faster than the length for repeated ${JSON.stringify(scraps)}`).toBe(false);
+    }),
+    { numRuns: Math.ceil(RUNS / 10), endOnFailure: true },
+  );
+});
+
+function timePerUnit(scraps: string, length: number, runs: number): number {
+  const given = fromPlainText(scraps.repeat(Math.ceil(length / scraps.length)));
+  const times = Array.from({ length: runs }, () => {
+    const start = performance.now();
+    attribute(given);
+    return performance.now() - start;
+  });
+  return Math.min(...times) / given.text.length;
+}
