@@ -19,7 +19,10 @@ interface Births {
   count: number;
 }
 
-const byName = JSON.parse(readFileSync(process.argv[2] ?? 'by-name.json', 'utf8')) as Record<string, Births[]>;
+const byName = JSON.parse(readFileSync(process.argv[2] ?? 'by-name.json', 'utf8')) as Record<
+  string,
+  Births[]
+>;
 const women: [string, number][] = [];
 const men: [string, number][] = [];
 for (const [name, births] of Object.entries(byName)) {

@@ -32,4 +32,11 @@ export const isSpaceCode = (code: number): boolean =>
 
 /** A bracket or dash after which a quotation can open. */
 export const isOpeningContext = (code: number): boolean =>
-  code === 40 || code === 91 || code === 123 || code === 45 || code === 47 || code === 0x2013 || code === 0x2014 || code === 0x2015;
+  code === 40 ||
+  code === 91 ||
+  code === 123 ||
+  code === 45 ||
+  code === 47 ||
+  code === 0x2013 ||
+  code === 0x2014 ||
+  code === 0x2015;

@@ -22,8 +22,10 @@ export interface QuotationOptions {
  */
 export function findQuotations(article: ArticleText, options: QuotationOptions = {}): QuotedSpan[] {
   const { text, blocks } = article;
-  const sites = blocks.map((block) => 
-    block.kind === 'heading' ? [] : markSites(text, block.start, block.end, options.pairedApostrophes ?? true),
+  const sites = blocks.map((block) =>
+    block.kind === 'heading'
+      ? []
+      : markSites(text, block.start, block.end, options.pairedApostrophes ?? true),
   );
   const primary = primaryFamily(sites);
   const spans: QuotedSpan[] = [];
@@ -40,12 +42,15 @@ export function findQuotations(article: ArticleText, options: QuotationOptions =
     carried = main.at(-1)?.open ?? false;
     const other: Family = primary === 'double' ? 'single' : 'double';
     const rest = here.filter(
-      (site) => site.family === other && !main.some((span) => site.at >= span.outerStart && site.at < span.outerEnd),
+      (site) =>
+        site.family === other && !main.some((span) => site.at >= span.outerStart && site.at < span.outerEnd),
     );
     const alone: Surroundings = { blockStart: block.start, carried: false, reopened: false };
     const secondary = rest.length > 0 ? spansOf(text, block, index, rest, other, alone, false) : [];
     // The first block is mostly the headline, and headlines use the other marks.
-    const kept = (index === 0 && blocks.length > 2 ? [] : secondary).filter((span) => !span.open && !main.some((m) => m.start < span.end && span.start < m.end));
+    const kept = (index === 0 && blocks.length > 2 ? [] : secondary).filter(
+      (span) => !span.open && !main.some((m) => m.start < span.end && span.start < m.end),
+    );
     for (const span of kept) span.primary = false;
     spans.push(...(kept.length > 0 ? [...main, ...kept].sort((a, b) => a.start - b.start) : main));
   });
@@ -66,7 +71,11 @@ function primaryFamily(sites: readonly MarkSite[][]): Family {
   return single > double ? 'single' : 'double';
 }
 
-const beginsWithOpening = (sites: readonly MarkSite[] | undefined, block: Block | undefined, family: Family): boolean => {
+const beginsWithOpening = (
+  sites: readonly MarkSite[] | undefined,
+  block: Block | undefined,
+  family: Family,
+): boolean => {
   const first = sites?.find((site) => site.family === family);
   return first !== undefined && block !== undefined && first.at === block.start && first.canOpen;
 };
@@ -109,7 +118,17 @@ function toSpan(
   while (start < end && isSpaceCode(text.charCodeAt(start))) start++;
   while (end > start && isSpaceCode(text.charCodeAt(end - 1))) end--;
   if (end <= start) return null;
-  return { start, end, outerStart, outerEnd, block: index, family, primary: true, continues: false, open: !close };
+  return {
+    start,
+    end,
+    outerStart,
+    outerEnd,
+    block: index,
+    family,
+    primary: true,
+    continues: false,
+    open: !close,
+  };
 }
 
 /**

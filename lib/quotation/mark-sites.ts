@@ -1,11 +1,5 @@
-import {
-  ELISIONS,
-  type Family,
-  isApostrophe,
-  isClosingPunctuation,
-  markOf,
-} from './marks.ts';
 import { isDigit, isOpeningContext, isSpaceCode, isWordCode } from './characters.ts';
+import { ELISIONS, type Family, isApostrophe, isClosingPunctuation, markOf } from './marks.ts';
 
 /** A place in the text where a quotation mark may stand. */
 export interface MarkSite {

@@ -51,5 +51,7 @@ function isLikelyApostrophe(text: string, at: number): boolean {
     // The possessor is followed by what it possesses.
     return text[at + 1] === ' ' && isWordCode(text.charCodeAt(at + 2));
   }
-  return before === 'n' && text[at - 2] === 'i' && isWordCode(text.charCodeAt(at - 3)) && text[at + 1] === ' ';
+  return (
+    before === 'n' && text[at - 2] === 'i' && isWordCode(text.charCodeAt(at - 3)) && text[at + 1] === ' '
+  );
 }

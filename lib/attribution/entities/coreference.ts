@@ -29,7 +29,15 @@ interface Candidate {
 }
 
 /** How much a place in the sentence makes an antecedent likely. */
-const WEIGHT = { speaker: 1.3, subject: 1, embedded: 0.8, object: 0.55, oblique: 0.3, owner: 0.5, pronoun: 1.1 } as const;
+const WEIGHT = {
+  speaker: 1.3,
+  subject: 1,
+  embedded: 0.8,
+  object: 0.55,
+  oblique: 0.3,
+  owner: 0.5,
+  pronoun: 1.1,
+} as const;
 const DECAY = 0.6;
 /** A description reaches further back than a pronoun. */
 const NOUN_DECAY = 0.75;
@@ -39,7 +47,16 @@ const UNKNOWN_GENDER = 0.8;
 const OTHER_GENDER = 0.12;
 const MEMORY = 40;
 
-const SINGULAR: Readonly<Record<string, Gender>> = { he: 'man', him: 'man', his: 'man', himself: 'man', she: 'woman', her: 'woman', hers: 'woman', herself: 'woman' };
+const SINGULAR: Readonly<Record<string, Gender>> = {
+  he: 'man',
+  him: 'man',
+  his: 'man',
+  himself: 'man',
+  she: 'woman',
+  her: 'woman',
+  hers: 'woman',
+  herself: 'woman',
+};
 
 /** Finds what every pronoun and definite noun phrase outside quotations stands for, in reading order. */
 export function resolveReferents(d: Discourse, registry: Registry): (Referent | null)[] {
@@ -50,27 +67,45 @@ export function resolveReferents(d: Discourse, registry: Registry): (Referent | 
   for (const phrases of d.blocks) {
     for (let i = 0; i < phrases.length; i++) {
       const p = phrases[i] as Phrase;
-      if (p.kind === Kind.stop || (p.kind === Kind.quotation && startsSentence(d, phrases, i + 1))) sentence++;
+      if (p.kind === Kind.stop || (p.kind === Kind.quotation && startsSentence(d, phrases, i + 1)))
+        sentence++;
       if (p.kind !== Kind.nounPhrase) continue;
       const mention = d.mentions[p.index] as Mention;
       const word = d.tokens.lower[mention.head] as string;
       const weight = weightOf(d, phrases, i, mention);
       const owner = d.mentions[mention.owner];
       if (owner?.kind === 'pronoun' && !referents[mention.owner]) {
-        const owned = resolvePronoun(registry, memory, OWNERS[d.tokens.lower[owner.head] as string] as string, sentence, NONE);
+        const owned = resolvePronoun(
+          registry,
+          memory,
+          OWNERS[d.tokens.lower[owner.head] as string] as string,
+          sentence,
+          NONE,
+        );
         referents[mention.owner] = owned;
         if (owned) owner.entity = owned.entity;
       }
       let referent: Referent | null = null;
-      if (mention.kind === 'name' || (mention.kind === 'noun' && mention.entity >= 0)) referent = { entity: mention.entity, mention: p.index, margin: 1 };
-      else if (mention.kind === 'pronoun') referent = resolvePronoun(registry, memory, word, sentence, adjuncts(phrases, i));
-      else referent = documents.maker(mention, sentence) ?? resolveNoun(d, registry, memory, mention, p.index, sentence, isQualified(d, phrases, i));
+      if (mention.kind === 'name' || (mention.kind === 'noun' && mention.entity >= 0))
+        referent = { entity: mention.entity, mention: p.index, margin: 1 };
+      else if (mention.kind === 'pronoun')
+        referent = resolvePronoun(registry, memory, word, sentence, adjuncts(phrases, i));
+      else
+        referent =
+          documents.maker(mention, sentence) ??
+          resolveNoun(d, registry, memory, mention, p.index, sentence, isQualified(d, phrases, i));
       referents[p.index] = referent;
       if (!referent) continue;
       mention.entity = referent.entity;
       const known = registry.entities[referent.entity];
       const source = d.mentions[referent.mention] as Mention;
-      if (known && mention.kind === 'pronoun' && known.gender === 'unknown' && known.kind !== 'body' && referent.margin > 0.4) {
+      if (
+        known &&
+        mention.kind === 'pronoun' &&
+        known.gender === 'unknown' &&
+        known.kind !== 'body' &&
+        referent.margin > 0.4
+      ) {
         known.gender = SINGULAR[word] ?? 'unknown';
         if (SINGULAR[word]) known.kind = 'person';
       }
@@ -133,7 +168,11 @@ class Documents {
   }
 }
 
-const DOCUMENTS: ReadonlySet<string> = new Set('brief submission statement letter email e-mail memo message tweet tweets post brief missive remarks note speech op-ed essay filing testimony book column release'.split(' '));
+const DOCUMENTS: ReadonlySet<string> = new Set(
+  'brief submission statement letter email e-mail memo message tweet tweets post brief missive remarks note speech op-ed essay filing testimony book column release'.split(
+    ' ',
+  ),
+);
 
 /** Whether a new sentence begins at phrase `i` after a quotation that ended one. */
 function startsSentence(d: Discourse, phrases: readonly Phrase[], i: number): boolean {
@@ -167,7 +206,11 @@ function adjuncts(phrases: readonly Phrase[], i: number): Set<number> {
     if (p.kind === Kind.stop || p.kind === Kind.quotation) return others;
     if (p.kind === Kind.nounPhrase) others.add(p.index);
     if (p.kind === Kind.verb && p.form !== Form.ing) return new Set();
-    if (p.kind === Kind.verb && (j === 0 || phrases[j - 1]?.kind === Kind.stop || phrases[j - 1]?.kind === Kind.preposition)) return others;
+    if (
+      p.kind === Kind.verb &&
+      (j === 0 || phrases[j - 1]?.kind === Kind.stop || phrases[j - 1]?.kind === Kind.preposition)
+    )
+      return others;
   }
   return new Set();
 }
@@ -233,18 +276,32 @@ function resolvePronoun(
 
 /** With nobody named nearby: the one person of that gender whom the headline or the article names at all. */
 function onlyOne(registry: Registry, gender: Gender): Referent | null {
-  const people = registry.entities.filter((e) => e.kind === 'person' && (e.gender === gender || e.gender === 'unknown'));
+  const people = registry.entities.filter(
+    (e) => e.kind === 'person' && (e.gender === gender || e.gender === 'unknown'),
+  );
   return people.length === 1 ? { entity: (people[0] as Entity).id, mention: -1, margin: 0.5 } : null;
 }
 
 /** Nouns for people whom the article leaves without a name. */
-const GENERIC: ReadonlySet<string> = new Set('man woman boy girl person guy spokesman spokeswoman spokesperson official officer victim suspect witness patient customer driver resident source aide worker employee teenager child kid mother father parent couple'.split(' '));
+const GENERIC: ReadonlySet<string> = new Set(
+  'man woman boy girl person guy spokesman spokeswoman spokesperson official officer victim suspect witness patient customer driver resident source aide worker employee teenager child kid mother father parent couple'.split(
+    ' ',
+  ),
+);
 
 /** “The former mayor of …” and “the nominee” say of somebody known what they were or want to be. */
-const OFFICE_SEEKERS: ReadonlySet<string> = new Set('nominee candidate contender hopeful frontrunner incumbent'.split(' '));
+const OFFICE_SEEKERS: ReadonlySet<string> = new Set(
+  'nominee candidate contender hopeful frontrunner incumbent'.split(' '),
+);
 
 /** With no other hint, “the senator” is the person whom the last sentences are about. */
-function mostSalient(registry: Registry, memory: readonly Candidate[], head: string, sentence: number, not: number): Referent | null {
+function mostSalient(
+  registry: Registry,
+  memory: readonly Candidate[],
+  head: string,
+  sentence: number,
+  not: number,
+): Referent | null {
   const gender = genderOfWord(head);
   let best: Candidate | null = null;
   let most = 0;
@@ -276,7 +333,8 @@ function resolveNoun(
   const self: Referent = { entity: -1, mention: index, margin: 1 };
   if (!mention.definite || !has(d.tokens, mention.head, Syn.role)) return self;
   const words: string[] = [];
-  for (let i = mention.from; i < mention.to; i++) if (!has(d.tokens, i, Syn.determiner | Syn.possessive)) words.push(d.tokens.lower[i] as string);
+  for (let i = mention.from; i < mention.to; i++)
+    if (!has(d.tokens, i, Syn.determiner | Syn.possessive)) words.push(d.tokens.lower[i] as string);
   const head = words.at(-1) as string;
   let best: Candidate | null = null;
   let most = 0;
@@ -292,9 +350,24 @@ function resolveNoun(
     }
   }
   if (best) return { entity: best.entity, mention: best.mention, margin: 0.8 };
-  const introduced = registry.entities.filter((e) => e.kind === 'person' && words.every((word) => e.roleWords.has(word)));
+  const introduced = registry.entities.filter(
+    (e) => e.kind === 'person' && words.every((word) => e.roleWords.has(word)),
+  );
   if (introduced.length === 1) return { entity: (introduced[0] as Entity).id, mention: index, margin: 0.8 };
   const told = words.some((word) => word === 'former' || word === 'ex-') || OFFICE_SEEKERS.has(head);
-  if ((qualified && !told) || GENERIC.has(head) || PEOPLE_ENDING.test(head.replace(/s$/, '')) && head.endsWith('s')) return self;
-  return mostSalient(registry, memory, head, sentence, mention.owner < 0 ? -1 : (d.mentions[mention.owner] as Mention).entity) ?? self;
+  if (
+    (qualified && !told) ||
+    GENERIC.has(head) ||
+    (PEOPLE_ENDING.test(head.replace(/s$/, '')) && head.endsWith('s'))
+  )
+    return self;
+  return (
+    mostSalient(
+      registry,
+      memory,
+      head,
+      sentence,
+      mention.owner < 0 ? -1 : (d.mentions[mention.owner] as Mention).entity,
+    ) ?? self
+  );
 }

@@ -5,6 +5,9 @@ export interface Entity {
   id: number;
   /** The fullest form that the article gives, without titles. */
   name: string;
+  /** Offset of the mention that gives that form, or -1 if it stands outside the text: in the headline, say. */
+  namedAt: number;
+  namedEnd: number;
   /** Lower-cased words of the fullest form. */
   keys: string[];
   suffix: string;

@@ -37,7 +37,9 @@ export function findEntities(d: Discourse): Registry {
     if (isFull(name)) mention.entity = registry.addFull(name).id;
   }
   const nicknamed = namesAroundNicknames(d, registry);
-  const surnames = new Set(registry.entities.filter((entity) => entity.kind !== 'body').map((entity) => entity.keys.at(-1)));
+  const surnames = new Set(
+    registry.entities.filter((entity) => entity.kind !== 'body').map((entity) => entity.keys.at(-1)),
+  );
   for (const mention of bare) {
     if (!surnames.has(d.tokens.lower[mention.head] as string)) continue;
     mention.kind = 'name';
@@ -46,12 +48,13 @@ export function findEntities(d: Discourse): Registry {
     named.push({ mention, name: readName(d.text, d.tokens, mention) });
   }
   named.sort((a, b) => a.mention.from - b.mention.from);
-  addFromHeadline(registry, named, d.text, d.tokens, 0, headlineEnd);
+  addFromHeadline(registry, named, d.text, d.tokens, headlineEnd, false);
   for (const text of d.article.context ?? []) addFromContext(registry, named, text);
   named.forEach(({ mention, name }, index) => {
-    const entity = isFull(name) || nicknamed.has(mention)
-      ? (registry.entities[mention.entity] as Entity)
-      : registry.addShort(name, (other) => (other.lastMention < 0 ? 1000 : index - other.lastMention));
+    const entity =
+      isFull(name) || nicknamed.has(mention)
+        ? (registry.entities[mention.entity] as Entity)
+        : registry.addShort(name, (other) => (other.lastMention < 0 ? 1000 : index - other.lastMention));
     mention.entity = entity.id;
     entity.lastMention = index;
     noteRole(d, entity, mention.roleFrom, mention.roleTo);
@@ -62,17 +65,31 @@ export function findEntities(d: Discourse): Registry {
 
 /** “Baker said”: a capitalised word for an office, without article, may be a surname. */
 const isBareOffice = (d: Discourse, mention: Mention): boolean =>
-  mention.from === mention.head && !mention.definite && isCapitalised(d.tokens, mention.head) && has(d.tokens, mention.head, Syn.role | Syn.title);
+  mention.from === mention.head &&
+  !mention.definite &&
+  isCapitalised(d.tokens, mention.head) &&
+  has(d.tokens, mention.head, Syn.role | Syn.title);
 
 /** Full names inside a longer phrase: “Ann Hill supporters”. */
 function namesWithin(d: Discourse, mention: Mention): Named[] {
   const found: Named[] = [];
   for (let i = mention.from; i < mention.head; i++) {
-    if (!isNameToken(d.tokens, i, i === mention.from) || has(d.tokens, i, Syn.organisationWord | Syn.demonym)) continue;
+    if (!isNameToken(d.tokens, i, i === mention.from) || has(d.tokens, i, Syn.organisationWord | Syn.demonym))
+      continue;
     let end = i + 1;
     while (end < mention.head && isNameToken(d.tokens, end, false)) end++;
     if (end - i === 2 && isGivenName(d.tokens.lower[i] as string)) {
-      const inner = { ...mention, from: i, to: end, head: end - 1, kind: 'name' as const, nameFrom: i, nameTo: end, roleFrom: -1, roleTo: -1 };
+      const inner = {
+        ...mention,
+        from: i,
+        to: end,
+        head: end - 1,
+        kind: 'name' as const,
+        nameFrom: i,
+        nameTo: end,
+        roleFrom: -1,
+        roleTo: -1,
+      };
       found.push({ mention: inner, name: readName(d.text, d.tokens, inner) });
     }
     i = end;
@@ -90,7 +107,14 @@ function namesAroundNicknames(d: Discourse, registry: Registry): Set<Mention> {
       const family = d.mentions[(phrases[k + 1] as Phrase).index] as Mention;
       const first = readName(d.text, d.tokens, given);
       const last = readName(d.text, d.tokens, family);
-      const entity = registry.addFull({ ...last, words: [...first.words, ...last.words], keys: [...first.keys, ...last.keys], gender: first.gender, person: true, body: false });
+      const entity = registry.addFull({
+        ...last,
+        words: [...first.words, ...last.words],
+        keys: [...first.keys, ...last.keys],
+        gender: first.gender,
+        person: true,
+        body: false,
+      });
       given.entity = family.entity = entity.id;
       joined.add(given).add(family);
     }
@@ -116,7 +140,9 @@ export function isNickname(d: Discourse, phrases: readonly Phrase[], k: number):
 }
 
 /** Two words or more, the first no particle: “von der Leyen” is a surname alone. */
-const isFull = (name: Name): boolean => name.keys.length > 1 && !/^(de|del|della|di|da|van|von|der|den|bin|ibn|al|el|la|le)$/.test(name.keys[0] as string);
+const isFull = (name: Name): boolean =>
+  name.keys.length > 1 &&
+  !/^(de|del|della|di|da|van|von|der|den|bin|ibn|al|el|la|le)$/.test(name.keys[0] as string);
 
 function namesInQuotations(d: Discourse): Mention[] {
   const found: Mention[] = [];
@@ -150,7 +176,15 @@ function headlineTokens(d: Discourse): number {
 }
 
 /** A pair of capitalised words in a headline is a name only if the article names its second word. */
-function addFromHeadline(registry: Registry, named: readonly Named[], text: string, tokens: Tokens, from: number, to: number): void {
+function addFromHeadline(
+  registry: Registry,
+  named: readonly Named[],
+  text: string,
+  tokens: Tokens,
+  to: number,
+  outside: boolean,
+): void {
+  const from = 0;
   if (to <= from) return;
   const surnames = new Set(named.map(({ name }) => name.keys.at(-1) as string));
   const known = new Set(registry.entities.map((entity) => entity.keys.at(-1) as string));
@@ -158,14 +192,16 @@ function addFromHeadline(registry: Registry, named: readonly Named[], text: stri
     const surname = tokens.lower[i + 1] as string;
     if (!surnames.has(surname) || known.has(surname)) continue;
     const mention = readNounPhrase(tokens, i, i + 2, false);
-    if (mention?.kind === 'name' && mention.nameFrom === i) registry.addFull(readName(text, tokens, mention));
+    if (mention?.kind !== 'name' || mention.nameFrom !== i) continue;
+    const name = readName(text, tokens, mention);
+    registry.addFull(outside ? { ...name, start: -1, end: -1 } : name);
   }
 }
 
 function addFromContext(registry: Registry, named: readonly Named[], text: string): void {
   const tokens = tokenize(text, []);
   if (isTitleCase(tokens, 0, tokens.length)) {
-    addFromHeadline(registry, named, text, tokens, 0, tokens.length);
+    addFromHeadline(registry, named, text, tokens, tokens.length, true);
     return;
   }
   for (let i = 0; i < tokens.length; i++) {
@@ -175,7 +211,7 @@ function addFromContext(registry: Registry, named: readonly Named[], text: strin
     i = mention.to - 1;
     if (mention.kind !== 'name') continue;
     const name = readName(text, tokens, mention);
-    if (isFull(name)) registry.addFull(name);
+    if (isFull(name)) registry.addFull({ ...name, start: -1, end: -1 });
   }
 }
 
@@ -195,7 +231,7 @@ const OFFICES: Readonly<Record<string, readonly string[]>> = {
   'rev.': ['reverend', 'pastor'],
   nominee: ['candidate'],
   contender: ['candidate'],
-  'ceo': ['executive', 'chief'],
+  ceo: ['executive', 'chief'],
 };
 
 /** Remembers the words that say what an entity is. */
@@ -229,14 +265,22 @@ function noteAppositives(d: Discourse, registry: Registry, phrases: readonly Phr
   for (let i = 0; i + 2 < phrases.length; i++) {
     const [left, comma, right] = [phrases[i], phrases[i + 1], phrases[i + 2]] as [Phrase, Phrase, Phrase];
     if (left.kind !== Kind.nounPhrase || right.kind !== Kind.nounPhrase) continue;
-    const isCopula = comma.kind === Kind.verb && /^(is|was|became)$/.test(d.tokens.lower[comma.main] as string);
-    if (!(comma.kind === Kind.punctuation && (comma.mark === ',' || comma.mark === '(')) && !isCopula) continue;
+    const isCopula =
+      comma.kind === Kind.verb && /^(is|was|became)$/.test(d.tokens.lower[comma.main] as string);
+    if (!(comma.kind === Kind.punctuation && (comma.mark === ',' || comma.mark === '(')) && !isCopula)
+      continue;
     const a = d.mentions[left.index] as Mention;
     const b = d.mentions[right.index] as Mention;
     const closes = isCopula || closesAppositive(phrases, i + 2);
     if (closes && a.kind === 'name' && b.kind === 'noun' && has(d.tokens, b.head, Syn.role)) {
       noteDescription(d, registry, a, b);
-    } else if (!isCopula && b.kind === 'name' && a.kind === 'noun' && has(d.tokens, a.head, Syn.role) && b.roleFrom < 0) {
+    } else if (
+      !isCopula &&
+      b.kind === 'name' &&
+      a.kind === 'noun' &&
+      has(d.tokens, a.head, Syn.role) &&
+      b.roleFrom < 0
+    ) {
       noteDescription(d, registry, b, a);
     }
   }

@@ -1,4 +1,4 @@
-import { genderOfGivenName, genderOfWord, isGivenName, type Gender } from '../lexicon/gender.ts';
+import { type Gender, genderOfGivenName, genderOfWord, isGivenName } from '../lexicon/gender.ts';
 import { Syn, synOf } from '../lexicon/lexicon.ts';
 import type { Mention } from '../syntax/mention.ts';
 import { Shape, type Tokens } from '../syntax/tokens.ts';
@@ -7,6 +7,9 @@ import { Shape, type Tokens } from '../syntax/tokens.ts';
 export interface Name {
   /** As written, without titles: ["Ursula", "von", "der", "Leyen"]. */
   words: string[];
+  /** Offsets of the name in the text, or -1 if it stands outside. */
+  start: number;
+  end: number;
   /** Lower-cased, without the generational suffix. */
   keys: string[];
   /** “jr”, “iii”, … or empty. */
@@ -53,10 +56,14 @@ export function readName(text: string, tokens: Tokens, mention: Mention): Name {
   const lastFlags = synOf(keys.at(-1) as string);
   const isAcronym = keys.length === 1 && tokens.shape[mention.nameFrom] === Shape.upper && !introduced;
   const organisation =
-    (lastFlags & Syn.speechNoun) !== 0 || ((lastFlags & (Syn.organisationWord | Syn.bodyNoun)) !== 0 && !introduced && !(keys.length === 2 && isGivenName(first)));
+    (lastFlags & Syn.speechNoun) !== 0 ||
+    ((lastFlags & (Syn.organisationWord | Syn.bodyNoun)) !== 0 &&
+      !introduced &&
+      !(keys.length === 2 && isGivenName(first)));
   const place = keys.length > 1 && PLACE_WORDS.has(first) && !introduced;
   body ||= isAcronym || organisation || place || (!introduced && hasThe(tokens, mention));
-  const person = !body && (introduced || (keys.length > 1 && (isGivenName(first) || /^[a-z]$|^[a-z]\.[a-z]/.test(first))));
+  const person =
+    !body && (introduced || (keys.length > 1 && (isGivenName(first) || /^[a-z]$|^[a-z]\.[a-z]/.test(first))));
   let gender: Gender = 'unknown';
   let title = '';
   for (let i = mention.roleFrom; i >= 0 && i < mention.roleTo; i++) {
@@ -68,11 +75,14 @@ export function readName(text: string, tokens: Tokens, mention: Mention): Name {
   const sure = gender !== 'unknown';
   // “Warren” alone may be a surname: it says nothing of gender.
   if (!sure && !body && keys.length > 1) gender = genderOfGivenName(first);
-  return { words, keys, suffix, person, body, gender, sure, title };
+  const start = tokens.start[mention.nameFrom] as number;
+  const end = tokens.end[mention.nameTo - 1] as number;
+  return { start, end, words, keys, suffix, person, body, gender, sure, title };
 }
 
 /** “The Kremlin”, but not “the top-ranked Hill”. */
-const hasThe = (tokens: Tokens, mention: Mention): boolean => tokens.lower[mention.from] === 'the' && mention.from + 1 === mention.nameFrom;
+const hasThe = (tokens: Tokens, mention: Mention): boolean =>
+  tokens.lower[mention.from] === 'the' && mention.from + 1 === mention.nameFrom;
 
 /** Word classes of the last word that introduces the name. */
 function roleOf(tokens: Tokens, mention: Mention): number {

@@ -46,6 +46,8 @@ export class Registry {
     const entity: Entity = {
       id: this.entities.length,
       name: name.words.join(' '),
+      namedAt: name.start,
+      namedEnd: name.end,
       keys: name.keys,
       suffix: name.suffix,
       kind: name.body ? 'body' : name.person ? 'person' : 'unknown',
@@ -64,6 +66,8 @@ export class Registry {
 
   private rename(entity: Entity, name: Name) {
     entity.name = name.words.join(' ');
+    entity.namedAt = name.start;
+    entity.namedEnd = name.end;
     for (const key of name.keys) if (!entity.keys.includes(key)) this.index(key, entity);
     entity.keys = name.keys;
   }
@@ -102,7 +106,12 @@ function sameFull(entity: Entity, name: Name): boolean {
   if (entity.gender !== 'unknown' && name.gender !== 'unknown' && entity.gender !== name.gender) return false;
   const [a] = entity.keys as [string];
   const [b] = name.keys as [string];
-  return a === b || (isInitial(a) && a[0] === b[0]) || (isInitial(b) && a[0] === b[0]) || entity.keys.slice(0, -1).includes(b) && name.keys.length === 2;
+  return (
+    a === b ||
+    (isInitial(a) && a[0] === b[0]) ||
+    (isInitial(b) && a[0] === b[0]) ||
+    (entity.keys.slice(0, -1).includes(b) && name.keys.length === 2)
+  );
 }
 
 const isInitial = (key: string): boolean => key.length === 1 || key.includes('.');

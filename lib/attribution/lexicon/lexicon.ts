@@ -114,7 +114,12 @@ for (const [text, flags] of [
   for (const word of list(text)) mark(word, flags);
 }
 
-const plural = (word: string): string => (/(?:[sx]|[cs]h)$/.test(word) ? `${word}es` : /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`);
+const plural = (word: string): string =>
+  /(?:[sx]|[cs]h)$/.test(word)
+    ? `${word}es`
+    : /[^aeiou]y$/.test(word)
+      ? `${word.slice(0, -1)}ies`
+      : `${word}s`;
 for (const word of list(nouns.SPEECH_NOUNS)) if (!word.endsWith('s')) mark(plural(word), Syn.speechNoun);
 for (const word of list(nouns.ROLES)) if (!LEXICON.has(plural(word))) mark(plural(word), Syn.pluralPeople);
 

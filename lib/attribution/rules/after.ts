@@ -2,7 +2,17 @@ import { Syn } from '../lexicon/lexicon.ts';
 import { Form, Kind, type Phrase } from '../syntax/phrase.ts';
 import { subjectOf } from '../syntax/subject.ts';
 import { has } from '../syntax/tokens.ts';
-import { endsSentence, endsWithComma, isColon, isComma, isCue, isDash, lastMark, REACH, sentenceStart } from './neighbourhood.ts';
+import {
+  endsSentence,
+  endsWithComma,
+  isColon,
+  isComma,
+  isCue,
+  isDash,
+  lastMark,
+  REACH,
+  sentenceStart,
+} from './neighbourhood.ts';
 import { by, type Proposal, type Rule, type Site } from './rule.ts';
 
 /** Index of the first phrase after the quotation that isn't a comma, dash or adverb. */
@@ -30,6 +40,7 @@ function hasOwnComplement(site: Site, v: number): boolean {
 export const subjectVerbAfter: Rule = {
   id: 'subject-verb-after',
   why: 'A quotation that a comma closes, then a subject and its verb: the subject said it.',
+  because: '{mention} is the subject of {cue} right after the quotation',
   example: '“We will win,” Ann Hill said.',
   counterExample: '“We will win.” Ann Hill said the opposite a year ago.',
   apply(site) {
@@ -45,10 +56,13 @@ export const subjectVerbAfter: Rule = {
       const p = phrases[v] as Phrase;
       if (p.kind === Kind.stop || (p.kind === Kind.quotation && !opens)) return null;
       if (p.kind !== Kind.verb || p.form !== Form.finite) continue;
-      const subject = opens && !phrases.slice(j, v).some((one) => one.kind === Kind.wh) ? j : subjectOf(d, phrases, v);
+      const subject =
+        opens && !phrases.slice(j, v).some((one) => one.kind === Kind.wh) ? j : subjectOf(d, phrases, v);
       if (subject < j) return null;
       const governed = k > sentenceStart(d, phrases, k);
-      const cue = !has(d.tokens, p.main, Syn.auxiliary | Syn.modal) && isCue(d, p, (comma && !governed) || asClause ? -1 : Syn.sayVerb);
+      const cue =
+        !has(d.tokens, p.main, Syn.auxiliary | Syn.modal) &&
+        isCue(d, p, (comma && !governed) || asClause ? -1 : Syn.sayVerb);
       if (!cue) return null;
       if (!comma && !asClause && endsSentence(d, phrases, k) && hasOwnComplement(site, v)) return null;
       if (!comma && !asClause && !endsSentence(d, phrases, k) && v > j + 3) return null;
@@ -61,15 +75,27 @@ export const subjectVerbAfter: Rule = {
 export const verbSubjectAfter: Rule = {
   id: 'verb-subject-after',
   why: 'After a quotation English turns verb and subject round: “…” said Hill.',
+  because: '{mention} follows {cue} right after the quotation',
   example: '“It was over by noon,” said Chris Low, an economist.',
   counterExample: 'He called it “over”, said nothing and left.',
   apply(site) {
     const { d, phrases } = site;
     const v = firstAfter(site);
     const p = phrases[v];
-    if (!p || p.kind !== Kind.verb || p.form === Form.infinitive || p.form === Form.ing || p.passive) return null;
-    if (!isCue(d, p, Syn.sayVerb) && !(isCue(d, p) && lastMark(site) === ',' && !has(d.tokens, p.main, Syn.preposition | Syn.auxiliary))) return null;
-    if (!endsWithComma(site) && !endsSentence(d, phrases, site.k) && !/[?!.…—]/.test(lastMark(site)) && !has(d.tokens, p.main, Syn.sayVerb)) return null;
+    if (!p || p.kind !== Kind.verb || p.form === Form.infinitive || p.form === Form.ing || p.passive)
+      return null;
+    if (
+      !isCue(d, p, Syn.sayVerb) &&
+      !(isCue(d, p) && lastMark(site) === ',' && !has(d.tokens, p.main, Syn.preposition | Syn.auxiliary))
+    )
+      return null;
+    if (
+      !endsWithComma(site) &&
+      !endsSentence(d, phrases, site.k) &&
+      !/[?!.…—]/.test(lastMark(site)) &&
+      !has(d.tokens, p.main, Syn.sayVerb)
+    )
+      return null;
     let j = v + 1;
     while (phrases[j]?.kind === Kind.adverb) j++;
     const subject = phrases[j];
@@ -81,6 +107,7 @@ export const verbSubjectAfter: Rule = {
 export const accordingTo: Rule = {
   id: 'according-to',
   why: '“According to” names the source of its sentence.',
+  because: '{cue} names {mention} as the source of the sentence',
   example: 'The plan is “dead”, according to Ann Hill.',
   counterExample: 'According to Hill, Reed had called it “dead”.',
   apply(site) {
@@ -104,6 +131,7 @@ export function source(phrases: readonly Phrase[], j: number): Proposal | null {
 export const trailingCue: Rule = {
   id: 'trailing-cue',
   why: 'A sentence that ends with “…, Hill said” reports Hill’s words all through.',
+  because: 'the sentence ends with {mention} and {cue}',
   example: 'The plan is a “farce” and should be dropped, Hill said.',
   counterExample: 'The plan is a “farce” that Hill said he would drop.',
   apply(site) {
@@ -113,13 +141,31 @@ export const trailingCue: Rule = {
       if (p.kind === Kind.stop || (p.kind === Kind.quotation && endsSentence(d, phrases, j))) return null;
       if (p.kind !== Kind.verb || !isCue(d, p, Syn.sayVerb)) continue;
       const end = phrases[j + 1];
-      const told = end?.kind === Kind.nounPhrase && (!phrases[j + 2] || phrases[j + 2]?.kind === Kind.stop || phrases[j + 2]?.kind === Kind.preposition || isComma(phrases[j + 2]));
-      const ends = told || !end || end.kind === Kind.stop || isComma(end) || end.kind === Kind.preposition || end.kind === Kind.adverb;
+      const told =
+        end?.kind === Kind.nounPhrase &&
+        (!phrases[j + 2] ||
+          phrases[j + 2]?.kind === Kind.stop ||
+          phrases[j + 2]?.kind === Kind.preposition ||
+          isComma(phrases[j + 2]));
+      const ends =
+        told ||
+        !end ||
+        end.kind === Kind.stop ||
+        isComma(end) ||
+        end.kind === Kind.preposition ||
+        end.kind === Kind.adverb;
       const subject = subjectOf(d, phrases, j);
       const opens = subject > 0 ? phrases[subject - 1] : undefined;
-      if (ends && subject > k && (isComma(opens) || isDash(opens)) && p.form === Form.finite) return by((phrases[subject] as Phrase).index, p.from, p.to);
+      if (ends && subject > k && (isComma(opens) || isDash(opens)) && p.form === Form.finite)
+        return by((phrases[subject] as Phrase).index, p.from, p.to);
       const inverted = phrases[j + 1];
-      if (isComma(phrases[j - 1]) && p.form === Form.finite && inverted?.kind === Kind.nounPhrase && isInvertible(site, j + 1)) return by(inverted.index, p.from, p.to);
+      if (
+        isComma(phrases[j - 1]) &&
+        p.form === Form.finite &&
+        inverted?.kind === Kind.nounPhrase &&
+        isInvertible(site, j + 1)
+      )
+        return by(inverted.index, p.from, p.to);
     }
     return null;
   },
@@ -128,12 +174,16 @@ export const trailingCue: Rule = {
 /** “…, said Hill.”: a name or person directly after the verb. */
 function isInvertible(site: Site, j: number): boolean {
   const mention = site.d.mentions[(site.phrases[j] as Phrase).index];
-  return mention !== undefined && (mention.kind !== 'noun' || has(site.d.tokens, mention.head, Syn.role | Syn.pluralPeople));
+  return (
+    mention !== undefined &&
+    (mention.kind !== 'noun' || has(site.d.tokens, mention.head, Syn.role | Syn.pluralPeople))
+  );
 }
 
 export const dashName: Rule = {
   id: 'dash-name',
   why: 'A dash and a name alone after a quotation sign it.',
+  because: '{mention} signs the quotation after a dash',
   example: '“Never again.” — Ann Hill',
   counterExample: '“Never again” — Ann Hill’s motto — stood over the door.',
   apply(site) {
@@ -142,6 +192,8 @@ export const dashName: Rule = {
     const named = phrases[k + 2];
     if (named?.kind !== Kind.nounPhrase || d.mentions[named.index]?.kind !== 'name') return null;
     const next = phrases[k + 3];
-    return !next || next.kind === Kind.stop || isComma(next) || next.kind === Kind.punctuation ? by(named.index) : null;
+    return !next || next.kind === Kind.stop || isComma(next) || next.kind === Kind.punctuation
+      ? by(named.index)
+      : null;
   },
 };

@@ -10,6 +10,7 @@ import { by, type Proposal, type Rule, type Site, unknown } from './rule.ts';
 export const cueBefore: Rule = {
   id: 'cue-before',
   why: 'The nearest verb of speech before the quotation in its sentence governs it; its subject speaks.',
+  because: '{mention} is the subject of {cue} before the quotation',
   example: 'Ann Hill said the plan was “dead”.',
   counterExample: 'The plan that Hill dropped was “dead”.',
   apply: (site) => cueTo(site, site.phrases, site.k, sentenceStart(site.d, site.phrases, site.k)),
@@ -22,7 +23,13 @@ export const cueBefore: Rule = {
  * only where nothing better is there. What is said within what somebody says (“Hill said Reed called it …”) is the
  * outer speaker’s.
  */
-export function cueTo(site: Site, phrases: readonly Phrase[], k: number, from: number, weak = false): Proposal | null {
+export function cueTo(
+  site: Site,
+  phrases: readonly Phrase[],
+  k: number,
+  from: number,
+  weak = false,
+): Proposal | null {
   const { d } = site;
   let fallback: Proposal | null = null;
   let verbs = 0;
@@ -38,7 +45,8 @@ export function cueTo(site: Site, phrases: readonly Phrase[], k: number, from: n
     if (p.kind !== Kind.verb) continue;
     if (isClosedRelative(phrases, j, k)) continue;
     const say = has(d.tokens, p.main, Syn.sayVerb);
-    if (say && p.passive && nearestTo(phrases, j, k) && !agentAfter(site, phrases, j, k)) return unknown(p.from, p.to);
+    if (say && p.passive && nearestTo(phrases, j, k) && !agentAfter(site, phrases, j, k))
+      return unknown(p.from, p.to);
     const name = has(d.tokens, p.main, Syn.nameVerb);
     const nearest = verbs === 0;
     if (!isEmptyVerb(site, p)) verbs++;
@@ -56,17 +64,28 @@ function isSomebodysSuggestion(site: Site, phrases: readonly Phrase[], j: number
   const { d } = site;
   const mention = d.mentions[(phrases[j] as Phrase).index];
   const that = phrases[j + 1];
-  if (!mention || mention.owner >= 0 || mention.definite || !has(d.tokens, mention.head, Syn.speechNoun) || that?.kind !== Kind.subordinator) return false;
+  if (
+    !mention ||
+    mention.owner >= 0 ||
+    mention.definite ||
+    !has(d.tokens, mention.head, Syn.speechNoun) ||
+    that?.kind !== Kind.subordinator
+  )
+    return false;
   for (let i = j - 1; i >= 0 && i > j - 6; i--) {
     const p = phrases[i] as Phrase;
     if (p.kind === Kind.stop) return false;
-    if (p.kind === Kind.verb) return /^(?:dismiss|reject|den|rebut|refut|brush|ignor|counter|address|condemn|slam|respond)/.test(d.tokens.lower[p.main] as string);
+    if (p.kind === Kind.verb)
+      return /^(?:dismiss|reject|den|rebut|refut|brush|ignor|counter|address|condemn|slam|respond)/.test(
+        d.tokens.lower[p.main] as string,
+      );
   }
   return false;
 }
 
 /** “was asked, ‘…’”: nothing but a comma or colon between the verb and the quotation. */
-const nearestTo = (phrases: readonly Phrase[], j: number, k: number): boolean => j === k - 1 || (j === k - 2 && phrases[k - 1]?.kind === Kind.punctuation);
+const nearestTo = (phrases: readonly Phrase[], j: number, k: number): boolean =>
+  j === k - 1 || (j === k - 2 && phrases[k - 1]?.kind === Kind.punctuation);
 
 /** “The plan, which some say is bad, was ‘dead’”: the clause of the cue is over before the quotation. */
 function isClosedRelative(phrases: readonly Phrase[], j: number, k: number): boolean {
@@ -93,7 +112,13 @@ function speakerFor(site: Site, phrases: readonly Phrase[], j: number, k: number
   // “Continued Hill: ‘…’”
   const inverted = phrases[j + 1];
   const adjacent = j + 2 === k || (j + 3 === k && phrases[j + 2]?.kind === Kind.punctuation);
-  if (p.form === Form.finite && has(d.tokens, p.main, Syn.sayVerb) && inverted?.kind === Kind.nounPhrase && adjacent) return by(inverted.index, p.from, p.to);
+  if (
+    p.form === Form.finite &&
+    has(d.tokens, p.main, Syn.sayVerb) &&
+    inverted?.kind === Kind.nounPhrase &&
+    adjacent
+  )
+    return by(inverted.index, p.from, p.to);
   return null;
 }
 
@@ -101,14 +126,21 @@ function speakerFor(site: Site, phrases: readonly Phrase[], j: number, k: number
  * The cue in whose complement the cue at `j` stands: “Hill told reporters on Monday that Reed called it …”. It is the
  * leftmost verb of saying of the sentence that no new main clause cuts off.
  */
-function outermost(site: Site, phrases: readonly Phrase[], j: number, from: number, k: number): Proposal | null {
+function outermost(
+  site: Site,
+  phrases: readonly Phrase[],
+  j: number,
+  from: number,
+  k: number,
+): Proposal | null {
   const { d } = site;
   let found: Proposal | null = null;
   for (let i = j - 1; i >= from && i > j - REACH; i--) {
     const p = phrases[i] as Phrase;
     if (p.kind === Kind.quotation || p.mark === ';' || p.mark === ':') break;
     if (p.kind === Kind.conjunction && startsClause(phrases, i, j)) break;
-    if (p.kind !== Kind.verb || p.passive || p.form !== Form.finite || !has(d.tokens, p.main, Syn.sayVerb)) continue;
+    if (p.kind !== Kind.verb || p.passive || p.form !== Form.finite || !has(d.tokens, p.main, Syn.sayVerb))
+      continue;
     if (insideRelative(phrases, i) || !takesClause(d, phrases, i, j)) continue;
     found = speakerFor(site, phrases, i, k) ?? found;
   }
@@ -118,7 +150,12 @@ function outermost(site: Site, phrases: readonly Phrase[], j: number, from: numb
 /** “…, and Reed called it”: a conjunction and a new subject begin a clause that the cue before doesn’t govern. */
 const startsClause = (phrases: readonly Phrase[], i: number, j: number): boolean => {
   const next = phrases[i + 1];
-  return next?.kind === Kind.nounPhrase && i + 2 <= j && phrases[i + 2]?.kind === Kind.verb && phrases[i - 1]?.mark === ',';
+  return (
+    next?.kind === Kind.nounPhrase &&
+    i + 2 <= j &&
+    phrases[i + 2]?.kind === Kind.verb &&
+    phrases[i - 1]?.mark === ','
+  );
 };
 
 /** Whether a clause with a subject of its own, or “that”, follows the verb of saying. */
@@ -157,7 +194,13 @@ function speechOf(site: Site, phrases: readonly Phrase[], j: number, k: number):
   for (let i = j + 1; i < k; i++) {
     const one = phrases[i] as Phrase;
     const empty = one.kind === Kind.verb && isEmptyVerb(site, one);
-    const glue = empty || one.kind === Kind.preposition || one.kind === Kind.subordinator || one.kind === Kind.adverb || isColon(one) || one.kind === Kind.nounPhrase;
+    const glue =
+      empty ||
+      one.kind === Kind.preposition ||
+      one.kind === Kind.subordinator ||
+      one.kind === Kind.adverb ||
+      isColon(one) ||
+      one.kind === Kind.nounPhrase;
     if (!glue) return null;
   }
   if (mention.owner >= 0) return by(mention.owner, mention.head, mention.head + 1);
@@ -167,6 +210,7 @@ function speechOf(site: Site, phrases: readonly Phrase[], j: number, k: number):
 export const asPutIt: Rule = {
   id: 'as-put-it',
   why: '“As Hill put it” names the speaker, whatever the verb.',
+  because: '{mention} is the one who “put it” so',
   example: 'As Ann Hill put it, “nobody won”.',
   counterExample: 'As Hill left, “nobody won” was chanted.',
   apply(site) {
@@ -174,20 +218,31 @@ export const asPutIt: Rule = {
     for (let j = k - 1; j > 1 && j > k - 6; j--) {
       const p = phrases[j] as Phrase;
       if (p.kind === Kind.stop) return null;
-      if (p.kind !== Kind.verb || !/^(?:put|puts|phrased|framed|described|has|tells|told|wrote|writes|said|says)$/.test(d.tokens.lower[p.main] as string)) continue;
+      if (
+        p.kind !== Kind.verb ||
+        !/^(?:put|puts|phrased|framed|described|has|tells|told|wrote|writes|said|says)$/.test(
+          d.tokens.lower[p.main] as string,
+        )
+      )
+        continue;
       const named = phrases[j - 1] as Phrase;
       const as = phrases[j - 2] as Phrase;
-      return named.kind === Kind.nounPhrase && d.tokens.lower[as.from] === 'as' ? by(named.index, p.from, p.to) : null;
+      return named.kind === Kind.nounPhrase && d.tokens.lower[as.from] === 'as'
+        ? by(named.index, p.from, p.to)
+        : null;
     }
     return null;
   },
 };
 
-const WORDS_OF = new Set('words view opinion telling phrase parlance estimation assessment account reading'.split(' '));
+const WORDS_OF = new Set(
+  'words view opinion telling phrase parlance estimation assessment account reading'.split(' '),
+);
 
 export const inTheWordsOf: Rule = {
   id: 'in-the-words-of',
   why: '“In Hill’s words” and “in the words of Hill” name the source of their sentence.',
+  because: 'the sentence gives the words of {mention}',
   example: 'It was, in Ann Hill’s words, “a mess”.',
   counterExample: 'In other words, it was “a mess”.',
   apply(site) {
@@ -201,7 +256,13 @@ export const inTheWordsOf: Rule = {
       if (mention && mention.owner >= 0 && inBefore(site, j)) return by(mention.owner, p.to - 1, p.to);
       const of = phrases[j + 1];
       const named = phrases[j + 2];
-      if (of?.kind === Kind.preposition && d.tokens.lower[of.from] === 'of' && named?.kind === Kind.nounPhrase && inBefore(site, j)) return by(named.index, p.from, of.to);
+      if (
+        of?.kind === Kind.preposition &&
+        d.tokens.lower[of.from] === 'of' &&
+        named?.kind === Kind.nounPhrase &&
+        inBefore(site, j)
+      )
+        return by(named.index, p.from, of.to);
     }
     return null;
   },
@@ -209,12 +270,15 @@ export const inTheWordsOf: Rule = {
 
 /** Whether “in” stands before the noun phrase `j` and its owner. */
 const inBefore = (site: Site, j: number): boolean =>
-  [phrasesAt(site, j - 1), phrasesAt(site, j - 2)].some((p) => p !== undefined && site.d.tokens.lower[p.from] === 'in');
+  [phrasesAt(site, j - 1), phrasesAt(site, j - 2)].some(
+    (p) => p !== undefined && site.d.tokens.lower[p.from] === 'in',
+  );
 const phrasesAt = (site: Site, j: number): Phrase | undefined => site.phrases[j];
 
 export const nameColon: Rule = {
   id: 'name-colon',
   why: 'A name and a colon right before a quotation say whose it is.',
+  because: '{mention} stands before the quotation with a colon',
   example: 'Pollsters agree. Ann Hill: “It is close.”',
   counterExample: 'He knew the place: “Hill Top”.',
   apply(site) {
@@ -228,6 +292,7 @@ export const nameColon: Rule = {
 export const weakCueBefore: Rule = {
   id: 'weak-cue-before',
   why: 'Verbs of thinking and doing can govern a quotation, too, if a person is their subject.',
+  because: '{mention} is the subject of {cue} before the quotation',
   example: 'Ann Hill spoke of a “rotten deal”.',
   counterExample: 'The rules require a “targeted area”.',
   apply(site) {
@@ -236,7 +301,9 @@ export const weakCueBefore: Rule = {
     if (!found) return null;
     const mention = d.mentions[found.mention];
     const entity = mention && site.registry.entities[mention.entity];
-    const person = entity ? entity.kind !== 'body' : mention && (mention.kind === 'pronoun' || has(d.tokens, mention.head, Syn.role | Syn.pluralPeople));
+    const person = entity
+      ? entity.kind !== 'body'
+      : mention && (mention.kind === 'pronoun' || has(d.tokens, mention.head, Syn.role | Syn.pluralPeople));
     return person ? found : null;
   },
 };
@@ -244,10 +311,11 @@ export const weakCueBefore: Rule = {
 export const announced: Rule = {
   id: 'announced',
   why: 'A sentence that ends with a colon announces the quotation that begins the next line.',
+  because: '{mention} announces the quotation with {cue} and a colon in the paragraph before',
   example: 'Hill wrote on Monday:\n“We are done.”',
   counterExample: 'There were two questions:\n“We are done,” said Reed.',
   apply(site) {
-    const { d, phrases, k, span } = site;
+    const { d, k, span } = site;
     if (k > 0 || span.block === 0) return null;
     const before = d.blocks[span.block - 1] as Phrase[];
     const last = before.length - 1;
@@ -259,6 +327,7 @@ export const announced: Rule = {
 export const passiveBy: Rule = {
   id: 'passive-by',
   why: 'Of “was called ‘…’ by Hill” the agent speaks.',
+  because: 'the quotation is what {mention} {cue}, as “by” says',
   example: 'The plan was branded “a farce” by Ann Hill.',
   counterExample: 'The plan was “a farce” by any standard.',
   apply(site) {
@@ -266,7 +335,12 @@ export const passiveBy: Rule = {
     for (let j = k - 1; j >= 0 && j > k - 8; j--) {
       const p = phrases[j] as Phrase;
       if (p.kind === Kind.stop || p.kind === Kind.quotation) return null;
-      if (p.kind !== Kind.verb || !(p.passive || p.form === Form.participle || isReduced(site, j)) || !has(d.tokens, p.main, ANY_CUE)) continue;
+      if (
+        p.kind !== Kind.verb ||
+        !(p.passive || p.form === Form.participle || isReduced(site, j)) ||
+        !has(d.tokens, p.main, ANY_CUE)
+      )
+        continue;
       return agentAfter(site, phrases, j, k);
     }
     return null;
@@ -274,4 +348,7 @@ export const passiveBy: Rule = {
 };
 
 /** “A plan called ‘a farce’ by Hill”: a past form directly after a noun phrase, with “by” after the quotation. */
-const isReduced = (site: Site, j: number): boolean => site.phrases[j - 1]?.kind === Kind.nounPhrase && has(site.d.tokens, (site.phrases[j] as Phrase).main, Syn.participleForm) && site.d.tokens.lower[site.phrases[site.k + 1]?.from ?? -1] === 'by';
+const isReduced = (site: Site, j: number): boolean =>
+  site.phrases[j - 1]?.kind === Kind.nounPhrase &&
+  has(site.d.tokens, (site.phrases[j] as Phrase).main, Syn.participleForm) &&
+  site.d.tokens.lower[site.phrases[site.k + 1]?.from ?? -1] === 'by';

@@ -1,6 +1,6 @@
-import { ANY_CUE, Syn } from '../lexicon/lexicon.ts';
 import type { Discourse } from '../discourse.ts';
-import { Form, Kind, type Phrase } from '../syntax/phrase.ts';
+import { ANY_CUE, Syn } from '../lexicon/lexicon.ts';
+import { Kind, type Phrase } from '../syntax/phrase.ts';
 import { has } from '../syntax/tokens.ts';
 import type { Site } from './rule.ts';
 
@@ -8,23 +8,27 @@ import type { Site } from './rule.ts';
 export const REACH = 30;
 
 /** Whether the verb phrase announces speech, by its main verb. */
-export const isCue = (d: Discourse, p: Phrase, flags: number = ANY_CUE): boolean => p.kind === Kind.verb && has(d.tokens, p.main, flags);
+export const isCue = (d: Discourse, p: Phrase, flags: number = ANY_CUE): boolean =>
+  p.kind === Kind.verb && has(d.tokens, p.main, flags);
 
 export const isComma = (p: Phrase | undefined): boolean => p?.kind === Kind.punctuation && p.mark === ',';
-export const isDash = (p: Phrase | undefined): boolean => p?.kind === Kind.punctuation && /^(?:—|–|--|-|―)$/.test(p.mark);
+export const isDash = (p: Phrase | undefined): boolean =>
+  p?.kind === Kind.punctuation && /^(?:—|–|--|-|―)$/.test(p.mark);
 export const isColon = (p: Phrase | undefined): boolean => p?.kind === Kind.punctuation && p.mark === ':';
 
 /** The last character of the quotation itself. */
 export const lastMark = (site: Site): string => site.d.text[site.span.end - 1] as string;
 
 /** Whether a comma closes the quotation, inside the mark or just outside: then its sentence goes on with who said it. */
-export const endsWithComma = (site: Site): boolean => lastMark(site) === ',' || isComma(site.phrases[site.k + 1]);
+export const endsWithComma = (site: Site): boolean =>
+  lastMark(site) === ',' || isComma(site.phrases[site.k + 1]);
 
 /** Whether the quotation ends a sentence by its own mark, and nothing of that sentence follows. */
 export function endsSentence(d: Discourse, phrases: readonly Phrase[], k: number): boolean {
   const p = phrases[k] as Phrase;
   const span = d.quotations[p.index];
-  if (!span || !/[.!?…—-][’'”"›»]{0,2}\s*$/.test(d.text.slice(Math.max(span.start, span.end - 4), span.end))) return false;
+  if (!span || !/[.!?…—-][’'”"›»]{0,2}\s*$/.test(d.text.slice(Math.max(span.start, span.end - 4), span.end)))
+    return false;
   const next = phrases[k + 1];
   if (!next || next.kind === Kind.quotation) return true;
   if (next.kind === Kind.punctuation || next.kind === Kind.stop) return next.kind === Kind.stop;
@@ -54,7 +58,13 @@ export function sentenceEnd(d: Discourse, phrases: readonly Phrase[], k: number)
 }
 
 /** Index of the main subject of the sentence [from, to): its first noun phrase that is the subject of a finite verb. */
-export function mainSubject(d: Discourse, phrases: readonly Phrase[], from: number, to: number, isSubject: (i: number) => boolean): number {
+export function mainSubject(
+  d: Discourse,
+  phrases: readonly Phrase[],
+  from: number,
+  to: number,
+  isSubject: (i: number) => boolean,
+): number {
   for (let i = from; i < to; i++) {
     const p = phrases[i] as Phrase;
     if (p.kind === Kind.subordinator || p.kind === Kind.wh) {
@@ -66,5 +76,3 @@ export function mainSubject(d: Discourse, phrases: readonly Phrase[], from: numb
   }
   return -1;
 }
-
-export const isFinite = (p: Phrase | undefined): boolean => p?.kind === Kind.verb && p.form === Form.finite;

@@ -1,7 +1,7 @@
-import { CLOSED_CLASS, Syn } from '../lexicon/lexicon.ts';
+import type { QuotedSpan } from '../../quotation/types.ts';
 import type { Discourse } from '../discourse.ts';
 import { isNickname } from '../entities/find-entities.ts';
-import type { QuotedSpan } from '../../quotation/types.ts';
+import { CLOSED_CLASS, Syn } from '../lexicon/lexicon.ts';
 import { Kind, type Phrase } from '../syntax/phrase.ts';
 import { has, isCapitalised, Shape } from '../syntax/tokens.ts';
 import { endsWithComma } from './neighbourhood.ts';
@@ -57,7 +57,10 @@ function isFollowedByCue(site: Site): boolean {
 
 /** “One,” Hill said. “Good Lord.”: a sentence of its own after another quotation. */
 const isNextSentence = (site: Site): boolean =>
-  site.q > 0 && !site.notSpeech[site.q - 1] && site.d.quotations[site.q - 1]?.block === site.span.block && standsAlone(site);
+  site.q > 0 &&
+  !site.notSpeech[site.q - 1] &&
+  site.d.quotations[site.q - 1]?.block === site.span.block &&
+  standsAlone(site);
 
 /** A verb of speech right before the quotation, with no more than a comma, “it” or “as” in between. */
 function hasDirectCue(site: Site): boolean {
@@ -87,7 +90,11 @@ export const title: NotSpeechRule = {
   },
 };
 
-const WORKS = new Set('show song album film movie book novel play series program programme episode podcast single track column blog poem ballad hit game memoir documentary sitcom drama magazine broadcast segment essay musical'.split(' '));
+const WORKS = new Set(
+  'show song album film movie book novel play series program programme episode podcast single track column blog poem ballad hit game memoir documentary sitcom drama magazine broadcast segment essay musical'.split(
+    ' ',
+  ),
+);
 
 /** A noun for a work, or a possessive, right before the quotation: the song “…”, CNN’s “…”. */
 function afterWorkNoun(site: Site): boolean {
@@ -127,11 +134,16 @@ export const coined: NotSpeechRule = {
       const p = phrases[j] as Phrase;
       for (let i = p.from; i < p.to; i++) text += ` ${d.tokens.lower[i]}`;
     }
-    return /(?:known(?: \w+)? (?:as|for)|so-called|nicknamed|the (?:word|words|term|terms|phrase|acronym|hashtag|nickname)|stands for|short for|dubbed(?: the| a)?|entitled|titled|named|the name|under the name)(?: the| a| an)?$/.test(text) && !/\bby\b/.test(text);
+    return (
+      /(?:known(?: \w+)? (?:as|for)|so-called|nicknamed|the (?:word|words|term|terms|phrase|acronym|hashtag|nickname)|stands for|short for|dubbed(?: the| a)?|entitled|titled|named|the name|under the name)(?: the| a| an)?$/.test(
+        text,
+      ) && !/\bby\b/.test(text)
+    );
   },
 };
 
 export const NOT_SPEECH_RULES: readonly NotSpeechRule[] = [nickname, title, coined];
 
 /** Whether the span is short enough to be a term rather than a statement, in words. */
-export const isShort = (d: Discourse, span: QuotedSpan, words: number): boolean => d.text.slice(span.start, span.end).split(/\s+/).length <= words;
+export const isShort = (d: Discourse, span: QuotedSpan, words: number): boolean =>
+  d.text.slice(span.start, span.end).split(/\s+/).length <= words;

@@ -28,8 +28,8 @@ export interface Site {
   /** The phrases of its block, and where it stands among them. */
   phrases: readonly Phrase[];
   k: number;
-  /** For each quotation before it, whether it is nobody’s. */
-  notSpeech: readonly boolean[];
+  /** For each quotation before it, the rule by which it is nobody’s, or empty. */
+  notSpeech: readonly string[];
   /** What was decided for the quotations before it. */
   decided: readonly (Decision | null)[];
 }
@@ -44,12 +44,26 @@ export interface Rule {
   id: string;
   /** Why it holds, in one line. */
   why: string;
+  /** What a reader is told, with {mention} and {cue} for the words that the rule used. */
+  because: string;
   example: string;
   counterExample: string;
   apply(site: Site): Proposal | null;
 }
 
-export const by = (mention: number, cueFrom = -1, cueTo = -1): Proposal => ({ mention, entity: -1, heir: -1, cueFrom, cueTo });
+export const by = (mention: number, cueFrom = -1, cueTo = -1): Proposal => ({
+  mention,
+  entity: -1,
+  heir: -1,
+  cueFrom,
+  cueTo,
+});
 /** Somebody speaks, but the sentence keeps to itself who: no other rule may guess. */
-export const unknown = (cueFrom: number, cueTo: number): Proposal => ({ mention: -1, entity: -1, heir: -1, cueFrom, cueTo });
+export const unknown = (cueFrom: number, cueTo: number): Proposal => ({
+  mention: -1,
+  entity: -1,
+  heir: -1,
+  cueFrom,
+  cueTo,
+});
 export const sameAs = (heir: number): Proposal => ({ mention: -1, entity: -1, heir, cueFrom: -1, cueTo: -1 });

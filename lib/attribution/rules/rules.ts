@@ -1,5 +1,13 @@
 import { accordingTo, dashName, subjectVerbAfter, trailingCue, verbSubjectAfter } from './after.ts';
-import { announced, asPutIt, cueBefore, inTheWordsOf, nameColon, passiveBy, weakCueBefore } from './before.ts';
+import {
+  announced,
+  asPutIt,
+  cueBefore,
+  inTheWordsOf,
+  nameColon,
+  passiveBy,
+  weakCueBefore,
+} from './before.ts';
 import type { Rule } from './rule.ts';
 import { beatBefore, continuesParagraph, continuesRun, reopened } from './runs.ts';
 import { label, sentenceSubject } from './sentence.ts';

@@ -1,14 +1,28 @@
 import { Syn } from '../lexicon/lexicon.ts';
 import { Form, Kind, type Phrase } from '../syntax/phrase.ts';
 import { isSubject, subjectOf } from '../syntax/subject.ts';
-import { endsSentence, endsWithComma, isColon, isCue, mainSubject, sentenceEnd, sentenceStart } from './neighbourhood.ts';
-import { by, type Rule, sameAs, type Site } from './rule.ts';
+import {
+  endsSentence,
+  endsWithComma,
+  isColon,
+  isCue,
+  mainSubject,
+  sentenceEnd,
+  sentenceStart,
+} from './neighbourhood.ts';
+import { by, type Rule, type Site, sameAs } from './rule.ts';
 
 /** Whether the quotation makes up its sentence alone. */
 export function standsAlone(site: Site): boolean {
   const { d, phrases, k } = site;
   const start = sentenceStart(d, phrases, k);
-  for (let j = start; j < k; j++) if (phrases[j]?.kind !== Kind.quotation && phrases[j]?.kind !== Kind.conjunction && phrases[j]?.kind !== Kind.adverb) return false;
+  for (let j = start; j < k; j++)
+    if (
+      phrases[j]?.kind !== Kind.quotation &&
+      phrases[j]?.kind !== Kind.conjunction &&
+      phrases[j]?.kind !== Kind.adverb
+    )
+      return false;
   const next = phrases[k + 1];
   return !next || next.kind === Kind.stop || endsSentence(d, phrases, k);
 }
@@ -16,6 +30,7 @@ export function standsAlone(site: Site): boolean {
 export const reopened: Rule = {
   id: 'reopened',
   why: 'Marks re-opened in a new paragraph, the last ones not closed, go on with the same speaker.',
+  because: 'the marks are opened again, so the quotation goes on from the paragraph before',
   example: 'Hill said: “One.\n“Two.”',
   counterExample: 'Hill said: “One.”\n“Two,” said Reed.',
   apply: (site) => (site.span.continues && site.q > 0 ? sameAs(site.q - 1) : null),
@@ -31,6 +46,7 @@ function lastSpoken(site: Site): number {
 export const continuesParagraph: Rule = {
   id: 'continues-paragraph',
   why: 'A quotation alone in its sentence goes on with the speaker of the one before it in the paragraph.',
+  because: 'the quotation goes on with the speaker of the one before it in the paragraph',
   example: '“One,” said Hill. “Two.”',
   counterExample: '“One,” said Hill. Reed nodded. “Two.”',
   apply(site) {
@@ -38,7 +54,7 @@ export const continuesParagraph: Rule = {
     const q = lastSpoken(site) + 1;
     const before = d.quotations[q - 1];
     if (!before || before.block !== span.block) return null;
-    if (!standsAlone(site)) return null;
+    if (!standsAlone(site) || site.decided[q - 1]?.heir === site.q) return null;
     // A sentence in between with another subject hands over.
     const from = (d.phraseOf[q - 1] as number) + 1;
     const start = sentenceStart(d, phrases, k);
@@ -54,6 +70,7 @@ export const continuesParagraph: Rule = {
 export const beatBefore: Rule = {
   id: 'beat-before',
   why: 'A quotation alone after a sentence about somebody is theirs.',
+  because: 'the sentence right before the quotation is about {mention}',
   example: 'Hill shook her head. “No.”',
   counterExample: 'Rain fell. “No,” said Hill.',
   apply(site) {
@@ -76,6 +93,7 @@ export const beatBefore: Rule = {
 export const continuesRun: Rule = {
   id: 'continues-run',
   why: 'A paragraph that is a quotation and nothing else goes on with the speaker of the paragraph before.',
+  because: 'the paragraph is a quotation alone and goes on with the speaker before it',
   example: '“One,” said Hill.\n“Two.”',
   counterExample: '“One,” said Hill.\nReed disagreed. “Two,” he said.',
   apply(site) {
@@ -92,7 +110,11 @@ export const continuesRun: Rule = {
         if (p.kind === Kind.quotation && !site.notSpeech[p.index]) return sameAs(p.index);
       }
       if (before.length > 3) {
-        const from = sentenceStart(d, before, before.length - (before.at(-1)?.kind === Kind.stop || isColon(before.at(-1)) ? 1 : 0));
+        const from = sentenceStart(
+          d,
+          before,
+          before.length - (before.at(-1)?.kind === Kind.stop || isColon(before.at(-1)) ? 1 : 0),
+        );
         const subject = mainSubject(d, before, from, before.length, (i) => isSubject(d, before, i));
         return subject >= 0 ? by((before[subject] as Phrase).index) : null;
       }

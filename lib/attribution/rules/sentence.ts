@@ -1,13 +1,14 @@
+import { Syn } from '../lexicon/lexicon.ts';
 import { Kind, type Phrase } from '../syntax/phrase.ts';
 import { isSubject } from '../syntax/subject.ts';
 import { has } from '../syntax/tokens.ts';
-import { Syn } from '../lexicon/lexicon.ts';
 import { mainSubject, sentenceEnd, sentenceStart } from './neighbourhood.ts';
 import { by, type Rule } from './rule.ts';
 
 export const sentenceSubject: Rule = {
   id: 'sentence-subject',
   why: 'Words quoted in a sentence about a person, with no other speaker, are mostly that person’s.',
+  because: '{mention} is the subject of the sentence that holds the quotation',
   example: 'Hill stormed out over the “rotten deal”.',
   counterExample: 'Hill works at the “Golden Lion”.',
   apply(site) {
@@ -19,7 +20,8 @@ export const sentenceSubject: Rule = {
     const p = phrases[subject] as Phrase;
     const mention = d.mentions[p.index];
     if (!mention) return null;
-    if (mention.kind === 'noun' && !has(d.tokens, mention.head, Syn.role | Syn.pluralPeople | Syn.bodyNoun)) return null;
+    if (mention.kind === 'noun' && !has(d.tokens, mention.head, Syn.role | Syn.pluralPeople | Syn.bodyNoun))
+      return null;
     return by(p.index);
   },
 };
@@ -27,13 +29,21 @@ export const sentenceSubject: Rule = {
 export const label: Rule = {
   id: 'speaker-label',
   why: 'A name and a colon before the words are a transcript’s label.',
+  because: '{mention} labels the words as in a transcript',
   example: 'HILL: “Thank you.”',
   counterExample: 'One thing is clear: “Thank you” isn’t enough.',
   apply(site) {
     const { d, phrases, k, span, registry } = site;
     const before = phrases[k - 1];
     const named = phrases[k - 2];
-    if (before?.kind === Kind.punctuation && before.mark === ':' && k === 2 && named?.kind === Kind.nounPhrase && d.mentions[named.index]?.kind === 'name') return by(named.index);
+    if (
+      before?.kind === Kind.punctuation &&
+      before.mark === ':' &&
+      k === 2 &&
+      named?.kind === Kind.nounPhrase &&
+      d.mentions[named.index]?.kind === 'name'
+    )
+      return by(named.index);
     const match = /^([A-Z][A-Z.'’ -]{1,40}):\s/.exec(d.text.slice(span.start, span.start + 50));
     if (!match) return null;
     const last = (match[1] as string).trim().split(/\s+/).at(-1) as string;

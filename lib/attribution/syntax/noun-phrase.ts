@@ -3,7 +3,9 @@ import { CLOSED_CLASS, hasVerbForm, isKnownWord, Syn } from '../lexicon/lexicon.
 import type { Mention } from './mention.ts';
 import { has, isCapitalised, isPossessive, Shape, type Tokens } from './tokens.ts';
 
-const PARTICLES = new Set('de del della di da dos das du la le el al bin ibn ben van von der den ter ten zu y e'.split(' '));
+const PARTICLES = new Set(
+  'de del della di da dos das du la le el al bin ibn ben van von der den ter ten zu y e'.split(' '),
+);
 /** Words that count as adverbs but stand among adjectives: “the former first lady”. */
 const ORDINALS = new Set('first last next second third then once long only'.split(' '));
 const INNER_PREPOSITIONS = new Set(['of', 'for', 'on']);
@@ -17,25 +19,33 @@ export function isNameToken(tokens: Tokens, i: number, sentenceStart: boolean): 
   if (tokens.shape[i] === Shape.upper) return tokens.lower[i] === 'us' || !(flags & CLOSED_CLASS);
   if (flags & (Syn.time | Syn.capitalTime)) return !sentenceStart && givenBefore(tokens, i);
   // “He Jianxiong”: a pronoun is never followed by a name.
-  if (tokens.lower[i] === 'he') return followedByName(tokens, i) && (tokens.start[i + 1] as number) - (tokens.end[i] as number) === 1;
-  if (flags & (Syn.pronoun | Syn.possessive | Syn.wh | Syn.auxiliary | Syn.modal | Syn.conjunction)) return false;
+  if (tokens.lower[i] === 'he')
+    return followedByName(tokens, i) && (tokens.start[i + 1] as number) - (tokens.end[i] as number) === 1;
+  if (flags & (Syn.pronoun | Syn.possessive | Syn.wh | Syn.auxiliary | Syn.modal | Syn.conjunction))
+    return false;
   if (!sentenceStart) return !(flags & (Syn.determiner | Syn.subordinator));
   if (flags & CLOSED_CLASS) return !isKnownWord(tokens.lower[i] as string) && followedByVerb(tokens, i);
   if (flags & (Syn.title | Syn.role | Syn.organisationWord | Syn.demonym | Syn.bodyNoun)) return true;
-  if (flags & (Syn.ingForm | Syn.pastForm | Syn.presentForm | Syn.participleForm)) return !isKnownWord(tokens.lower[i] as string) && followedByVerb(tokens, i);
+  if (flags & (Syn.ingForm | Syn.pastForm | Syn.presentForm | Syn.participleForm))
+    return !isKnownWord(tokens.lower[i] as string) && followedByVerb(tokens, i);
   return !isKnownWord(tokens.lower[i] as string) || followedByName(tokens, i);
 }
 
 /** “Manning told”: no adverb or participle stands right before a verb of speech. */
 const followedByVerb = (tokens: Tokens, i: number): boolean =>
-  i + 1 < tokens.length && tokens.shape[i + 1] === Shape.lower && has(tokens, i + 1, Syn.sayVerb) && has(tokens, i + 1, Syn.pastForm | Syn.presentForm);
+  i + 1 < tokens.length &&
+  tokens.shape[i + 1] === Shape.lower &&
+  has(tokens, i + 1, Syn.sayVerb) &&
+  has(tokens, i + 1, Syn.pastForm | Syn.presentForm);
 
 /** A month or day after another name is a name itself: Theresa May. */
 const givenBefore = (tokens: Tokens, i: number): boolean =>
   i > 0 && isCapitalised(tokens, i - 1) && !((tokens.syn[i - 1] as number) & (CLOSED_CLASS | Syn.time));
 
 const followedByName = (tokens: Tokens, i: number): boolean =>
-  i + 1 < tokens.length && isCapitalised(tokens, i + 1) && !((tokens.syn[i + 1] as number) & (CLOSED_CLASS | Syn.time));
+  i + 1 < tokens.length &&
+  isCapitalised(tokens, i + 1) &&
+  !((tokens.syn[i + 1] as number) & (CLOSED_CLASS | Syn.time));
 
 /**
  * Reads the noun phrase that begins at token `from`.
@@ -57,9 +67,17 @@ export function readNounPhrase(
   let lastName = -1;
   const first = tokens.syn[from] as number;
   let definite = false;
-  if (first & (Syn.determiner | Syn.possessive) && !(isCapitalised(tokens, from) && isNameToken(tokens, from, sentenceStart))) {
+  if (
+    first & (Syn.determiner | Syn.possessive) &&
+    !(isCapitalised(tokens, from) && isNameToken(tokens, from, sentenceStart))
+  ) {
     const word = tokens.lower[from];
-    definite = word === 'the' || word === 'this' || word === 'that' || word === 'these' || (first & Syn.possessive) !== 0;
+    definite =
+      word === 'the' ||
+      word === 'this' ||
+      word === 'that' ||
+      word === 'these' ||
+      (first & Syn.possessive) !== 0;
     at++;
     while (at < to && has(tokens, at, Syn.determiner)) at++;
   }
@@ -95,7 +113,8 @@ export function readNounPhrase(
     if (hasVerbForm(flags) && !readsAsNoun(tokens, from, at, to, head, lastName, afterDeterminer)) break;
     head = at;
   }
-  if (head < 0) return afterDeterminer && at > from && first & Syn.determiner ? bareDeterminer(tokens, from, at) : null;
+  if (head < 0)
+    return afterDeterminer && at > from && first & Syn.determiner ? bareDeterminer(tokens, from, at) : null;
   at = head + 1;
   const mention = blank(from, at, head);
   mention.definite = definite;
@@ -125,11 +144,13 @@ const bareDeterminer = (tokens: Tokens, from: number, at: number): Mention | nul
     ? blank(from, at, at - 1)
     : null;
 
-const isSymbol = (mark: string): boolean => mark === '$' || mark === '£' || mark === '€' || mark === '&' || mark === '#' || mark === '@';
+const isSymbol = (mark: string): boolean =>
+  mark === '$' || mark === '£' || mark === '€' || mark === '&' || mark === '#' || mark === '@';
 
 /** A noun that names a body, a time or a text is no role: “in a Bloomberg interview Trump said”. */
 const introducesNothing = (tokens: Tokens, i: number): boolean =>
-  has(tokens, i, Syn.speechNoun | Syn.time | Syn.bodyNoun | Syn.organisationWord) && !has(tokens, i, Syn.role);
+  has(tokens, i, Syn.speechNoun | Syn.time | Syn.bodyNoun | Syn.organisationWord) &&
+  !has(tokens, i, Syn.role);
 
 /** A particle (von der) or, after the name of a body, a preposition (Bank of England) with a capital to come. */
 function continuesName(tokens: Tokens, at: number, to: number, word: string): boolean {
@@ -148,11 +169,23 @@ function continuesName(tokens: Tokens, at: number, to: number, word: string): bo
 }
 
 /** Whether a word that can be a verb is a noun or adjective here. */
-function readsAsNoun(tokens: Tokens, from: number, at: number, to: number, head: number, lastName: number, afterDeterminer: boolean): boolean {
+function readsAsNoun(
+  tokens: Tokens,
+  from: number,
+  at: number,
+  to: number,
+  head: number,
+  lastName: number,
+  afterDeterminer: boolean,
+): boolean {
   const flags = tokens.syn[at] as number;
-  const nounish = (flags & (Syn.role | Syn.organisationWord | Syn.bodyNoun | Syn.speechNoun | Syn.pluralPeople | Syn.title)) !== 0;
+  const nounish =
+    (flags &
+      (Syn.role | Syn.organisationWord | Syn.bodyNoun | Syn.speechNoun | Syn.pluralPeople | Syn.title)) !==
+    0;
   const nextIsNominal = at + 1 < to && isNominal(tokens, at + 1);
-  if (flags & (Syn.pastForm | Syn.participleForm) && !(flags & Syn.baseForm)) return head < 0 && afterDeterminer && nextIsNominal;
+  if (flags & (Syn.pastForm | Syn.participleForm) && !(flags & Syn.baseForm))
+    return head < 0 && afterDeterminer && nextIsNominal;
   if (flags & Syn.ingForm) return head < 0 && (afterDeterminer || (nounish && nextIsNominal));
   if (head < 0) return afterDeterminer || nounish;
   const afterName = lastName === at - 1 && !has(tokens, lastName, Syn.demonym | Syn.role);
@@ -173,7 +206,11 @@ function startsComplement(tokens: Tokens, i: number, to: number): boolean {
   const flags = tokens.syn[i] as number;
   const word = tokens.lower[i];
   if (tokens.shape[i] === Shape.punctuation) return word === ':' || word === '“' || word === '"';
-  return (flags & (Syn.determiner | Syn.possessive | Syn.pronoun | Syn.subordinator)) !== 0 || word === 'to' || (isCapitalised(tokens, i) && !(flags & Syn.time));
+  return (
+    (flags & (Syn.determiner | Syn.possessive | Syn.pronoun | Syn.subordinator)) !== 0 ||
+    word === 'to' ||
+    (isCapitalised(tokens, i) && !(flags & Syn.time))
+  );
 }
 
 /** Splits the capitalised words at the mention's end into role and name. */
@@ -193,7 +230,9 @@ function nameWithin(tokens: Tokens, mention: Mention, sentenceStart: boolean): v
   const isRoleOnly =
     (last & (Syn.role | Syn.title | Syn.demonym)) !== 0 &&
     (nameFrom === mention.head
-      ? mention.definite || (nameFrom > start && !hasAddress(tokens, start, nameFrom)) || mention.head === mention.from
+      ? mention.definite ||
+        (nameFrom > start && !hasAddress(tokens, start, nameFrom)) ||
+        mention.head === mention.from
       : mention.definite);
   if (isRoleOnly) return;
   mention.kind = 'name';
@@ -209,14 +248,17 @@ function nameWithin(tokens: Tokens, mention: Mention, sentenceStart: boolean): v
 
 /** “Mr. King”: after a form of address even a word for an office is a name. */
 const hasAddress = (tokens: Tokens, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (/^(?:mr|mrs|ms|miss|sir|dame|lady)\.?$/.test(tokens.lower[i] as string)) return true;
+  for (let i = from; i < to; i++)
+    if (/^(?:mr|mrs|ms|miss|sir|dame|lady)\.?$/.test(tokens.lower[i] as string)) return true;
   return false;
 };
 
 /** In “Secretary of State John Kerry” the name begins after the body, or with a known given name. */
 function afterOffice(tokens: Tokens, start: number, nameFrom: number, head: number): number {
   let of = -1;
-  for (let i = start; i < head; i++) if (INNER_PREPOSITIONS.has(tokens.lower[i] as string) && i > start && has(tokens, i - 1, Syn.role)) of = i;
+  for (let i = start; i < head; i++)
+    if (INNER_PREPOSITIONS.has(tokens.lower[i] as string) && i > start && has(tokens, i - 1, Syn.role))
+      of = i;
   if (of < 0) return nameFrom;
   for (let i = of + 2; i < head; i++) {
     if (isGivenName(tokens.lower[i] as string) || has(tokens, i - 1, Syn.organisationWord)) return i;
@@ -228,8 +270,9 @@ function partOfName(tokens: Tokens, i: number, from: number, sentenceStart: bool
   if (isNameToken(tokens, i, sentenceStart && i === from)) return true;
   const word = tokens.lower[i] as string;
   return (
-    i > from &&
-    (PARTICLES.has(word) || INNER_PREPOSITIONS.has(word) || word === '&') &&
-    isCapitalised(tokens, i - 1) || (i > from + 1 && PARTICLES.has(word) && PARTICLES.has(tokens.lower[i - 1] as string))
+    (i > from &&
+      (PARTICLES.has(word) || INNER_PREPOSITIONS.has(word) || word === '&') &&
+      isCapitalised(tokens, i - 1)) ||
+    (i > from + 1 && PARTICLES.has(word) && PARTICLES.has(tokens.lower[i - 1] as string))
   );
 }

@@ -63,7 +63,8 @@ function readOne(
 ): Phrase {
   const word = tokens.lower[at] as string;
   const owner = before.at(-1);
-  const owns = isPossessive(tokens, at) && owner?.kind === Kind.nounPhrase && tokens.end[at - 1] === tokens.start[at];
+  const owns =
+    isPossessive(tokens, at) && owner?.kind === Kind.nounPhrase && tokens.end[at - 1] === tokens.start[at];
   if (tokens.shape[at] === Shape.punctuation && !owns) {
     const one = phrase(isStop(word) ? Kind.stop : Kind.punctuation, at, at + 1);
     one.mark = word;
@@ -83,14 +84,23 @@ function readOne(
     }
     return phrase(Kind.adverb, at, at + 1);
   }
-  if (word === 'according' && tokens.lower[at + 1] === 'to' && at + 1 < limit) return phrase(Kind.according, at, at + 2);
+  if (word === 'according' && tokens.lower[at + 1] === 'to' && at + 1 < limit)
+    return phrase(Kind.according, at, at + 2);
   const verb = readVerb(tokens, at, limit, previous, sentenceStart);
   if (verb) return verb;
   if (flags & Syn.wh) return phrase(Kind.wh, at, at + 1);
   if (word === 'that' && relativeThat(tokens, at, previous)) return phrase(Kind.wh, at, at + 1);
-  if (flags & Syn.subordinator && !isNameToken(tokens, at, sentenceStart) && !(flags & Syn.determiner && word !== 'that'))
+  if (
+    flags & Syn.subordinator &&
+    !isNameToken(tokens, at, sentenceStart) &&
+    !(flags & Syn.determiner && word !== 'that')
+  )
     return phrase(Kind.subordinator, at, at + 1);
-  if (flags & Syn.pronoun && !isNameToken(tokens, at, false) && !(flags & Syn.possessive && nextIsNoun(tokens, at, limit))) {
+  if (
+    flags & Syn.pronoun &&
+    !isNameToken(tokens, at, false) &&
+    !(flags & Syn.possessive && nextIsNoun(tokens, at, limit))
+  ) {
     const mention = blank(at, at + 1, at);
     mention.kind = 'pronoun';
     return nounPhrase(mention, mentions);
@@ -125,15 +135,34 @@ function nounPhrase(mention: Mention, mentions: Mention[]): Phrase {
 const nextIsNoun = (tokens: Tokens, at: number, limit: number): boolean =>
   at + 1 < limit &&
   tokens.shape[at + 1] !== Shape.punctuation &&
-  !has(tokens, at + 1, Syn.preposition | Syn.conjunction | Syn.auxiliary | Syn.modal | Syn.subordinator | Syn.wh | Syn.pronoun | Syn.time) &&
+  !has(
+    tokens,
+    at + 1,
+    Syn.preposition |
+      Syn.conjunction |
+      Syn.auxiliary |
+      Syn.modal |
+      Syn.subordinator |
+      Syn.wh |
+      Syn.pronoun |
+      Syn.time,
+  ) &&
   !((tokens.syn[at + 1] as number) & Syn.adverb && !(tokens.lower[at + 1] as string).endsWith('ly'));
 
 /** “the group that said …”: after a noun and before a verb, that = which. */
 const relativeThat = (tokens: Tokens, at: number, previous: Phrase | undefined): boolean =>
-  previous?.kind === Kind.nounPhrase && has(tokens, at + 1, ANY_VERB | Syn.auxiliary | Syn.modal) && !isCapitalised(tokens, at + 1);
+  previous?.kind === Kind.nounPhrase &&
+  has(tokens, at + 1, ANY_VERB | Syn.auxiliary | Syn.modal) &&
+  !isCapitalised(tokens, at + 1);
 
 /** A verb with its auxiliaries, negation and the adverbs between: “has repeatedly said”, “to say”, “adding”. */
-function readVerb(tokens: Tokens, at: number, limit: number, previous: Phrase | undefined, sentenceStart: boolean): Phrase | null {
+function readVerb(
+  tokens: Tokens,
+  at: number,
+  limit: number,
+  previous: Phrase | undefined,
+  sentenceStart: boolean,
+): Phrase | null {
   let i = at;
   let infinitive = false;
   let auxiliaries = 0;
@@ -153,26 +182,42 @@ function readVerb(tokens: Tokens, at: number, limit: number, previous: Phrase | 
       modal ||= (flags & Syn.modal) !== 0;
       negated ||= (flags & Syn.negation) !== 0;
     } else if (flags & Syn.negation) negated = true;
-    else if (!(flags & Syn.adverb) || (flags & (Syn.determiner | Syn.preposition | Syn.subordinator) && i === at)) break;
+    else if (
+      !(flags & Syn.adverb) ||
+      (flags & (Syn.determiner | Syn.preposition | Syn.subordinator) && i === at)
+    )
+      break;
     else if (flags & Syn.pronoun) break;
   }
   const flags = i < limit ? (tokens.syn[i] as number) : 0;
   const listed = i < limit && hasVerbForm(flags) && !isProperHere(tokens, i, sentenceStart && i === at);
   const isVerb = listed || (i < limit && unlistedVerb(tokens, i, previous, infinitive, auxiliaries > 0));
-  if (isVerb && auxiliaries > 0 && !infinitive && flags & Syn.ingForm) return verb(at, i, Form.finite, false, negated, modal);
+  if (isVerb && auxiliaries > 0 && !infinitive && flags & Syn.ingForm)
+    return verb(at, i, Form.finite, false, negated, modal);
   if (isVerb && auxiliaries > 0) {
     if (!listed && !modal && !DO.has(tokens.lower[at] as string)) return auxiliaryOnly();
-    if (listed && !(flags & (Syn.pastForm | Syn.participleForm | Syn.baseForm | Syn.ingForm))) return auxiliaryOnly();
-    if (be && flags & Syn.participleForm) return verb(at, i, infinitive ? Form.infinitive : Form.finite, true, negated, modal);
-    if (!be || !(flags & Syn.baseForm)) return verb(at, i, infinitive ? Form.infinitive : Form.finite, false, negated, modal);
+    if (listed && !(flags & (Syn.pastForm | Syn.participleForm | Syn.baseForm | Syn.ingForm)))
+      return auxiliaryOnly();
+    if (be && flags & Syn.participleForm)
+      return verb(at, i, infinitive ? Form.infinitive : Form.finite, true, negated, modal);
+    if (!be || !(flags & Syn.baseForm))
+      return verb(at, i, infinitive ? Form.infinitive : Form.finite, false, negated, modal);
     return auxiliaryOnly();
   }
   if (auxiliaries > 0) return auxiliaryOnly();
   if (!isVerb) return null;
-  if (infinitive) return flags & Syn.baseForm || !listed ? verb(at, i, Form.infinitive, false, negated, false) : null;
+  if (infinitive)
+    return flags & Syn.baseForm || !listed ? verb(at, i, Form.infinitive, false, negated, false) : null;
   if (i > bare && previous?.kind === Kind.preposition) return null;
   if (listed && !fitsAsVerb(tokens, i, limit, flags, previous)) return null;
-  const form = flags & Syn.ingForm ? Form.ing : flags & Syn.pastForm ? Form.finite : flags & Syn.participleForm ? Form.participle : Form.finite;
+  const form =
+    flags & Syn.ingForm
+      ? Form.ing
+      : flags & Syn.pastForm
+        ? Form.finite
+        : flags & Syn.participleForm
+          ? Form.participle
+          : Form.finite;
   return verb(at, i, form, false, negated, modal);
 
   function auxiliaryOnly(): Phrase | null {
@@ -182,7 +227,14 @@ function readVerb(tokens: Tokens, at: number, limit: number, previous: Phrase | 
   }
 }
 
-function verb(from: number, main: number, form: number, passive: boolean, negated: boolean, modal: boolean): Phrase {
+function verb(
+  from: number,
+  main: number,
+  form: number,
+  passive: boolean,
+  negated: boolean,
+  modal: boolean,
+): Phrase {
   const one = phrase(Kind.verb, from, main + 1);
   one.main = main;
   one.form = form;
@@ -192,7 +244,9 @@ function verb(from: number, main: number, form: number, passive: boolean, negate
   return one;
 }
 
-const BE = new Set("is are was were be been being am isn't aren't wasn't weren't 's 're 'm get got gets".split(' '));
+const BE = new Set(
+  "is are was were be been being am isn't aren't wasn't weren't 's 're 'm get got gets".split(' '),
+);
 const HAVE = new Set("has have had having hasn't haven't hadn't 've".split(' '));
 
 const DO = new Set("do does did don't doesn't didn't".split(' '));
@@ -209,7 +263,11 @@ function unlistedVerb(
   const word = tokens.lower[i] as string;
   if (infinitive || auxiliary) return !word.endsWith('s') || word.endsWith('ss');
   if (previous?.kind === Kind.wh) return true;
-  return previous?.kind === Kind.nounPhrase && SUBJECT_PRONOUNS.has(tokens.lower[previous.from] as string) && previous.to === i;
+  return (
+    previous?.kind === Kind.nounPhrase &&
+    SUBJECT_PRONOUNS.has(tokens.lower[previous.from] as string) &&
+    previous.to === i
+  );
 }
 
 const SUBJECT_PRONOUNS = new Set('he she they i we it'.split(' '));
@@ -218,16 +276,31 @@ const isProperHere = (tokens: Tokens, i: number, sentenceStart: boolean): boolea
   isCapitalised(tokens, i) && isNameToken(tokens, i, sentenceStart);
 
 /** Whether a verb can stand here, after `previous`: many verb forms are nouns, too. */
-function fitsAsVerb(tokens: Tokens, i: number, limit: number, flags: number, previous: Phrase | undefined): boolean {
+function fitsAsVerb(
+  tokens: Tokens,
+  i: number,
+  limit: number,
+  flags: number,
+  previous: Phrase | undefined,
+): boolean {
   const kind = previous?.kind ?? Kind.stop;
-  const nounToo = (flags & (Syn.role | Syn.organisationWord | Syn.bodyNoun | Syn.speechNoun | Syn.pluralPeople)) !== 0;
+  const nounToo =
+    (flags & (Syn.role | Syn.organisationWord | Syn.bodyNoun | Syn.speechNoun | Syn.pluralPeople)) !== 0;
   if (flags & Syn.ingForm) return !(nounToo && kind === Kind.verb);
-  if (flags & (Syn.pastForm | Syn.participleForm) && !(flags & Syn.baseForm)) return kind !== Kind.preposition;
+  if (flags & (Syn.pastForm | Syn.participleForm) && !(flags & Syn.baseForm))
+    return kind !== Kind.preposition;
   if (kind === Kind.preposition) return false;
   if (kind === Kind.stop && flags & Syn.presentForm) return false;
-  const subject = kind === Kind.nounPhrase || kind === Kind.wh || kind === Kind.quotation || kind === Kind.adverb;
+  const subject =
+    kind === Kind.nounPhrase || kind === Kind.wh || kind === Kind.quotation || kind === Kind.adverb;
   const listed = kind === Kind.conjunction || kind === Kind.punctuation;
   if (flags & (Syn.presentForm | Syn.pastForm)) return subject || listed || !nounToo;
-  if (nounToo) return subject && previous?.kind !== Kind.quotation && i + 1 < limit && !has(tokens, i + 1, Syn.preposition | Syn.conjunction);
+  if (nounToo)
+    return (
+      subject &&
+      previous?.kind !== Kind.quotation &&
+      i + 1 < limit &&
+      !has(tokens, i + 1, Syn.preposition | Syn.conjunction)
+    );
   return true;
 }

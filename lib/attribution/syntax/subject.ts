@@ -1,5 +1,5 @@
-import { Syn } from '../lexicon/lexicon.ts';
 import type { Discourse } from '../discourse.ts';
+import { Syn } from '../lexicon/lexicon.ts';
 import { Form, Kind, type Phrase } from './phrase.ts';
 import { has, Shape } from './tokens.ts';
 
@@ -7,7 +7,8 @@ import { has, Shape } from './tokens.ts';
 const REACH = 40;
 
 /** Verbs whose object is the one who does what the infinitive or “of/for …ing” after it says. */
-const OBJECT_CONTROL = /^(accus|blam|criticiz|criticis|slamm|mock|ridicul|fault|charg|ask|tell|told|urg|order|invit|forc|caus|help|allow|want|let|quot|hear|saw|see|show|attack|blast|rebuk|denounc|praise|thank|condemn)/;
+const OBJECT_CONTROL =
+  /^(accus|blam|criticiz|criticis|slamm|mock|ridicul|fault|charg|ask|tell|told|urg|order|invit|forc|caus|help|allow|want|let|quot|hear|saw|see|show|attack|blast|rebuk|denounc|praise|thank|condemn)/;
 
 /**
  * Finds the subject of the verb phrase `k`.
@@ -53,11 +54,19 @@ function subjectOfFinite(d: Discourse, phrases: readonly Phrase[], k: number, de
           continue;
         }
         if (isOpener(p.mark)) continue;
-        if (isComma(p) && phrases[j - 1]?.kind === Kind.quotation && phrases[k + 1]?.kind === Kind.nounPhrase && has(d.tokens, verb.main, Syn.sayVerb)) return k + 1;
+        if (
+          isComma(p) &&
+          phrases[j - 1]?.kind === Kind.quotation &&
+          phrases[k + 1]?.kind === Kind.nounPhrase &&
+          has(d.tokens, verb.main, Syn.sayVerb)
+        )
+          return k + 1;
         return isInsertionMark(p.mark) ? subjectBeforeInsertion(d, phrases, j, depth) : -1;
       case Kind.verb:
         // “Asked about it, she declined and said”: an auxiliary that the adverb split off, else a clause of its own.
-        return p.form === Form.finite && p.to === (phrases[j + 1] as Phrase).from ? subjectOf(d, phrases, j, depth + 1) : -1;
+        return p.form === Form.finite && p.to === (phrases[j + 1] as Phrase).from
+          ? subjectOf(d, phrases, j, depth + 1)
+          : -1;
       default:
         return -1;
     }
@@ -73,14 +82,16 @@ function openingBracket(phrases: readonly Phrase[], close: number): number {
 
 const isComma = (p: Phrase | undefined): boolean => p?.kind === Kind.punctuation && p.mark === ',';
 
-const isInsertionMark = (mark: string): boolean => mark === ',' || mark === ')' || mark === '—' || mark === '–' || mark === '--' || mark === '-';
+const isInsertionMark = (mark: string): boolean =>
+  mark === ',' || mark === ')' || mark === '—' || mark === '–' || mark === '--' || mark === '-';
 const isOpener = (mark: string): boolean => mark === '(' || mark === '•';
 
 /** A time or a bare number is no subject: “who in 2010 said”. */
 const isTime = (d: Discourse, p: Phrase): boolean =>
   has(d.tokens, p.to - 1, Syn.time) || (p.to - p.from === 1 && d.tokens.shape[p.from] === Shape.number);
 
-const isTimeLike = (d: Discourse, p: Phrase): boolean => p.kind === Kind.adverb || (p.kind === Kind.nounPhrase && isTime(d, p));
+const isTimeLike = (d: Discourse, p: Phrase): boolean =>
+  p.kind === Kind.adverb || (p.kind === Kind.nounPhrase && isTime(d, p));
 
 /** The noun phrase that the chain “NP of NP in NP” ending at `j` begins with, seen as a subject. */
 function subjectEndingAt(d: Discourse, phrases: readonly Phrase[], j: number): number {
@@ -104,7 +115,11 @@ function subjectEndingAt(d: Discourse, phrases: readonly Phrase[], j: number): n
 }
 
 const startsClause = (p: Phrase | undefined): boolean =>
-  !p || p.kind === Kind.stop || p.kind === Kind.quotation || p.kind === Kind.subordinator || (p.kind === Kind.punctuation && p.mark !== ')');
+  !p ||
+  p.kind === Kind.stop ||
+  p.kind === Kind.quotation ||
+  p.kind === Kind.subordinator ||
+  (p.kind === Kind.punctuation && p.mark !== ')');
 
 /** Leftmost noun phrase of “NP prep NP prep NP” that ends at `j`. */
 export function chainStart(phrases: readonly Phrase[], j: number): number {
@@ -147,13 +162,19 @@ function nearestPerson(d: Discourse, phrases: readonly Phrase[], j: number): num
   const left = chainStart(phrases, j);
   for (let i = j; i >= left; i -= 2) {
     const mention = d.mentions[(phrases[i] as Phrase).index];
-    if (mention && (mention.kind === 'name' || has(d.tokens, mention.head, Syn.role | Syn.pluralPeople))) return i;
+    if (mention && (mention.kind === 'name' || has(d.tokens, mention.head, Syn.role | Syn.pluralPeople)))
+      return i;
   }
   return left;
 }
 
 /** For “NP, a doctor at Leeds, said”: the noun phrase before the insertion whose closing mark stands at `close`. */
-function subjectBeforeInsertion(d: Discourse, phrases: readonly Phrase[], close: number, depth: number): number {
+function subjectBeforeInsertion(
+  d: Discourse,
+  phrases: readonly Phrase[],
+  close: number,
+  depth: number,
+): number {
   const opening = openingSubject(d, phrases, close);
   if (opening >= 0) return opening;
   let best = -1;
@@ -183,7 +204,15 @@ function subjectBeforeInsertion(d: Discourse, phrases: readonly Phrase[], close:
     if (before?.kind === Kind.verb && relativeAround(d, phrases, left - 1) >= 0) continue;
     if (before?.kind === Kind.wh) continue;
     best = left;
-    if (startsClause(before) && !(before?.kind === Kind.punctuation && before.mark === ',' && phrases[left - 2]?.kind === Kind.nounPhrase)) break;
+    if (
+      startsClause(before) &&
+      !(
+        before?.kind === Kind.punctuation &&
+        before.mark === ',' &&
+        phrases[left - 2]?.kind === Kind.nounPhrase
+      )
+    )
+      break;
     j = left;
   }
   return best;
@@ -197,9 +226,19 @@ function openingSubject(d: Discourse, phrases: readonly Phrase[], close: number)
     if (p.kind === Kind.stop || p.kind === Kind.quotation || p.mark === ';' || p.mark === ':') break;
     if (p.kind === Kind.verb && p.form === Form.finite && !insideRelative(phrases, start - 1)) return -1;
   }
-  while (phrases[start]?.kind === Kind.conjunction || phrases[start]?.kind === Kind.adverb || isComma(phrases[start])) start++;
+  while (
+    phrases[start]?.kind === Kind.conjunction ||
+    phrases[start]?.kind === Kind.adverb ||
+    isComma(phrases[start])
+  )
+    start++;
   let end = start;
-  while (phrases[end]?.kind === Kind.nounPhrase && phrases[end + 1]?.kind === Kind.preposition && phrases[end + 2]?.kind === Kind.nounPhrase) end += 2;
+  while (
+    phrases[end]?.kind === Kind.nounPhrase &&
+    phrases[end + 1]?.kind === Kind.preposition &&
+    phrases[end + 2]?.kind === Kind.nounPhrase
+  )
+    end += 2;
   const p = phrases[start];
   if (p?.kind !== Kind.nounPhrase || isTime(d, p) || end >= close) return -1;
   const mention = d.mentions[p.index];
@@ -232,7 +271,8 @@ function previousVerb(phrases: readonly Phrase[], j: number): number {
  */
 function matrixVerb(d: Discourse, phrases: readonly Phrase[], k: number, j: number): number {
   const speaks = has(d.tokens, (phrases[k] as Phrase).main, Syn.sayVerb | Syn.nameVerb);
-  const says = has(d.tokens, (phrases[k] as Phrase).main, Syn.sayVerb) || (phrases[k] as Phrase).form === Form.ing;
+  const says =
+    has(d.tokens, (phrases[k] as Phrase).main, Syn.sayVerb) || (phrases[k] as Phrase).form === Form.ing;
   let first = -1;
   let nearest = -1;
   for (let i = j - 1; i >= 0 && i > j - REACH; i--) {
@@ -280,16 +320,24 @@ function subjectOfParticiple(d: Discourse, phrases: readonly Phrase[], k: number
   const finite = previousFinite(phrases, k);
   if (before?.kind === Kind.nounPhrase) {
     const mention = d.mentions[before.index];
-    const animate = mention && (mention.kind === 'name' || has(d.tokens, mention.head, Syn.role | Syn.pluralPeople));
+    const animate =
+      mention && (mention.kind === 'name' || has(d.tokens, mention.head, Syn.role | Syn.pluralPeople));
     const object = phrases[k - 2];
-    if (animate && (finite < 0 || object?.kind === Kind.preposition || object?.kind === Kind.verb)) return k - 1;
+    if (animate && (finite < 0 || object?.kind === Kind.preposition || object?.kind === Kind.verb))
+      return k - 1;
   }
   if (before?.kind === Kind.preposition && finite >= 0) {
     const main = d.tokens.lower[(phrases[finite] as Phrase).main] as string;
     const object = phrases[finite + 1];
     if (object?.kind === Kind.nounPhrase && OBJECT_CONTROL.test(main)) return finite + 1;
   }
-  if (finite >= 0) return subjectOf(d, phrases, isComma(before) || before?.kind === Kind.quotation ? matrixVerb(d, phrases, k, k) : finite, depth + 1);
+  if (finite >= 0)
+    return subjectOf(
+      d,
+      phrases,
+      isComma(before) || before?.kind === Kind.quotation ? matrixVerb(d, phrases, k, k) : finite,
+      depth + 1,
+    );
   const opening = openingSubject(d, phrases, k);
   return opening >= 0 ? opening : subjectToTheRight(d, phrases, k);
 }
@@ -302,12 +350,14 @@ function subjectToTheRight(d: Discourse, phrases: readonly Phrase[], k: number):
     if (p.kind === Kind.stop) return -1;
     if (p.kind === Kind.punctuation && p.mark === ',') comma = true;
     else if (p.kind === Kind.quotation && endsWithComma(d, p)) comma = true;
-    else if (comma && p.kind === Kind.nounPhrase && !isTime(d, p)) return phrases[i - 1]?.kind === Kind.preposition ? -1 : i;
+    else if (comma && p.kind === Kind.nounPhrase && !isTime(d, p))
+      return phrases[i - 1]?.kind === Kind.preposition ? -1 : i;
   }
   return -1;
 }
 
-const endsWithComma = (d: Discourse, p: Phrase): boolean => d.tokens.lower[p.to - 2] === ',' || d.tokens.lower[p.to - 1] === ',';
+const endsWithComma = (d: Discourse, p: Phrase): boolean =>
+  d.tokens.lower[p.to - 2] === ',' || d.tokens.lower[p.to - 1] === ',';
 
 /** Whether the noun phrase `i` is the subject of a verb that follows. */
 export function isSubject(d: Discourse, phrases: readonly Phrase[], i: number): boolean {

@@ -52,7 +52,9 @@ export function tokenize(text: string, quotations: readonly QuotedSpan[]): Token
     start[n] = from;
     end[n] = to;
     shape[n] = kind;
-    const guess = kind === Shape.lower || (kind === Shape.capital && (n === 0 || shape[n - 1] === Shape.punctuation) && !isGivenName(word));
+    const guess =
+      kind === Shape.lower ||
+      (kind === Shape.capital && (n === 0 || shape[n - 1] === Shape.punctuation) && !isGivenName(word));
     syn[n] = kind === Shape.punctuation || kind === Shape.number ? 0 : synOf(word, guess);
     quote[n] = span && from >= span.outerStart ? q : -1;
     lower.push(word);
@@ -89,7 +91,8 @@ function wordEnd(text: string, from: number): number {
     const next = text.charCodeAt(at + 1);
     if ((code === 39 || code === 0x2019) && isWordCode(next)) at += 2;
     else if ((code === 45 || code === 0x2010 || code === 0x2011 || code === 38) && isWordCode(next)) at += 2;
-    else if ((code === 44 || code === 46 || code === 58) && isDigit(next) && isDigit(text.charCodeAt(at - 1))) at += 2;
+    else if ((code === 44 || code === 46 || code === 58) && isDigit(next) && isDigit(text.charCodeAt(at - 1)))
+      at += 2;
     else if (code === 46 && isAbbreviated(text, from, at)) {
       at += 1;
       if (!isWordCode(text.charCodeAt(at))) return at;
@@ -103,7 +106,11 @@ function isAbbreviated(text: string, from: number, dot: number): boolean {
   const length = dot - from;
   if (length === 1 || (length >= 3 && length % 2 === 1 && length < 8 && text[dot - 2] === '.')) {
     const code = text.charCodeAt(dot - 1);
-    return (code >= 65 && code <= 90) || (length >= 3 && code >= 97 && code <= 122) || (code >= 97 && text.charCodeAt(dot + 2) === 46);
+    return (
+      (code >= 65 && code <= 90) ||
+      (length >= 3 && code >= 97 && code <= 122) ||
+      (code >= 97 && text.charCodeAt(dot + 2) === 46)
+    );
   }
   const word = text.slice(Math.max(from, text.lastIndexOf('-', dot - 1) + 1), dot);
   return word.length <= 6 && isAbbreviation(word.toLowerCase());
@@ -115,7 +122,9 @@ function contraction(text: string, from: number, stop: number): number {
     const code = text.charCodeAt(at);
     if (code !== 39 && code !== 0x2019) continue;
     const tail = text.slice(at + 1, stop).toLowerCase();
-    return tail === 's' || tail === 're' || tail === 'd' || tail === 'll' || tail === 've' || tail === 'm' ? at : -1;
+    return tail === 's' || tail === 're' || tail === 'd' || tail === 'll' || tail === 've' || tail === 'm'
+      ? at
+      : -1;
   }
   return -1;
 }
@@ -146,7 +155,8 @@ export const isCapitalised = (tokens: Tokens, i: number): boolean => {
   return shape === Shape.capital || shape === Shape.upper;
 };
 
-export const has = (tokens: Tokens, i: number, flag: number): boolean => ((tokens.syn[i] as number) & flag) !== 0;
+export const has = (tokens: Tokens, i: number, flag: number): boolean =>
+  ((tokens.syn[i] as number) & flag) !== 0;
 
 /** Whether token `i` is the possessive ’s, not a short “is”. */
 export const isPossessive = (tokens: Tokens, i: number): boolean => {

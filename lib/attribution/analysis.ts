@@ -1,0 +1,68 @@
+import type { ArticleText } from '../article/article-text.ts';
+import type { QuotationOptions } from '../quotation/find-quotations.ts';
+import { confidenceOf } from './confidence/confidence.ts';
+import { type Discourse, readDiscourse } from './discourse.ts';
+import { type Referent, resolveReferents } from './entities/coreference.ts';
+import { findEntities } from './entities/find-entities.ts';
+import type { Registry } from './entities/registry.ts';
+import { NOT_SPEECH_RULES } from './rules/not-speech.ts';
+import type { Decision, Proposal, Site } from './rules/rule.ts';
+import { RULES } from './rules/rules.ts';
+
+/** An article with everything that was found out about its quotations. */
+export interface Analysis {
+  d: Discourse;
+  registry: Registry;
+  referents: readonly (Referent | null)[];
+  /** For each quotation: what was decided, or null where no rule applies. */
+  decisions: readonly (Decision | null)[];
+  /** For each quotation: the id of the rule by which it is nobody's speech, or empty. */
+  notSpeech: readonly string[];
+}
+
+/**
+ * Reads an article, finds who is named in it, and lets the rules decide quotation by quotation.
+ *
+ * @param watch is shown each decision in its place; learning the weights needs it.
+ */
+export function analyse(
+  article: ArticleText,
+  options: QuotationOptions = {},
+  watch?: (site: Site, decision: Decision) => void,
+): Analysis {
+  const d = readDiscourse(article, options);
+  const registry = findEntities(d);
+  const referents = resolveReferents(d, registry);
+  const notSpeech = d.quotations.map(() => '');
+  const decisions: (Decision | null)[] = d.quotations.map(() => null);
+  d.quotations.forEach((span, q) => {
+    const phrases = d.blocks[span.block] ?? [];
+    const k = d.phraseOf[q] as number;
+    const site: Site = { d, registry, referents, span, q, phrases, k, notSpeech, decided: decisions };
+    notSpeech[q] = NOT_SPEECH_RULES.find((rule) => rule.applies(site))?.id ?? '';
+    if (notSpeech[q]) return;
+    const decision = decide(site);
+    decisions[q] = decision;
+    if (decision) watch?.(site, decision);
+  });
+  return { d, registry, referents, decisions, notSpeech };
+}
+
+function decide(site: Site): Decision | null {
+  for (const rule of RULES) {
+    const proposal = rule.apply(site);
+    if (!proposal) continue;
+    const decision: Decision = { ...flattened(site, proposal), rule: rule.id, confidence: 0 };
+    decision.confidence = confidenceOf(site, decision);
+    return decision;
+  }
+  return null;
+}
+
+/** The heir of an heir inherits from the first, so that no chain grows. */
+function flattened(site: Site, proposal: Proposal): Proposal {
+  const from = site.decided[proposal.heir];
+  return proposal.heir >= 0 && from && from.heir >= 0 && from.heir !== site.q
+    ? { ...proposal, heir: from.heir }
+    : proposal;
+}

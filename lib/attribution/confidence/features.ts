@@ -1,0 +1,67 @@
+import { Syn } from '../lexicon/lexicon.ts';
+import type { Decision, Site } from '../rules/rule.ts';
+import { Kind, type Phrase } from '../syntax/phrase.ts';
+import { has } from '../syntax/tokens.ts';
+
+/**
+ * What is known of a decision when its confidence is weighed: names of yes-or-no features, each with a weight in
+ * `weights.ts`. Every name reads as a statement: “speaker:pronoun”, “cue:far”.
+ */
+export function featuresOf(site: Site, decision: Decision): string[] {
+  const { d, span, phrases, k } = site;
+  const features = [`rule:${decision.rule}`];
+  const text = d.text.slice(span.start, span.end);
+  const words = text.split(/\s+/, 12).length;
+  const length = words <= 1 ? 'one-word' : words <= 3 ? 'short' : words <= 7 ? 'medium' : 'long';
+  features.push(`quotation:${length}`);
+  const last = text.at(-1) as string;
+  features.push(last === ',' ? 'ends:comma' : /[.!?…]/.test(last) ? 'ends:sentence' : 'ends:open');
+  features.push(/^[\p{Lu}\d[(…]/u.test(text) ? 'begins:capital' : 'begins:small');
+  if (!span.primary) features.push('marks:secondary');
+  const before = phrases[k - 1];
+  if (before) features.push(`after:${neighbour(site, before)}`);
+  if (decision.heir >= 0) {
+    features.push('speaker:inherited');
+    return features;
+  }
+  features.push(`speaker:${speakerKind(site, decision)}`);
+  if (decision.cueFrom >= 0) {
+    const cue = d.tokens.syn[decision.cueTo - 1] as number;
+    features.push(cue & Syn.sayVerb ? 'cue:say' : cue & Syn.nameVerb ? 'cue:name' : 'cue:other');
+    const distance = Math.abs((phrases[k] as Phrase).from - decision.cueTo);
+    features.push(distance <= 2 ? 'cue:adjacent' : distance <= 8 ? 'cue:near' : 'cue:far');
+  }
+  if (words <= 3) features.push(`rule:${decision.rule}, quotation:brief`);
+  return features;
+}
+
+/** What stands right before the quotation. */
+function neighbour(site: Site, before: Phrase): string {
+  const { d } = site;
+  if (before.kind === Kind.punctuation)
+    return before.mark === ':' || before.mark === ',' ? `mark ${before.mark}` : 'mark';
+  if (before.kind === Kind.adverb && has(d.tokens, before.to - 1, Syn.determiner | Syn.possessive))
+    return 'determiner';
+  return NEIGHBOURS[before.kind] ?? 'other';
+}
+
+const NEIGHBOURS: Readonly<Record<number, string>> = {
+  [Kind.nounPhrase]: 'noun',
+  [Kind.verb]: 'verb',
+  [Kind.preposition]: 'preposition',
+  [Kind.subordinator]: 'that',
+  [Kind.quotation]: 'quotation',
+  [Kind.stop]: 'stop',
+};
+
+function speakerKind(site: Site, decision: Decision): string {
+  const { d, registry } = site;
+  const mention = d.mentions[decision.mention];
+  if (!mention) return 'label';
+  if (mention.kind === 'pronoun')
+    return ['he', 'she'].includes(d.tokens.lower[mention.head] as string) ? 'he-she' : 'pronoun';
+  const entity = registry.entities[mention.entity];
+  if (mention.kind === 'name') return entity?.kind === 'body' ? 'named-body' : 'named-person';
+  if (has(d.tokens, mention.head, Syn.role | Syn.pluralPeople)) return 'person';
+  return has(d.tokens, mention.head, Syn.bodyNoun | Syn.organisationWord) ? 'body' : 'thing';
+}

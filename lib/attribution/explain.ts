@@ -1,0 +1,89 @@
+import type { Analysis } from './analysis.ts';
+import { NOT_SPEECH_RULES } from './rules/not-speech.ts';
+import type { Decision } from './rules/rule.ts';
+import { RULES } from './rules/rules.ts';
+import type { Identity } from './speaker.ts';
+import type { Span } from './types.ts';
+
+export interface Explanation {
+  /** One sentence that a reader understands. */
+  sentence: string;
+  /** The words behind it, in the order it names them. */
+  evidence: Span[];
+}
+
+const BECAUSE = new Map(RULES.map((rule) => [rule.id, rule.because]));
+const WHY_NOT = new Map(NOT_SPEECH_RULES.map((rule) => [rule.id, rule.why]));
+
+/** Says why a quotation is somebody's: the rule's reason, then who is meant by the words that it used. */
+export function explain(a: Analysis, decision: Decision, identity: Identity): Explanation {
+  const { text } = a.d;
+  const { speaker, entity } = identity;
+  const evidence: Span[] = [];
+  const mention = text.slice(speaker.start, speaker.end).replace(/\s+/g, ' ');
+  let reason = BECAUSE.get(decision.rule) ?? '';
+  if (mention) evidence.push({ start: speaker.start, end: speaker.end });
+  reason = reason.replace('{mention}', `“${mention}”`);
+  const cue = cueOf(a, decision);
+  if (cue) {
+    evidence.push(cue);
+    reason = reason.replace('{cue}', `“${text.slice(cue.start, cue.end).replace(/\s+/g, ' ')}”`);
+  }
+  reason = reason
+    .replace(/ with \{cue\} and/, ' with')
+    .replace(/ and \{cue\}/, '')
+    .replace(/\{cue\}/g, 'the verb');
+  const sentence = `${reason.charAt(0).toUpperCase()}${reason.slice(1)}`;
+  if (!entity || mention === entity.name) return { sentence: `${sentence}.`, evidence };
+  const role = entity.role && !entity.role.includes(mention) ? `, ${entity.role}` : '';
+  if (entity.namedAt < 0)
+    return {
+      sentence: `${sentence}; “${mention}” is ${entity.name}${role}, named in the headline or byline.`,
+      evidence,
+    };
+  evidence.push({ start: entity.namedAt, end: entity.namedEnd });
+  const paragraph = paragraphOf(a, entity.namedAt);
+  return {
+    sentence: `${sentence}; “${mention}” is ${entity.name}${role}, named in paragraph ${paragraph}.`,
+    evidence,
+  };
+}
+
+/** Says why a quotation is nobody's speech. */
+export const explainNotSpeech = (rule: string): Explanation => ({
+  sentence: WHY_NOT.get(rule) ?? '',
+  evidence: [],
+});
+
+/** Says why the answer is “speaker unclear”. */
+export function explainUnclear(a: Analysis, q: number, guess: Identity | null): Explanation {
+  const decision = a.decisions[q];
+  const cue = decision ? cueOf(a, decision) : null;
+  if (guess)
+    return { sentence: `It may be ${guess.speaker.name}, but the text doesn’t make it sure.`, evidence: [] };
+  if (cue)
+    return {
+      sentence: `“${a.d.text.slice(cue.start, cue.end)}” announces the quotation, but the text doesn’t say whose it is.`,
+      evidence: [cue],
+    };
+  return { sentence: 'Nothing near the quotation says who speaks.', evidence: [] };
+}
+
+export function cueOf(a: Analysis, decision: Decision): Span | null {
+  const { tokens } = a.d;
+  if (decision.cueFrom < 0) return null;
+  return { start: tokens.start[decision.cueFrom] as number, end: tokens.end[decision.cueTo - 1] as number };
+}
+
+/** Number of the paragraph that holds the offset, from 1. */
+function paragraphOf(a: Analysis, offset: number): number {
+  const { blocks } = a.d.article;
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((blocks[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low + 1;
+}

@@ -1,0 +1,64 @@
+import type { Analysis } from './analysis.ts';
+import { referenceConfidence } from './confidence/confidence.ts';
+import { textOf } from './discourse.ts';
+import type { Entity } from './entities/entity.ts';
+import type { Decision } from './rules/rule.ts';
+import type { Mention } from './syntax/mention.ts';
+import type { Speaker } from './types.ts';
+
+/** Who a decision comes down to, and how sure it is that they are the ones meant by the mention. */
+export interface Identity {
+  speaker: Speaker;
+  entity: Entity | null;
+  /** 0 … 1, of the way from the mention to the person alone. */
+  confidence: number;
+  /** The mention that names a speaker without an entity (“the officials”), else null. */
+  antecedent: Mention | null;
+}
+
+/** Follows a decision to the speaker's fullest name; null where the trail ends. */
+export function identify(a: Analysis, q: number): Identity | null {
+  const decision = a.decisions[q];
+  if (!decision) return null;
+  if (decision.heir < 0) return decision.mention < 0 ? fromLabel(a, decision, q) : fromMention(a, decision);
+  const from = a.decisions[decision.heir];
+  if (!from || from.heir >= 0) return null;
+  const identity = from.mention < 0 ? fromLabel(a, from, decision.heir) : fromMention(a, from);
+  return identity && { ...identity, confidence: identity.confidence * Math.sqrt(from.confidence) };
+}
+
+function fromLabel(a: Analysis, decision: Decision, q: number): Identity | null {
+  const entity = a.registry.entities[decision.entity];
+  const span = a.d.quotations[q];
+  if (!entity || !span) return null;
+  const colon = a.d.text.indexOf(':', span.start);
+  return {
+    speaker: named(entity, span.start, colon < 0 ? span.start : colon),
+    entity,
+    confidence: 1,
+    antecedent: null,
+  };
+}
+
+function fromMention(a: Analysis, decision: Decision): Identity | null {
+  const { d, registry } = a;
+  const mention = d.mentions[decision.mention] as Mention;
+  const referent = a.referents[decision.mention];
+  if (!referent) return null;
+  const start = d.tokens.start[mention.from] as number;
+  const end = d.tokens.end[mention.to - 1] as number;
+  const confidence = referenceConfidence(referent, mention.kind === 'pronoun');
+  const entity = registry.entities[referent.entity];
+  if (entity) return { speaker: named(entity, start, end), entity, confidence, antecedent: null };
+  const source = d.mentions[referent.mention];
+  if (!source || source.kind === 'pronoun') return null;
+  return {
+    speaker: { name: textOf(d, source.from, source.to), start, end },
+    entity: null,
+    confidence,
+    antecedent: source,
+  };
+}
+
+const named = (entity: Entity, start: number, end: number): Speaker =>
+  entity.role ? { name: entity.name, start, end, role: entity.role } : { name: entity.name, start, end };
