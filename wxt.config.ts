@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { noHtmlInjection } from './scripts/build/no-html-injection.ts';
 
 const PAGES = ['http://*/*', 'https://*/*'];
 
@@ -19,14 +20,25 @@ export default defineConfig({
   imports: false,
   publicDir: 'components/static',
   // The polyfill would fetch scripts by itself, and no browser that runs this needs it.
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
-  manifest: ({ command }) => ({
+  vite: () => ({ build: { modulePreload: { polyfill: false } }, plugins: [noHtmlInjection()] }),
+  manifest: ({ command, browser }) => ({
     name: 'On Record',
     description: 'Who said what: every quotation in a news article, with its speaker.',
     // Declared here, since WXT's own wrapper posts a message to every page, and some pages choke on it.
     content_scripts: [{ matches: PAGES, js: ['gate.js'], run_at: 'document_idle' }],
     host_permissions: PAGES,
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting'],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'on-record@on-record.invalid',
+              strict_min_version: '142.0', // the first that asks about data collection on Android, too; it has CSS highlights
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '126' }),
     // The development server reloads through a connection; what ships can't open any.
     ...(command === 'build' && { content_security_policy: { extension_pages: POLICY } }),
   }),
