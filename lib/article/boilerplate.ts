@@ -109,23 +109,32 @@ function sizesOf(blocks: readonly RawBlock[]): Map<Element, number> {
   return sizes;
 }
 
+/** Roughly: a Unicode class takes longer to compile than all the rest takes to run. */
+const NOT_LETTERS = /[^a-z0-9\u00c0-\u1fff\u2c00-\uffff]+/g;
+
+/** In letters. Shorter blocks may well be said twice. */
 const SHORTEST_REPEAT = 25;
 
-/** Drops pull quotes without the name, and captions said twice: a block whose letters another, longer one has, or an earlier one. */
+/** Longer blocks than this repeat another only as a whole: a page that holds its text twice. */
+const LONGEST_PULL_QUOTE = 400;
+
+/** Drops blocks that an earlier one says, and short ones that a longer one says in its midst: pull quotes. */
 function withoutRepeats(blocks: readonly RawBlock[]): RawBlock[] {
-  const letters = blocks.map(({ text }) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ''));
-  const all = letters.join('\n');
+  const letters = blocks.map(({ text }) => text.toLowerCase().replaceAll(NOT_LETTERS, ''));
+  const all = `\n${letters.join('\n')}\n`;
   const seen = new Set<string>();
   return blocks.filter((_, index) => {
     const own = letters[index] ?? '';
     if (own.length < SHORTEST_REPEAT) return true;
     if (seen.has(own)) return false;
     seen.add(own);
-    const first = all.indexOf(own);
-    const again = all.indexOf(own, first + 1);
-    return again < 0 || isWhole(all, first, own.length) === isWhole(all, again, own.length);
+    return own.length > LONGEST_PULL_QUOTE || !standsInAnother(own, all);
   });
 }
 
-const isWhole = (all: string, start: number, length: number): boolean =>
-  (start === 0 || all[start - 1] === '\n') && (start + length === all.length || all[start + length] === '\n');
+function standsInAnother(own: string, all: string): boolean {
+  for (let at = all.indexOf(own); at >= 0; at = all.indexOf(own, at + own.length)) {
+    if (all[at - 1] !== '\n' || all[at + own.length] !== '\n') return true;
+  }
+  return false;
+}

@@ -1,8 +1,11 @@
 import type { Block, BlockKind } from './article-text.ts';
 import type { Segment } from './segments.ts';
 
-/** White space that a browser folds. A no-break space isn't: it stays what it is. */
-const FOLDED = /[\t\n\f\r ]+/g;
+/**
+ * White space that a browser shows otherwise than it is written: runs, line breaks, and any at the ends of a node. (A
+ * no-break space stays what it is.) Single spaces between words are the rule, and are copied with the words.
+ */
+const FOLDED = /[\t\n\f\r ]{2,}|[\t\n\f\r]|^ | $/g;
 
 /** Grows the article's text node by node, folding white space, and notes which node each piece came from. */
 export class TextBuilder {
@@ -19,7 +22,8 @@ export class TextBuilder {
   text(node: Text): void {
     const data = node.data;
     let at = 0;
-    for (const match of data.matchAll(FOLDED)) {
+    FOLDED.lastIndex = 0;
+    for (let match = FOLDED.exec(data); match; match = FOLDED.exec(data)) {
       this.#write(node, at, match.index);
       if (this.#isOpen && !this.#isBroken) this.#space ??= { node, from: match.index };
       at = match.index + match[0].length;

@@ -59,9 +59,9 @@ function answerForInnerHtml(body: HTMLElement, traces: Map<Text, Text>): void {
 }
 
 function pair(copies: readonly Text[], lives: readonly (Text | undefined)[], traces: Map<Text, Text>): void {
-  for (const [index, text] of copies.entries()) {
+  for (let index = 0; index < copies.length; index++) {
     const live = lives[index];
-    if (live) traces.set(text, live);
+    if (live) traces.set(copies[index] as Text, live);
   }
 }
 
