@@ -35,6 +35,12 @@ export default defineUnlistedScript(() => {
 
   const stop = answerForGate(() => state, inject);
   lifetime.signal.addEventListener('abort', stop);
-  watchAddress(window, () => look(LOOK_AGAIN), lifetime.signal);
-  look(LOOK_AGAIN);
+  const begin = (): void => {
+    watchAddress(window, () => look(LOOK_AGAIN), lifetime.signal);
+    look(LOOK_AGAIN);
+  };
+  // A page that is only prepared, in case its reader should go there, isn't read: nobody has seen it.
+  if ((document as { prerendering?: boolean }).prerendering) {
+    document.addEventListener('prerenderingchange', begin, { once: true });
+  } else begin();
 });

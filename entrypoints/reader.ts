@@ -16,6 +16,10 @@ export default defineUnlistedScript(() => {
     getPageState: () => session.state,
     showQuotation: ({ id }) => session.show(id),
     setReading: ({ on }) => session.setReading(on),
+    getSelection: () => session.selection(),
+    refresh: () => session.refresh(),
+    step: ({ to }) => session.step(to),
+    showSpeakers: () => session.showSpeakers(),
   });
   signal.addEventListener('abort', stop);
   void session.read();

@@ -31,19 +31,29 @@ export function readArticleFromDocument(document: Document, address: string): Do
   return chosen && walk(document, address, chosen);
 }
 
-/** As `readArticleFromDocument`, step by step. */
+/**
+ * As `readArticleFromDocument`, step by step.
+ *
+ * @param previous what was read of the same document before, if anything.
+ */
 export async function readArticleInSteps(
   document: Document,
   address: string,
   runStep: RunStep,
+  previous?: PageMetadata,
 ): Promise<DocumentArticle | null> {
   const copy = await runStep('copy', () => tracedCopy(document));
   const chosen = copy && (await runStep('choose', () => chooseArticle(copy)));
-  return chosen && (await runStep('walk', () => walk(document, address, chosen)));
+  return chosen && (await runStep('walk', () => walk(document, address, chosen, previous)));
 }
 
-function walk(document: Document, address: string, chosen: Chosen): DocumentArticle | null {
-  const { page, standfirst } = readMetadata(document, address, chosen);
+function walk(
+  document: Document,
+  address: string,
+  chosen: Chosen,
+  previous?: PageMetadata,
+): DocumentArticle | null {
+  const { page, standfirst } = readMetadata(document, address, chosen, previous);
   const { text, blocks, captions, segments } = walkArticle(document, chosen);
   if (!text) return null;
   const context = [page.title, standfirst, page.byline ?? '', ...captions].filter(Boolean);

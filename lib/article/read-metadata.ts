@@ -28,27 +28,34 @@ export interface ReadMetadata {
  *
  * @param address where the page was loaded from; need not be http(s).
  * @param chosen null where Readability found no article.
+ * @param previous what was read of the same document at an earlier address. Single-page sites often leave the previous
+ *   article's declarations behind: what still bears its title is not believed.
  */
-export function readMetadata(document: Document, address: string, chosen: Chosen | null): ReadMetadata {
-  const declared = declaredArticle(document) ?? {};
-  const meta = metaContents(document);
-  const url = canonicalAddress(document, address, meta);
-  const headline = text(declared.headline);
+export function readMetadata(
+  document: Document,
+  address: string,
+  chosen: Chosen | null,
+  previous?: PageMetadata,
+): ReadMetadata {
+  const all = declarationsOf(document);
+  const isLeftOver =
+    previous !== undefined && all.title === previous.title && cleanUrl(address) !== previous.url;
+  const { declared, meta, title } = isLeftOver ? { ...all, declared: {}, meta: () => '', title: '' } : all;
+  const url = isLeftOver ? (cleanUrl(address) ?? address) : canonicalAddress(document, address, meta);
   const byline =
     namesIn(declared.author).map(text).filter(Boolean).join(', ') ||
     notAddress(meta('author', 'article:author', 'parsely-author', 'dc.creator', 'sailthru.author')) ||
-    text(chosen?.byline);
+    (isLeftOver ? '' : text(chosen?.byline));
   const language = text(document.documentElement.getAttribute('lang')) || text(declared.inLanguage);
   const page: PageMetadata = {
     url,
     title:
-      headline ||
-      text(meta('og:title', 'twitter:title')) ||
-      text(chosen?.title) ||
+      title ||
+      (isLeftOver ? text(document.querySelector('h1')?.textContent) : text(chosen?.title)) ||
       text(document.querySelector('title')?.textContent) ||
       url,
     site:
-      text(meta('og:site_name')) ||
+      text(all.meta('og:site_name')) ||
       text(namesIn(declared.publisher)[0]) ||
       text(chosen?.site) ||
       hostOf(url) ||
@@ -59,7 +66,7 @@ export function readMetadata(document: Document, address: string, chosen: Chosen
     isoDate(
       meta('article:published_time', 'datePublished', 'parsely-pub-date', 'date', 'dc.date', 'pubdate'),
     ) ??
-    isoDate(chosen?.publishedAt) ??
+    (isLeftOver ? undefined : isoDate(chosen?.publishedAt)) ??
     isoDate(
       document
         .querySelector('article time[datetime], time[itemprop="datePublished"]')
@@ -73,6 +80,16 @@ export function readMetadata(document: Document, address: string, chosen: Chosen
   if (modifiedAt) page.modifiedAt = modifiedAt;
   if (/^[a-z]{2,3}([-_][a-z0-9]{2,8})*$/i.test(language)) page.language = language.replaceAll('_', '-');
   return { page, standfirst: text(declared.description) || text(meta('og:description', 'description')) };
+}
+
+function declarationsOf(document: Document): {
+  declared: Record<string, unknown>;
+  meta: Meta;
+  title: string;
+} {
+  const declared = declaredArticle(document) ?? {};
+  const meta = metaContents(document);
+  return { declared, meta, title: text(declared.headline) || text(meta('og:title', 'twitter:title')) };
 }
 
 function canonicalAddress(document: Document, address: string, meta: Meta): string {

@@ -20,15 +20,21 @@ export class Painter {
   /** The elements that painted text stands in: what the pointer is over, most of the time, is none of them. */
   #byElement = new Map<Element, Painted[]>();
   #flashing: ReturnType<typeof setTimeout> | undefined;
+  #theme: Theme = 'light';
+
+  /** Whether the painted words stand on a light or a dark ground. */
+  get theme(): Theme {
+    return this.#theme;
+  }
 
   /** Replaces everything painted. */
   paint(items: readonly Painted[]): void {
     this.clear();
-    const theme = themeOf(items);
+    this.#theme = themeOf(items);
     const byName = new Map<string, Range[]>();
     for (const item of items) {
       this.#painted.set(item.id, item);
-      const name = highlightName(theme, item.speaker);
+      const name = highlightName(this.#theme, item.speaker);
       const ranges = byName.get(name);
       if (ranges) ranges.push(...item.ranges);
       else byName.set(name, [...item.ranges]);
@@ -132,11 +138,13 @@ function nextIn(walker: TreeWalker | undefined, node: Node): Node | null {
 /** Dark if the words themselves are light: that holds whatever the page does for its background. */
 function themeOf(items: readonly Painted[]): Theme {
   const element = items[0]?.ranges[0]?.startContainer.parentElement;
-  const channels =
-    element &&
-    getComputedStyle(element)
-      .color.match(/[\d.]+/g)
-      ?.map(Number);
-  const [red = 0, green = 0, blue = 0] = channels ?? [];
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 140 ? 'dark' : 'light';
+  return element && lightnessOf(getComputedStyle(element).color) > 0.55 ? 'dark' : 'light';
+}
+
+/** Lightness of a computed colour, 0 … 1: `rgb(…)`, or one of the newer forms that begin with it. */
+function lightnessOf(colour: string): number {
+  const [first = 0, second = 0, third = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+  if (/^(ok)?l(ab|ch)/.test(colour)) return first > 1 ? first / 100 : first;
+  const scale = colour.startsWith('color(') ? 1 : 255;
+  return (0.2126 * first + 0.7152 * second + 0.0722 * third) / scale;
 }

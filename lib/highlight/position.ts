@@ -1,29 +1,33 @@
-import { computePosition, flip, inline, offset, shift } from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, inline, offset, shift } from '@floating-ui/dom';
 
 /**
- * Places `card` above or below a quotation, wholly on the screen, never over the quotation's line at `point`.
+ * Keeps `card` above or below a quotation, wholly on the screen and never over the line that it is about, while the
+ * page scrolls and changes its size.
  *
- * @param point where the pointer is, in viewport pixels; null if the card was asked for otherwise.
+ * @param point where the pointer is, in viewport pixels, to pick the line; null for the whole quotation.
+ * @returns the function that stops it.
  */
-export async function placeBeside(
+export function keepBeside(
   card: HTMLElement,
   ranges: readonly Range[],
   point: { x: number; y: number } | null,
-): Promise<void> {
-  const rects = ranges.flatMap((range) => [...range.getClientRects()]);
-  const first = ranges[0];
-  if (!first || rects.length === 0) return;
+): () => void {
+  const contextElement = ranges[0]?.startContainer.parentElement ?? undefined;
+  const rects = (): DOMRect[] => ranges.flatMap((range) => [...range.getClientRects()]);
   const reference = {
-    getBoundingClientRect: () => boundsOf(rects),
-    getClientRects: () => rects,
-    contextElement: first.startContainer.parentElement ?? undefined,
+    getBoundingClientRect: () => boundsOf(rects()),
+    getClientRects: () => rects(),
+    ...(contextElement ? { contextElement } : {}),
   };
-  const { x, y } = await computePosition(reference, card, {
-    strategy: 'fixed',
-    placement: 'top-start',
-    middleware: [point ? inline(point) : inline(), offset(8), flip(), shift({ padding: 8 })],
-  });
-  card.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+  const place = async (): Promise<void> => {
+    const { x, y } = await computePosition(reference, card, {
+      strategy: 'fixed',
+      placement: 'top-start',
+      middleware: [point ? inline(point) : inline(), offset(8), flip(), shift({ padding: 8 })],
+    });
+    card.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+  };
+  return autoUpdate(reference, card, () => void place());
 }
 
 function boundsOf(rects: readonly DOMRect[]): DOMRect {

@@ -5,8 +5,8 @@ const TAG = 'on-record-ui';
  * It is there only while something is shown.
  */
 export class ShadowHost {
-  readonly root: HTMLElement;
   readonly #host: HTMLElement;
+  readonly #root: HTMLElement;
   readonly #document: Document;
 
   constructor(document: Document, styles: string) {
@@ -17,22 +17,31 @@ export class ShadowHost {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(styles);
     shadow.adoptedStyleSheets = [sheet];
-    this.root = document.createElement('div');
-    shadow.append(this.root);
+    this.#root = document.createElement('div');
+    shadow.append(this.#root);
   }
 
-  /** Puts the host into the page, also if the page threw it out; takes away those of earlier versions. */
-  attach(): void {
+  /** Where parts of our interface stand. */
+  get container(): HTMLElement {
+    return this.#root;
+  }
+
+  /** Shows a part of our interface. The host comes into the page with the first one, also if the page threw it out. */
+  show(part: HTMLElement, theme: 'light' | 'dark'): void {
+    this.#root.className = theme;
+    if (!part.isConnected) this.#root.append(part);
     if (this.#host.isConnected) return;
     for (const old of this.#document.querySelectorAll(TAG)) old.remove();
     this.#document.documentElement.append(this.#host);
   }
 
-  remove(): void {
-    this.#host.remove();
+  /** Takes a part away; the host leaves the page with the last one. */
+  hide(part: HTMLElement): void {
+    part.remove();
+    if (!this.#root.firstChild) this.#host.remove();
   }
 
-  /** Whether an event of the page came from something of ours. */
+  /** Whether an event began in something of ours. */
   owns(event: Event): boolean {
     return event.composedPath().includes(this.#host);
   }

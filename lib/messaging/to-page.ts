@@ -20,6 +20,8 @@ export interface ToPage {
   setReading(request: { on: boolean }): void;
   /** The words that the reader has selected; null where nothing is selected that the article holds. */
   getSelection(): Selection | null;
+  /** Opens the list of the article's speakers, also if the reader closed it once. */
+  showSpeakers(): void;
   /** A quotation was saved, corrected or taken away elsewhere: paints the page's anew. */
   refresh(): void;
   /** Goes to another quotation, from the one that was last shown or is next on the screen. */

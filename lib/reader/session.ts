@@ -1,43 +1,38 @@
+import { judge } from '../article/is-article.ts';
 import { type DocumentArticle, readArticleInSteps } from '../article/read-article.ts';
-import { Painter } from '../highlight/painter.ts';
-import { inkOf } from '../highlight/palette.ts';
-import { rangesOf } from '../highlight/ranges.ts';
 import { askBackground } from '../messaging/messenger.ts';
-import type { PageQuotation } from '../messaging/to-background.ts';
+import type { Correction, PageQuotation, ReadResult, Selection } from '../messaging/to-background.ts';
 import type { PageState } from '../messaging/to-page.ts';
-import { CardView } from './card-view.ts';
+import { watchAddress } from './navigation.ts';
 import { pause } from './pause.ts';
-import { type Point, watchPointer } from './pointer.ts';
-import { speakerOrder } from './speaker-order.ts';
+import { ReadingView, type Step } from './reading-view.ts';
+import { selectedIn } from './selection.ts';
+import { isSameArticle, Snapshot } from './snapshot.ts';
 import { Timeline } from './timeline.ts';
+import { watchPage } from './watch-page.ts';
 
-/** One page being read: finds the article, has it attributed, paints the quotations, shows the card. */
+const NOTHING_FOUND = 'No article could be made out on this page.';
+
+/** One page being read: finds the article, has it attributed, shows the quotations, follows the page's changes. */
 export class ReaderSession {
   readonly timeline = new Timeline();
   readonly #document: Document;
-  readonly #painter = new Painter();
-  readonly #card: CardView;
+  readonly #view: ReadingView;
   #state: PageState = { status: 'reading' };
-  #quotations = new Map<string, PageQuotation>();
-  #order = new Map<string, number>();
+  #found: DocumentArticle | null = null;
+  #quotations: readonly PageQuotation[] = [];
+  #snapshot: Snapshot;
   /** Grows with every reading, so that a slow one that was overtaken changes nothing. */
   #reading = 0;
 
   /** @param signal ends the session and takes away everything it drew. */
   constructor(document: Document, signal: AbortSignal) {
     this.#document = document;
-    this.#card = new CardView(document);
-    signal.addEventListener('abort', () => this.setReading(false));
-    watchPointer(
-      window,
-      {
-        at: (target, point) => this.#quotationAt(target, point),
-        same: (a, b) => a === b,
-        rest: (id, point) => this.#openCard(id, point),
-        leave: () => this.#closeCard(),
-      },
-      signal,
-    );
+    this.#snapshot = new Snapshot(document, null, []);
+    this.#view = new ReadingView(document, (correction) => this.#correct(correction), signal);
+    signal.addEventListener('abort', () => this.#stop());
+    watchAddress(window, () => void this.#arrive(), signal);
+    watchPage(document, () => this.#look(), signal);
   }
 
   get state(): PageState {
@@ -47,83 +42,118 @@ export class ReaderSession {
   /** Reads the page as it is now, and paints what the background says of it. */
   async read(): Promise<void> {
     const reading = ++this.#reading;
-    this.#state = { status: 'reading' };
-    const found = await readArticleInSteps(
+    const isOvertaken = (): boolean => reading !== this.#reading;
+    if (!this.#found) this.#state = { status: 'reading' };
+    const before = this.#found;
+    const found = await this.#readArticle();
+    if (isOvertaken()) return;
+    if (!found) return this.#settle({ status: 'not-an-article', reason: NOTHING_FOUND });
+
+    const isSame = before !== null && isSameArticle(before, found);
+    if (isSame) found.page = before.page; // an endless page may bear the next article's address by now
+    if (isSame && before.article.text === found.article.text) return this.#show(found, this.#quotations);
+
+    const answer = await askBackground('readArticle', { page: found.page, article: found.article });
+    if (isOvertaken()) return;
+    const result: ReadResult = answer.ok
+      ? answer.value
+      : { quotations: [], saved: false, problem: answer.problem };
+    this.#show(found, result.quotations, result.problem);
+  }
+
+  setReading(on: boolean): void {
+    if (on) void this.read();
+    else this.#stop();
+  }
+
+  show(id: string): boolean {
+    return this.#view.goTo(id);
+  }
+
+  step(to: Step): void {
+    this.#view.step(to);
+  }
+
+  showSpeakers(): void {
+    void this.#view.showSpeakers();
+  }
+
+  selection(): Selection | null {
+    return this.#found && selectedIn(this.#document, this.#found);
+  }
+
+  /** Asks the background anew for the article as it was last read. */
+  async refresh(): Promise<void> {
+    const found = this.#found;
+    if (!found) return;
+    const answer = await askBackground('readArticle', { page: found.page, article: found.article });
+    if (answer.ok && found === this.#found) this.#show(found, answer.value.quotations, answer.value.problem);
+  }
+
+  #readArticle(): Promise<DocumentArticle | null> {
+    return readArticleInSteps(
       this.#document,
       this.#document.location.href,
       async (step, run) => {
         await pause();
         return this.timeline.time(step, run);
       },
+      this.#found?.page,
     );
-    if (reading !== this.#reading) return;
-    if (!found) {
-      this.#state = { status: 'not-an-article', reason: 'No article could be made out on this page.' };
-      return;
-    }
-    const answer = await askBackground('readArticle', { page: found.page, article: found.article });
-    if (reading !== this.#reading) return;
-    const quotations = answer.ok ? answer.value.quotations : [];
-    const problem = answer.ok ? answer.value.problem : answer.problem;
-    this.timeline.time('paint', () => this.#paint(found, quotations));
+  }
+
+  /** The page's address has changed under us. */
+  async #arrive(): Promise<void> {
+    if (this.#state.status === 'off') return;
+    if (this.#found && this.#snapshot.holds()) return; // the article is still there: the page only says where in it we are
+    const { isArticle, reason } = judge(this.#document, this.#document.location.href);
+    if (isArticle) return this.read();
+    this.#settle({ status: 'not-an-article', reason });
+  }
+
+  /** The page's content has changed under us. */
+  async #look(): Promise<number> {
+    const before = this.timeline.total;
+    const isStale =
+      this.#state.status !== 'off' && this.timeline.time('look', () => this.#snapshot.isStale());
+    if (isStale) await this.read();
+    return this.timeline.total - before;
+  }
+
+  #show(found: DocumentArticle, quotations: readonly PageQuotation[], problem?: string): void {
+    this.#found = found;
+    this.#quotations = quotations;
+    this.timeline.time('paint', () => this.#view.show(found, quotations));
+    this.#snapshot = new Snapshot(this.#document, found, quotations);
     this.#state =
       quotations.length > 0 || problem
-        ? { status: 'read', page: found.page, quotations, ...(problem ? { problem } : {}) }
+        ? { status: 'read', page: found.page, quotations: [...quotations], ...(problem ? { problem } : {}) }
         : { status: 'no-quotations', page: found.page };
   }
 
-  /** Scrolls to a quotation and flashes it; false if it is no longer on the page. */
-  show(id: string): boolean {
-    return this.#painter.show(id);
+  async #correct(correction: Correction): Promise<string> {
+    const answer = await askBackground('correct', correction);
+    if (!answer.ok) return answer.problem;
+    const corrected = new Map(answer.value.map((quotation) => [quotation.id, quotation]));
+    const quotations = this.#quotations.flatMap((quotation) => {
+      if (!correction.ids.includes(quotation.id)) return [quotation];
+      const now = corrected.get(quotation.id);
+      return now ? [{ ...now, start: quotation.start, end: quotation.end }] : [];
+    });
+    if (this.#found) this.#show(this.#found, quotations);
+    return correction.verdict.kind === 'undo' ? 'Correction taken back.' : 'Saved.';
   }
 
-  setReading(on: boolean): void {
-    if (on) void this.read();
-    else {
-      this.#reading++;
-      this.#closeCard();
-      this.#painter.clear();
-      this.#state = { status: 'off' };
-    }
+  #settle(state: PageState): void {
+    this.#view.clear();
+    this.#found = null;
+    this.#quotations = [];
+    this.#snapshot = new Snapshot(this.#document, null, []);
+    this.#state = state;
   }
 
-  #paint(found: DocumentArticle, quotations: readonly PageQuotation[]): void {
-    this.#order = speakerOrder(quotations);
-    this.#quotations = new Map(quotations.map((quotation) => [quotation.id, quotation]));
-    this.#painter.paint(
-      quotations.map((quotation) => ({
-        id: quotation.id,
-        speaker: this.#placeOf(quotation),
-        ranges: rangesOf(quotation, found.segments),
-      })),
-    );
-  }
-
-  #placeOf({ speaker }: PageQuotation): number | null {
-    return speaker ? (this.#order.get(speaker.name) ?? null) : null;
-  }
-
-  #quotationAt(target: EventTarget | null, { x, y }: Point): string | null {
-    if (this.#card.owns(target)) return this.#card.shown;
-    return this.#painter.hit(target, x, y)?.id ?? null;
-  }
-
-  #openCard(id: string, point: Point | null): void {
-    const quotation = this.#quotations.get(id);
-    if (!quotation || this.#card.shown === id) return;
-    const place = this.#placeOf(quotation);
-    const theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-    this.#painter.setActive(id);
-    void this.#card.open(
-      quotation,
-      place === null ? null : inkOf(theme, place).line,
-      this.#painter.rangesOf(id),
-      point,
-    );
-  }
-
-  #closeCard(): void {
-    this.#painter.setActive(null);
-    this.#card.close();
+  #stop(): void {
+    this.#reading++;
+    this.#settle({ status: 'off' });
   }
 }

@@ -1,0 +1,61 @@
+import type { Span } from '../article/article-text.ts';
+import type { DocumentArticle } from '../article/read-article.ts';
+
+/** How much text comes or goes before a page counts as changed, in code units: a clock or a counter is less. */
+const NOTABLE = 80;
+
+/** What a page was like when it was read, to tell cheaply whether reading it again could give anything else. */
+export class Snapshot {
+  readonly #document: Document;
+  readonly #found: DocumentArticle | null;
+  readonly #spans: readonly Span[];
+  readonly #length: number;
+
+  /** @param spans the quotations that are painted. */
+  constructor(document: Document, found: DocumentArticle | null, spans: readonly Span[]) {
+    this.#document = document;
+    this.#found = found;
+    this.#spans = spans;
+    this.#length = this.#lengthNow();
+  }
+
+  /** Whether painted words were replaced or taken away, or the article's surroundings have grown or shrunk. */
+  isStale(): boolean {
+    return !this.holds() || Math.abs(this.#lengthNow() - this.#length) >= NOTABLE;
+  }
+
+  /** Whether every painted word still stands in the page. */
+  holds(): boolean {
+    const found = this.#found;
+    return !found || this.#spans.every((span) => found.segments.holds(span, found.article.text));
+  }
+
+  #lengthNow(): number {
+    return (this.#root()?.textContent ?? '').length;
+  }
+
+  /** The element around the article, one level above the innermost: "read more" adds beside, not within. */
+  #root(): Element | null {
+    const segments = this.#found?.segments.segments;
+    const first = segments?.[0]?.node;
+    const last = segments?.at(-1)?.node;
+    if (!first?.isConnected || !last?.isConnected) return this.#document.querySelector('body');
+    let root = first.parentElement;
+    while (root && !root.contains(last)) root = root.parentElement;
+    return root?.parentElement ?? root;
+  }
+}
+
+/** How many blocks of an article are compared to tell whether it is the same. */
+const COMPARED = 12;
+
+/** Whether `now` is the article that `before` was, perhaps longer or changed in places: half of its blocks are there. */
+export function isSameArticle(before: DocumentArticle, now: DocumentArticle): boolean {
+  const { text, blocks } = before.article;
+  const step = Math.max(1, Math.floor(blocks.length / COMPARED));
+  const samples = blocks
+    .filter((_, index) => index % step === 0)
+    .map(({ start, end }) => text.slice(start, end));
+  const there = samples.filter((sample) => now.article.text.includes(sample));
+  return there.length * 2 >= samples.length;
+}

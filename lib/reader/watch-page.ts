@@ -1,0 +1,50 @@
+/** How long a page gets to come to rest after it has begun to change. */
+const REST_MS = 400;
+
+/** Looking at changes takes at most this share of the time, whatever the page does… */
+const SHARE = 0.01;
+
+/** …but for the first few, so that a page which is put together by its scripts is read without delay. */
+const PROMPT_LOOKS = 4;
+
+/**
+ * Calls `look` after the page's content has changed, when it has come to rest.
+ *
+ * While a look is due, nothing is observed: a page that changes for ever costs no more than one that changes once.
+ *
+ * @param look does what there is to do. Its time on the main thread (in milliseconds, as it tells) sets when the next
+ *   look may be.
+ */
+export function watchPage(document: Document, look: () => Promise<number>, signal: AbortSignal): void {
+  const window = document.defaultView as Window & typeof globalThis;
+  let timer: number | undefined;
+  let looks = 0;
+  let notBefore = 0;
+  let isLooking = false;
+
+  const observer = new MutationObserver(() => due());
+  const observe = (): void => {
+    if (!signal.aborted) observer.observe(document, { childList: true, characterData: true, subtree: true });
+  };
+  const due = (): void => {
+    observer.disconnect();
+    window.clearTimeout(timer);
+    timer = window.setTimeout(run, Math.max(REST_MS, notBefore - performance.now()));
+  };
+  const run = async (): Promise<void> => {
+    if (document.hidden || isLooking) return; // looked at when it is shown
+    isLooking = true;
+    const cost = await look();
+    isLooking = false;
+    if (++looks > PROMPT_LOOKS) notBefore = performance.now() + cost / SHARE;
+    observe();
+  };
+
+  document.addEventListener('visibilitychange', () => void (document.hidden || due()), { signal });
+  window.addEventListener('pageshow', ({ persisted }) => void (persisted && due()), { signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    window.clearTimeout(timer);
+  });
+  observe();
+}
