@@ -44,9 +44,9 @@ function fromMention(a: Analysis, decision: Decision): Identity | null {
   const { d, registry } = a;
   const mention = d.mentions[decision.mention] as Mention;
   const referent = a.referents[decision.mention];
-  if (!referent) return null;
   const start = d.tokens.start[mention.from] as number;
   const end = d.tokens.end[mention.to - 1] as number;
+  if (!referent) return mention.kind === 'pronoun' ? null : fromPhrase(a, mention, start, end);
   const confidence = referenceConfidence(referent, mention.kind === 'pronoun');
   const entity = registry.entities[referent.entity];
   if (entity) return { speaker: named(entity, start, end), entity, confidence, antecedent: null };
@@ -59,6 +59,14 @@ function fromMention(a: Analysis, decision: Decision): Identity | null {
     antecedent: source,
   };
 }
+
+/** A phrase that stands for itself: “the ruling”. */
+const fromPhrase = (a: Analysis, mention: Mention, start: number, end: number): Identity => ({
+  speaker: { name: textOf(a.d, mention.from, mention.to), start, end },
+  entity: null,
+  confidence: 1,
+  antecedent: mention,
+});
 
 const named = (entity: Entity, start: number, end: number): Speaker =>
   entity.role ? { name: entity.name, start, end, role: entity.role } : { name: entity.name, start, end };

@@ -1,4 +1,5 @@
 import type { Entity } from './entity.ts';
+import type { Referent } from './memory.ts';
 import type { Name } from './name.ts';
 
 /**
@@ -40,6 +41,19 @@ export class Registry {
       }
     }
     return best ? this.note(best, name) : this.create(name);
+  }
+
+  /** The one person whom the article introduces with all of these words; `mention` is the phrase that asks. */
+  introducedAs(words: readonly string[], mention: number): Referent | null {
+    const noun = words.at(-1) as string;
+    let only = -1;
+    for (const entity of this.entities) {
+      if (entity.kind !== 'person' || !entity.roleWords.has(noun)) continue;
+      if (!words.every((word) => entity.roleWords.has(word))) continue;
+      if (only >= 0) return null;
+      only = entity.id;
+    }
+    return only < 0 ? null : { entity: only, mention, margin: 0.8 };
   }
 
   private create(name: Name): Entity {

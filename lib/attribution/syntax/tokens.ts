@@ -1,18 +1,10 @@
 import { isDigit, isSpaceCode, isWordCode } from '../../quotation/characters.ts';
 import type { QuotedSpan } from '../../quotation/types.ts';
-import { isGivenName } from '../lexicon/gender.ts';
-import { isAbbreviation, Syn, synOf } from '../lexicon/lexicon.ts';
+import { isAbbreviation, Syn } from '../lexicon/lexicon.ts';
+import { Shape } from './shape.ts';
+import { WORDS } from './word-table.ts';
 
-/** What a token looks like. */
-export const Shape = {
-  lower: 0,
-  /** First letter a capital. */
-  capital: 1,
-  /** Two letters or more, all capitals: NATO. */
-  upper: 2,
-  number: 3,
-  punctuation: 4,
-} as const;
+export { Shape } from './shape.ts';
 
 /**
  * The words and marks of a text as parallel arrays, in order. A possessive or contracted `’s` is a token of its own.
@@ -31,75 +23,133 @@ export interface Tokens {
 }
 
 /**
- * Cuts `text[from, to)` into tokens.
+ * Cuts a text into tokens.
  *
  * @param quotations in order; tokens inside them carry their index.
  */
 export function tokenize(text: string, quotations: readonly QuotedSpan[]): Tokens {
-  const capacity = Math.max(16, text.length + 1);
-  const start = new Int32Array(capacity);
-  const end = new Int32Array(capacity);
-  const shape = new Uint8Array(capacity);
-  const syn = new Int32Array(capacity);
-  const quote = new Int32Array(capacity);
-  const lower: string[] = [];
-  let n = 0;
-  let q = 0;
-  let at = 0;
-  const push = (from: number, to: number, kind: number, word: string) => {
-    while (q < quotations.length && (quotations[q] as QuotedSpan).outerEnd <= from) q++;
-    const span = quotations[q];
-    start[n] = from;
-    end[n] = to;
-    shape[n] = kind;
-    const guess =
-      kind === Shape.lower ||
-      (kind === Shape.capital && (n === 0 || shape[n - 1] === Shape.punctuation) && !isGivenName(word));
-    syn[n] = kind === Shape.punctuation || kind === Shape.number ? 0 : synOf(word, guess);
-    quote[n] = span && from >= span.outerStart ? q : -1;
-    lower.push(word);
-    n++;
-  };
-  while (at < text.length) {
+  const builder = new Builder(text, quotations);
+  for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
-    if (isSpaceCode(code)) {
+    if (isSpaceCode(code)) at++;
+    else if (isWordCode(code)) at = builder.word(at);
+    else at = builder.punctuation(at);
+  }
+  return builder.tokens;
+}
+
+class Builder {
+  readonly tokens: Tokens;
+  private readonly text: string;
+  private readonly quotations: readonly QuotedSpan[];
+  private nextQuote = 0;
+
+  constructor(text: string, quotations: readonly QuotedSpan[]) {
+    this.text = text;
+    this.quotations = quotations;
+    const capacity = (text.length >> 2) + 16;
+    this.tokens = {
+      length: 0,
+      start: new Int32Array(capacity),
+      end: new Int32Array(capacity),
+      shape: new Uint8Array(capacity),
+      syn: new Int32Array(capacity),
+      quote: new Int32Array(capacity),
+      lower: [],
+    };
+  }
+
+  /**
+   * Takes the word at `from`, which runs over inner hyphens, apostrophes, dots of abbreviations and digits with their
+   * separators.
+   *
+   * @returns the offset after it.
+   */
+  word(from: number): number {
+    const { text } = this;
+    let at = from;
+    let hash = 0;
+    let apostrophe = -1;
+    let hashBefore = 0;
+    for (;;) {
+      let code = text.charCodeAt(at);
+      while (isWordCode(code)) {
+        hash = (Math.imul(hash, 31) + code) | 0;
+        code = text.charCodeAt(++at);
+      }
+      const next = text.charCodeAt(at + 1);
+      let joins = false;
+      if (isApostrophe(code)) {
+        joins = isWordCode(next);
+        if (joins) {
+          apostrophe = at;
+          hashBefore = hash;
+        }
+      } else if (isJoiner(code)) joins = isWordCode(next);
+      else if (code === 44 || code === 46 || code === 58) joins = isDigit(next) && isDigit(text.charCodeAt(at - 1));
+      const dot = !joins && code === 46 && isAbbreviated(text, from, at);
+      if (!joins && !dot) break;
+      hash = (Math.imul(hash, 31) + code) | 0;
       at++;
-    } else if (isWordCode(code)) {
-      const stop = wordEnd(text, at);
-      const apostrophe = contraction(text, at, stop);
-      const wordStop = apostrophe < 0 ? stop : apostrophe;
-      push(at, wordStop, shapeOf(text, at, wordStop), normalise(text.slice(at, wordStop)));
-      if (apostrophe >= 0) push(apostrophe, stop, Shape.lower, normalise(text.slice(apostrophe, stop)));
-      at = stop;
-    } else {
-      const stop = punctuationEnd(text, at);
-      push(at, stop, Shape.punctuation, text.slice(at, stop));
-      at = stop;
+      if ((dot && !isWordCode(next)) || at - from > 200) break;
     }
+    if (apostrophe > from && isContraction(text, apostrophe, at)) {
+      this.push(from, apostrophe, hashBefore);
+      this.push(apostrophe, at, hash);
+    } else this.push(from, at, hash);
+    return at;
   }
-  return { length: n, start, end, shape, syn, lower, quote };
+
+  /** Takes the mark at `at`; dashes and dots come in runs, every other mark stands alone. */
+  punctuation(at: number): number {
+    const code = this.text.charCodeAt(at);
+    let stop = at + 1;
+    if (code === 45 || code === 46) while (this.text.charCodeAt(stop) === code) stop++;
+    const n = this.add(at, stop);
+    const { tokens } = this;
+    tokens.shape[n] = Shape.punctuation;
+    tokens.lower.push(stop === at + 1 ? this.text.charAt(at) : this.text.slice(at, stop));
+    return stop;
+  }
+
+  private push(from: number, to: number, hash: number): void {
+    const word = WORDS.at(this.text, from, to, hash);
+    const n = this.add(from, to);
+    const { tokens } = this;
+    const opens = n === 0 || tokens.shape[n - 1] === Shape.punctuation;
+    tokens.shape[n] = word.shape;
+    tokens.syn[n] = opens ? word.guessed : word.syn;
+    tokens.lower.push(word.lower);
+  }
+
+  private add(from: number, to: number): number {
+    const { tokens, quotations } = this;
+    const n = tokens.length++;
+    if (n >= tokens.start.length) this.grow();
+    while (this.nextQuote < quotations.length && (quotations[this.nextQuote] as QuotedSpan).outerEnd <= from) this.nextQuote++;
+    const span = quotations[this.nextQuote];
+    tokens.start[n] = from;
+    tokens.end[n] = to;
+    tokens.quote[n] = span && from >= span.outerStart ? this.nextQuote : -1;
+    return n;
+  }
+
+  private grow(): void {
+    const { tokens } = this;
+    const capacity = tokens.start.length * 2;
+    for (const key of ['start', 'end', 'syn', 'quote'] as const) {
+      const larger = new Int32Array(capacity);
+      larger.set(tokens[key]);
+      tokens[key] = larger;
+    }
+    const shape = new Uint8Array(capacity);
+    shape.set(tokens.shape);
+    tokens.shape = shape;
+  }
 }
 
-const normalise = (word: string): string => word.toLowerCase().replace(/[’ʼ]/g, "'");
-
-/** A word runs over inner hyphens, apostrophes, dots of abbreviations and digits with their separators. */
-function wordEnd(text: string, from: number): number {
-  let at = from + 1;
-  for (;;) {
-    while (isWordCode(text.charCodeAt(at))) at++;
-    const code = text.charCodeAt(at);
-    const next = text.charCodeAt(at + 1);
-    if ((code === 39 || code === 0x2019) && isWordCode(next)) at += 2;
-    else if ((code === 45 || code === 0x2010 || code === 0x2011 || code === 38) && isWordCode(next)) at += 2;
-    else if ((code === 44 || code === 46 || code === 58) && isDigit(next) && isDigit(text.charCodeAt(at - 1)))
-      at += 2;
-    else if (code === 46 && isAbbreviated(text, from, at)) {
-      at += 1;
-      if (!isWordCode(text.charCodeAt(at))) return at;
-    } else return at;
-    if (at - from > 200) return at;
-  }
-}
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
+const isJoiner = (code: number): boolean => code === 45 || code === 38 || code === 0x2010 || code === 0x2011;
 
 /** Whether the full stop at `dot` belongs to the word from `from`: U.S., J., Sen. */
 function isAbbreviated(text: string, from: number, dot: number): boolean {
@@ -112,42 +162,20 @@ function isAbbreviated(text: string, from: number, dot: number): boolean {
       (code >= 97 && text.charCodeAt(dot + 2) === 46)
     );
   }
-  const word = text.slice(Math.max(from, text.lastIndexOf('-', dot - 1) + 1), dot);
-  return word.length <= 6 && isAbbreviation(word.toLowerCase());
+  // Of R-Neb. only the part after the hyphen counts.
+  let start = dot;
+  while (start > from && text.charCodeAt(start - 1) !== 45) if (dot - --start > 6) return false;
+  return isAbbreviation(text.slice(start, dot).toLowerCase());
 }
 
-/** Offset of the apostrophe of a trailing ’s, ’re, ’d, ’ll, ’ve or ’m, or -1. */
-function contraction(text: string, from: number, stop: number): number {
-  for (let at = stop - 2; at >= stop - 3 && at > from; at--) {
-    const code = text.charCodeAt(at);
-    if (code !== 39 && code !== 0x2019) continue;
-    const tail = text.slice(at + 1, stop).toLowerCase();
-    return tail === 's' || tail === 're' || tail === 'd' || tail === 'll' || tail === 've' || tail === 'm'
-      ? at
-      : -1;
-  }
-  return -1;
-}
-
-function shapeOf(text: string, from: number, to: number): number {
-  const code = text.charCodeAt(from);
-  if (isDigit(code)) return Shape.number;
-  const first = text[from] as string;
-  if (code < 128 ? code < 65 || code > 90 : first === first.toLowerCase()) return Shape.lower;
-  if (to - from < 2) return Shape.capital;
-  for (let at = from + 1; at < to; at++) {
-    const c = text.charCodeAt(at);
-    if ((c >= 97 && c <= 122) || (c >= 0xdf && c <= 0xff)) return Shape.capital;
-  }
-  return Shape.upper;
-}
-
-/** Dashes and dots come in runs; every other mark stands alone. */
-function punctuationEnd(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  let stop = at + 1;
-  if (code === 45 || code === 46) while (text.charCodeAt(stop) === code) stop++;
-  return stop;
+/** Whether `text[apostrophe, stop)` is ’s, ’re, ’d, ’ll, ’ve or ’m. */
+function isContraction(text: string, apostrophe: number, stop: number): boolean {
+  const first = text.charCodeAt(apostrophe + 1) | 32;
+  const length = stop - apostrophe - 1;
+  if (length === 1) return first === 115 || first === 100 || first === 109;
+  if (length !== 2) return false;
+  const second = text.charCodeAt(apostrophe + 2) | 32;
+  return (second === 101 && (first === 114 || first === 118)) || (first === 108 && second === 108);
 }
 
 export const isCapitalised = (tokens: Tokens, i: number): boolean => {
@@ -155,8 +183,7 @@ export const isCapitalised = (tokens: Tokens, i: number): boolean => {
   return shape === Shape.capital || shape === Shape.upper;
 };
 
-export const has = (tokens: Tokens, i: number, flag: number): boolean =>
-  ((tokens.syn[i] as number) & flag) !== 0;
+export const has = (tokens: Tokens, i: number, flag: number): boolean => ((tokens.syn[i] as number) & flag) !== 0;
 
 /** Whether token `i` is the possessive ’s, not a short “is”. */
 export const isPossessive = (tokens: Tokens, i: number): boolean => {

@@ -1,0 +1,43 @@
+import type { Discourse } from '../discourse.ts';
+import { Syn } from '../lexicon/lexicon.ts';
+import type { Mention } from '../syntax/mention.ts';
+import type { Phrase } from '../syntax/phrase.ts';
+import { has } from '../syntax/tokens.ts';
+
+/** A definite phrase that may stand for somebody named elsewhere: “the former mayor”. */
+export interface Description {
+  /** Lower-cased, without determiners. */
+  words: string[];
+  /** The last of them. */
+  noun: string;
+  /** Whether it may stand for somebody to whom the article never gave these words. */
+  open: boolean;
+}
+
+/** Nouns for people whom the article leaves without a name. */
+const GENERIC: ReadonlySet<string> = new Set(
+  `man woman boy girl person guy spokesman spokeswoman spokesperson official officer victim suspect witness patient
+  customer driver resident source aide worker employee teenager child kid mother father parent couple`.split(/\s+/),
+);
+
+/** “The former mayor of …” and “the nominee” say of somebody known what they were or want to be. */
+const OFFICE_SEEKERS: ReadonlySet<string> = new Set(
+  'nominee candidate contender hopeful frontrunner incumbent'.split(' '),
+);
+
+/** Words after a noun by which it needn't be someone named before: “the head of the union”. */
+const QUALIFIERS: ReadonlySet<string> = new Set(['of', 'for', 'who', 'whose', 'at', 'from']);
+
+/** Reads a definite phrase for a person; null for anything else. */
+export function descriptionOf(d: Discourse, mention: Mention, next: Phrase | undefined): Description | null {
+  if (!mention.definite || !has(d.tokens, mention.head, Syn.role)) return null;
+  const words: string[] = [];
+  for (let i = mention.from; i < mention.to; i++) {
+    if (!has(d.tokens, i, Syn.determiner | Syn.possessive)) words.push(d.tokens.lower[i] as string);
+  }
+  const noun = words.at(-1);
+  if (noun === undefined) return null;
+  const told = words.includes('former') || words.includes('ex-') || OFFICE_SEEKERS.has(noun);
+  const qualified = next !== undefined && QUALIFIERS.has(d.tokens.lower[next.from] as string);
+  return { words, noun, open: !GENERIC.has(noun) && (told || !qualified) };
+}

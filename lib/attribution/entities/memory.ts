@@ -1,0 +1,195 @@
+import { type Gender, genderOfWord } from '../lexicon/gender.ts';
+import type { Entity } from './entity.ts';
+import type { Registry } from './registry.ts';
+
+/** What a mention stands for, and how sure that is. */
+export interface Referent {
+  /** The entity, else -1: then the antecedent is a phrase without a name. */
+  entity: number;
+  /** Index of the mention that says it best: itself, or the antecedent; -1 where it stands outside the text. */
+  mention: number;
+  /** 0 … 1: how far the best antecedent is ahead of the next. */
+  margin: number;
+}
+
+/** What later words can point back to. */
+export type Number = 'person' | 'group' | 'body';
+
+/** Something a later pronoun or description can stand for. */
+export interface Candidate {
+  entity: number;
+  mention: number;
+  number: Number;
+  gender: Gender;
+  /** How much its place in the sentence makes it likely, see `WEIGHT`. */
+  weight: number;
+  sentence: number;
+}
+
+/** How much a place in the sentence makes an antecedent likely. */
+export const WEIGHT = {
+  speaker: 1.3,
+  subject: 1,
+  embedded: 0.8,
+  object: 0.55,
+  oblique: 0.3,
+  owner: 0.5,
+  pronoun: 1.1,
+} as const;
+
+/** What a sentence of distance leaves of the weight, for a pronoun; a description reaches further back. */
+const PRONOUN_DECAY = 0.6;
+const NOUN_DECAY = 0.75;
+/** How well a name of unknown gender, a phrase of unknown gender, and a name that suggests the other one fit “he”. */
+const UNKNOWN_GENDER = 0.8;
+const UNKNOWN_PHRASE = 0.4;
+/** A given name may mislead: Lindsey can be a man. */
+const OTHER_GENDER = 0.12;
+/** A single word that may be anything: Jordan, Hollywood. */
+const UNKNOWN_KIND = 0.45;
+/** Being spoken of again counts a little. */
+const REPEATED = 0.15;
+const CAPACITY = 40;
+/** More distance than this makes no difference. */
+const FAR = 30;
+
+const SINGULAR: Readonly<Record<string, Gender>> = {
+  he: 'man',
+  him: 'man',
+  his: 'man',
+  himself: 'man',
+  she: 'woman',
+  her: 'woman',
+  hers: 'woman',
+  herself: 'woman',
+};
+
+/** The gender of “he”, “her” and the like; undefined for every other word. */
+export const genderOfPronoun = (word: string): Gender | undefined => SINGULAR[word];
+
+/** Those mentioned last, as antecedents of what comes. */
+export class Memory {
+  private readonly candidates: Candidate[] = [];
+  private readonly registry: Registry;
+
+  constructor(registry: Registry) {
+    this.registry = registry;
+  }
+
+  add(candidate: Candidate): void {
+    this.candidates.push(candidate);
+    if (this.candidates.length > 2 * CAPACITY) this.candidates.splice(0, CAPACITY);
+  }
+
+  /** The subject of the sentence at hand, if it has had one. */
+  subjectOf(sentence: number): Candidate | null {
+    for (let i = this.candidates.length - 1; i >= 0; i--) {
+      const c = this.candidates[i] as Candidate;
+      if (c.sentence !== sentence) return null;
+      if (c.weight >= WEIGHT.subject) return c;
+    }
+    return null;
+  }
+
+  /**
+   * What a pronoun stands for: the candidate that fits in number and gender and is most salient.
+   *
+   * @param others mentions that it can't stand for.
+   */
+  pronoun(word: string, sentence: number, others: ReadonlySet<number> | null): Referent | null {
+    const gender = SINGULAR[word];
+    if (!gender && word !== 'they' && word !== 'them' && word !== 'it') return null;
+    const { candidates } = this;
+    const scored: Candidate[] = [];
+    const scores: number[] = [];
+    for (let i = candidates.length - 1; i >= Math.max(0, candidates.length - CAPACITY); i--) {
+      const c = candidates[i] as Candidate;
+      const fit = gender ? this.fitsPerson(c, gender) : fitsNumber(c, word);
+      if (fit <= 0 || others?.has(c.mention)) continue;
+      const score = fit * c.weight * PRONOUN_DECAY ** Math.min(sentence - c.sentence, FAR);
+      const same = scored.findIndex((one) => (c.entity >= 0 ? one.entity === c.entity : one.mention === c.mention));
+      if (same >= 0) scores[same] = (scores[same] as number) + REPEATED * score;
+      else {
+        scored.push(c);
+        scores.push(score);
+      }
+    }
+    if (scored.length === 0) return gender ? this.onlyOne(gender) : null;
+    let best = 0;
+    let second = 0;
+    for (let i = 1; i < scores.length; i++) {
+      const score = scores[i] as number;
+      if (score > (scores[best] as number)) {
+        second = scores[best] as number;
+        best = i;
+      } else if (score > second) second = score;
+    }
+    const { entity, mention } = scored[best] as Candidate;
+    return { entity, mention, margin: 1 - second / (scores[best] as number) };
+  }
+
+  /** The candidate that was introduced with the words of a description, the last of them its noun. */
+  described(words: readonly string[], sentence: number): Referent | null {
+    const head = words.at(-1) as string;
+    return this.best((entity, c) => {
+      if (!entity.roleWords.has(head)) return 0;
+      const shared = words.filter((word) => entity.roleWords.has(word)).length / words.length;
+      return shared + NOUN_DECAY ** Math.min(sentence - c.sentence, FAR) * c.weight;
+    }, 0.8);
+  }
+
+  /** With no other hint, “the senator” is the person whom the last sentences are about; `not` is an entity it isn't. */
+  salient(noun: string, sentence: number, not: number): Referent | null {
+    const gender = genderOfWord(noun);
+    return this.best((entity, c) => {
+      if (entity.id === not || entity.kind !== 'person' || c.number !== 'person' || sentence - c.sentence > 3) return 0;
+      if (gender !== 'unknown' && entity.gender !== 'unknown' && entity.gender !== gender) return 0;
+      const score = c.weight * NOUN_DECAY ** (sentence - c.sentence);
+      return score > 0.5 ? score : 0;
+    }, 0.4);
+  }
+
+  private best(score: (entity: Entity, c: Candidate) => number, margin: number): Referent | null {
+    let best: Candidate | null = null;
+    let most = 0;
+    for (let i = this.candidates.length - 1; i >= Math.max(0, this.candidates.length - CAPACITY); i--) {
+      const c = this.candidates[i] as Candidate;
+      const entity = this.registry.entities[c.entity];
+      if (!entity || entity.kind === 'body') continue;
+      const one = score(entity, c);
+      if (one > most) {
+        most = one;
+        best = c;
+      }
+    }
+    return best && { entity: best.entity, mention: best.mention, margin };
+  }
+
+  private fitsPerson(c: Candidate, gender: Gender): number {
+    if (c.number !== 'person') return 0;
+    const known = this.registry.entities[c.entity];
+    const told = known ? known.gender : c.gender;
+    if (told === gender) return 1;
+    if (told === 'unknown') {
+      if (!known) return UNKNOWN_PHRASE;
+      return known.kind === 'unknown' && known.keys.length < 2 ? UNKNOWN_KIND : UNKNOWN_GENDER;
+    }
+    return known && !known.sure ? OTHER_GENDER : 0;
+  }
+
+  /** With nobody named nearby: the one person of that gender whom the headline or the article names at all. */
+  private onlyOne(gender: Gender): Referent | null {
+    let only = -1;
+    for (const entity of this.registry.entities) {
+      if (entity.kind !== 'person' || (entity.gender !== gender && entity.gender !== 'unknown')) continue;
+      if (only >= 0) return null;
+      only = entity.id;
+    }
+    return only < 0 ? null : { entity: only, mention: -1, margin: 0.5 };
+  }
+}
+
+const fitsNumber = (c: Candidate, word: string): number => {
+  if (word === 'it') return c.number === 'body' ? 1 : 0;
+  return c.number === 'group' ? 1 : c.number === 'body' ? 0.6 : 0;
+};
