@@ -5,6 +5,7 @@ import { afterEdit } from '../lib/log/after-edit.ts';
 import { correctOnPage, editLog } from '../lib/log/answer-edits.ts';
 import { undoChange } from '../lib/log/change.ts';
 import { logArticle } from '../lib/log/log-article.ts';
+import { openQuotation } from '../lib/log/open-quotation.ts';
 import { saveSelection } from '../lib/log/save-selection.ts';
 import { trusted } from '../lib/log/trust.ts';
 import { answerInBackground, type Sender } from '../lib/messaging/messenger.ts';
@@ -52,6 +53,11 @@ export default defineBackground(() => {
       const edited = await editLog(edit, Date.now());
       await afterEdit(edited, edit.kind === 'correct');
       return edited;
+    },
+
+    async openQuotation({ id }, sender) {
+      onlyFromOurPages(sender);
+      return { problem: await openQuotation(id) };
     },
 
     async undoEdit({ undo }, sender) {

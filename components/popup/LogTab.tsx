@@ -1,60 +1,54 @@
-import { useState } from 'preact/hooks';
-import { linkToQuotation } from '../../lib/article/text-fragment.ts';
+import { useMemo, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { csv } from '../../lib/export/csv.ts';
 import type { ExportFormat } from '../../lib/export/format.ts';
 import { json } from '../../lib/export/json.ts';
-import { newestArticles } from '../../lib/log/read-log.ts';
-import type { LogEntry } from '../../lib/log/rows.ts';
-import { verdictOn } from '../../lib/log/verdict.ts';
+import { searchOf, type View, WHOLE_LOG } from '../../lib/log/catalogue/view.ts';
+import { openLog } from '../../lib/log/open-log.ts';
+import { askBackground } from '../../lib/messaging/messenger.ts';
 import { problemOf } from '../../lib/messaging/result.ts';
-import { download } from '../shared/download.ts';
+import { LogList } from '../list/LogList.tsx';
+import type { QuotationActions } from '../list/QuotationLine.tsx';
+import { useListing } from '../list/use-listing.ts';
+import { wholeLog } from '../shared/entries-of.ts';
 import { Notice } from '../shared/Notice.tsx';
-import { plainText } from '../shared/plain-text.ts';
-import { SpeakerName } from '../shared/SpeakerName.tsx';
-import { useLogEntries } from './use-log-entries.ts';
+import { useExport } from '../shared/use-export.ts';
 
-const PAGE = 60;
-const FORMATS = [csv(), json];
+const NONE: ReadonlySet<string> = new Set();
 
-/** "Log": everything saved, newest first, with a search box and the exports. */
+/** "Log": everything saved, newest first, with a search box, the exports, and the way to the log page. */
 export function LogTab() {
-  const [query, setQuery] = useState('');
-  const [limit, setLimit] = useState(PAGE);
+  const [view, setView] = useState<View>(WHOLE_LOG);
   const [problem, setProblem] = useState<string>();
-  const found = useLogEntries(query, limit);
-  const isEmpty = found?.articles.length === 0;
-  const onExport = (format: ExportFormat) =>
-    download(format, wholeLog()).then(
-      () => setProblem(undefined),
-      (error) => setProblem(problemOf(error)),
-    );
+  const { listed, need } = useListing(view);
+  const { progress, run } = useExport(setProblem);
+  const actions = useMemo(() => actionsOf(setProblem), []);
+  const openPage = (search = searchOf(view)) =>
+    void browser.tabs.create({ url: browser.runtime.getURL('/log.html') + search });
+  const exportJson = async () => {
+    try {
+      run(json(await (await openLog()).getAll('people')), wholeLog(), null);
+    } catch (error) {
+      setProblem(problemOf(error));
+    }
+  };
+  const isEmpty = listed?.length === 0;
+  const isNothing = isEmpty && !view.query;
+  const exports: [ExportFormat['id'], () => void][] = [
+    ['CSV', () => run(csv(), wholeLog(), null)],
+    ['JSON', () => void exportJson()],
+  ];
   return (
-    <>
+    <div class="log-tab">
       <div class="log-tools">
         <input
           type="search"
           class="field"
           placeholder="Search quotations, speakers, articles"
           aria-label="Search the log"
-          value={query}
-          onInput={(event) => {
-            setQuery(event.currentTarget.value);
-            setLimit(PAGE);
-          }}
+          value={view.query}
+          onInput={(event) => setView({ ...WHOLE_LOG, query: event.currentTarget.value })}
         />
-        <div class="log-exports">
-          {FORMATS.map((format) => (
-            <button
-              key={format.id}
-              type="button"
-              class="button"
-              disabled={isEmpty && !query}
-              onClick={() => onExport(format)}
-            >
-              Export {format.id.toUpperCase()}
-            </button>
-          ))}
-        </div>
         {problem && (
           <p class="problem" role="alert">
             {problem}
@@ -63,51 +57,58 @@ export function LogTab() {
       </div>
       {isEmpty && (
         <Notice
-          text={query ? 'Nothing in the log matches.' : 'Nothing is logged yet: open a news article.'}
+          text={isNothing ? 'Nothing is logged yet: open a news article.' : 'Nothing in the log matches.'}
         />
       )}
-      {found?.articles.map(({ article, quotations }) => (
-        <section key={article.id} class="logged-article">
-          <h3 dir="auto">
-            <a href={article.url} target="_blank" rel="noreferrer">
-              {plainText(article.title)}
-            </a>
-          </h3>
-          <p class="soft">
-            {plainText(article.site)} · {new Date(article.savedAt).toLocaleDateString()}
-          </p>
-          <ul>
-            {quotations.map((quotation) => (
-              <li key={quotation.id} class="logged">
-                <a
-                  class="quotation"
-                  dir="auto"
-                  href={linkToQuotation(article.url, quotation)}
-                  target="_blank"
-                  rel="noreferrer"
-                  title="Open the article at this quotation"
-                >
-                  “{plainText(quotation.text)}”
-                </a>
-                <p class="by">
-                  <SpeakerName speaker={verdictOn(quotation).speaker} />
-                </p>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
-      {found?.more && (
-        <button type="button" class="button" onClick={() => setLimit(limit + PAGE)}>
-          Show more
-        </button>
+      {listed && !isEmpty && (
+        <LogList
+          compact
+          listed={listed}
+          need={need}
+          selected={NONE}
+          active={null}
+          actions={{ ...actions, onTag: (tag) => openPage(searchOf({ ...WHOLE_LOG, tag })) }}
+        />
       )}
-    </>
+      <footer class="log-foot">
+        <button type="button" class="button primary" onClick={() => openPage()}>
+          Open log
+        </button>
+        <span class="soft">{progress && `${progress.done.toLocaleString()} …`}</span>
+        {exports.map(([name, act]) => (
+          <button key={name} type="button" class="button" disabled={isNothing} onClick={act}>
+            Export {name}
+          </button>
+        ))}
+      </footer>
+    </div>
   );
 }
 
-async function* wholeLog(): AsyncGenerator<LogEntry[]> {
-  for await (const { article, quotations } of newestArticles()) {
-    yield quotations.map((quotation) => ({ quotation, article }));
-  }
+/** In the popup a line can be opened and starred; for all else there is the log page. */
+function actionsOf(onProblem: (problem: string) => void): QuotationActions {
+  const nothing = () => {};
+  return {
+    onOpen: ({ quotation }) =>
+      void askBackground('openQuotation', { id: quotation.id }).then((result) => {
+        if (!result.ok) onProblem(result.problem);
+      }),
+    onStar: ({ quotation: { id, starred } }) =>
+      void askBackground('editLog', {
+        kind: 'annotate',
+        ids: [id],
+        annotation: { starred: !starred },
+      }).then((result) => {
+        if (!result.ok) onProblem(result.problem);
+      }),
+    onCorrect: ({ quotation }) =>
+      void browser.tabs.create({
+        url: browser.runtime.getURL('/log.html') + searchOf({ ...WHOLE_LOG, article: quotation.articleId }),
+      }),
+    onSelect: nothing,
+    onMenu: nothing,
+    onSpeaker: nothing,
+    onTag: nothing,
+    onDeleteArticle: nothing,
+  };
 }

@@ -26,6 +26,9 @@ const COLUMNS: readonly (readonly [string, (entry: LogEntry) => unknown])[] = [
   ['rule', ({ quotation }) => quotation.machine.rule],
   ['confidence', ({ quotation }) => quotation.machine.confidence],
   ['explanation', ({ quotation }) => verdictOn(quotation).explanation],
+  ['starred', ({ quotation }) => quotation.starred ?? false],
+  ['tags', ({ quotation }) => quotation.tags?.join('; ')],
+  ['note', ({ quotation }) => quotation.note],
   ['group', ({ quotation }) => quotation.group],
   ['link', ({ article, quotation }) => linkToQuotation(article.url, quotation)],
 ];

@@ -12,8 +12,8 @@ export interface ExportFormat {
   extension: string;
   mediaType: string;
   start(): string;
-  /** @param isFirst true for the first batch of the file; no batch is empty */
-  batch(entries: readonly LogEntry[], isFirst: boolean): string;
+  /** @param previous the entry before the first of these; null at the beginning of the file. No batch is empty. */
+  batch(entries: readonly LogEntry[], previous: LogEntry | null): string;
   end(): string;
 }
 
@@ -30,11 +30,15 @@ export async function* write(
   batches: AsyncIterable<readonly LogEntry[]> | Iterable<readonly LogEntry[]>,
 ): AsyncGenerator<string> {
   yield format.start();
-  let isFirst = true;
+  let previous: LogEntry | null = null;
   for await (const entries of batches) {
     if (entries.length === 0) continue;
-    yield format.batch(entries, isFirst);
-    isFirst = false;
+    yield format.batch(entries, previous);
+    previous = entries.at(-1) ?? null;
   }
   yield format.end();
 }
+
+/** One entry alone, as for the clipboard. */
+export const writeOne = (format: ExportFormat, entry: LogEntry): string =>
+  (format.start() + format.batch([entry], null) + format.end()).trim();

@@ -1,5 +1,5 @@
 import { linkToQuotation } from '../article/text-fragment.ts';
-import type { ArticleRow, LogEntry, QuotationRow } from '../log/rows.ts';
+import type { ArticleRow, LogEntry, PersonRow, QuotationRow } from '../log/rows.ts';
 import { verdictOn } from '../log/verdict.ts';
 import type { ExportFormat } from './format.ts';
 import { isoTime } from './iso-time.ts';
@@ -8,17 +8,33 @@ import { isoTime } from './iso-time.ts';
 export const JSON_VERSION = 1;
 
 /**
- * `{"format": "on-record", "version": 1, "quotations": […]}`, one quotation a line, each with its article. It holds no
- * time of its own, so that the same log gives the same bytes.
+ * `{"format": "on-record", "version": 1, "people": […], "quotations": […]}`, one quotation a line, each with its
+ * article. It holds no time of its own, so that the same log gives the same bytes: it is the backup, too.
+ *
+ * @param people what the reader said of names
  */
-export const json: ExportFormat = {
-  id: 'json',
-  label: 'JSON',
-  extension: 'json',
-  mediaType: 'application/json',
-  start: () => `{"format":"on-record","version":${JSON_VERSION},"quotations":[`,
-  batch: (entries, isFirst) => (isFirst ? '\n' : ',\n') + entries.map(line).join(',\n'),
-  end: () => '\n]}\n',
+export function json(people: readonly PersonRow[] = []): ExportFormat {
+  return {
+    id: 'json',
+    label: 'JSON (backup)',
+    extension: 'json',
+    mediaType: 'application/json',
+    start: () =>
+      `{"format":"on-record","version":${JSON_VERSION},"people":${JSON.stringify(people)},"quotations":[`,
+    batch: (entries, previous) => (previous ? ',\n' : '\n') + entries.map(line).join(',\n'),
+    end: () => '\n]}\n',
+  };
+}
+
+/** JSON Lines: one quotation a line, as in the JSON file. */
+export const jsonLines: ExportFormat = {
+  id: 'jsonl',
+  label: 'JSON Lines',
+  extension: 'jsonl',
+  mediaType: 'application/jsonl',
+  start: () => '',
+  batch: (entries) => `${entries.map(line).join('\n')}\n`,
+  end: () => '',
 };
 
 const line = (entry: LogEntry): string => JSON.stringify(exported(entry));
@@ -27,6 +43,7 @@ const line = (entry: LogEntry): string => JSON.stringify(exported(entry));
 export function exported({ quotation, article }: LogEntry): object {
   const { status, speaker, corrected } = verdictOn(quotation);
   const { id, text, prefix, suffix, start, end, kind, group, seenAt, machine, correction } = quotation;
+  const { byHand, starred, note, tags } = quotation;
   return {
     id,
     text,
@@ -40,6 +57,10 @@ export function exported({ quotation, article }: LogEntry): object {
     end,
     group,
     seenAt: isoTime(seenAt),
+    byHand,
+    starred,
+    note,
+    tags,
     link: linkToQuotation(article.url, quotation),
     machine: exportedMachine(machine),
     correction: correction && { ...correction, at: isoTime(correction.at) },
@@ -52,7 +73,8 @@ function exportedMachine({ status, speaker, cue, rule, confidence, explanation }
 }
 
 function exportedArticle(article: ArticleRow) {
-  const { id, url, title, site, byline, publishedAt, modifiedAt, language, firstReadAt, savedAt } = article;
+  const { id, url, title, site, byline, publishedAt, modifiedAt, language, firstReadAt, savedAt, dropped } =
+    article;
   return {
     id,
     url,
@@ -64,5 +86,6 @@ function exportedArticle(article: ArticleRow) {
     language,
     firstReadAt: isoTime(firstReadAt),
     savedAt: isoTime(savedAt),
+    dropped,
   };
 }

@@ -1,5 +1,6 @@
 import type { Edited, LogEdit } from '../messaging/log-edit.ts';
 import type { Correction, PageQuotation } from '../messaging/to-background.ts';
+import { importBackup } from './backup/import-backup.ts';
 import * as edits from './edits.ts';
 import { openLog } from './open-log.ts';
 import { pageQuotations } from './page-quotations.ts';
@@ -19,6 +20,8 @@ export function editLog(edit: LogEdit, now: number): Promise<Edited> {
       return edits.deleteEverything(now);
     case 'name-person':
       return edits.namePerson(edit.names, edit.person, now);
+    case 'import':
+      return importBackup(edit, edit.continues, now);
   }
 }
 

@@ -2,6 +2,7 @@ import type { PageMetadata } from '../article/page-metadata.ts';
 import type { Attribution } from '../attribution/types.ts';
 import { locate, type Place, placeOf, reconcile } from './reconcile.ts';
 import type { ArticleRow, MachineAnswer, QuotationRow } from './rows.ts';
+import { sameData } from './same-data.ts';
 
 /** What is known of an article before it is read again. */
 export interface Known {
@@ -117,14 +118,3 @@ function freeId(stem: string, taken: Set<string>): string {
   taken.add(id);
   return id;
 }
-
-/** Whether two rows say the same, whatever the order of their keys. */
-function sameData(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
-  const left = definedEntries(a);
-  const right = new Map(definedEntries(b));
-  return left.length === right.size && left.every(([key, value]) => sameData(value, right.get(key)));
-}
-
-const definedEntries = (value: object) => Object.entries(value).filter(([, inner]) => inner !== undefined);

@@ -1,6 +1,3 @@
-import type { LogEntry } from './rows.ts';
-import { verdictOn } from './verdict.ts';
-
 /** Folds case, accents and typographic marks, so that what is typed on any keyboard is found. Keeps no offsets. */
 export function folded(text: string): string {
   return text
@@ -15,10 +12,4 @@ export function folded(text: string): string {
 /** The words of a query, each of which must occur; words in straight or curly double quotes stay together. */
 export function termsOf(query: string): string[] {
   return [...folded(query).matchAll(/"([^"]+)"|[^\s"]+/g)].map(([whole, phrase]) => phrase ?? whole);
-}
-
-/** Everything about an entry that a search looks at, folded. */
-export function haystackOf({ quotation, article }: LogEntry): string {
-  const { speaker } = verdictOn(quotation);
-  return folded([quotation.text, speaker?.name, speaker?.role, article.title, article.site].join('\n'));
 }

@@ -23,7 +23,9 @@ export type LogEdit =
   | { kind: 'delete-articles'; ids: readonly string[] }
   | { kind: 'delete-everything' }
   /** Whose names these are. Each goes by a name of its own where `person` is null. */
-  | { kind: 'name-person'; names: readonly string[]; person: string | null };
+  | { kind: 'name-person'; names: readonly string[]; person: string | null }
+  /** Parts of an exported file, not yet validated. `continues` is the edit that an earlier part of the file made. */
+  | { kind: 'import'; quotations: readonly unknown[]; people: readonly unknown[]; continues: number | null };
 
 /** What became of an edit. */
 export interface Edited {

@@ -59,6 +59,11 @@ export interface ToBackground {
   saveSelection(selection: Selection): PageQuotation;
   /** Edits the log, and answers when the edit is saved. From pages of the extension only. */
   editLog(edit: LogEdit): Edited;
+  /**
+   * Opens the article of a logged quotation, scrolls to it and flashes it; answers once that is done, or with the
+   * sentence that says why it can't be. From pages of the extension only.
+   */
+  openQuotation(request: { id: string }): { problem: string | null };
   /** Takes an edit back. From pages of the extension only. */
   undoEdit(request: { undo: number }): Edited;
 }

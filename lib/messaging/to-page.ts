@@ -24,6 +24,8 @@ export interface ToPage {
   showSpeakers(): void;
   /** A quotation was saved, corrected or taken away elsewhere: paints the page's anew. */
   refresh(): void;
+  /** Shows a sentence to the reader for a while, over the page. */
+  announce(request: { text: string }): void;
   /** Goes to another quotation, from the one that was last shown or is next on the screen. */
   step(request: { to: 'next' | 'previous' | 'next-by-speaker' }): void;
 }

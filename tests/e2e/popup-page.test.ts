@@ -37,11 +37,11 @@ describe('the popup', () => {
     const tab = await read('/story');
     const popup = await extension().openPopup(tab);
     await popup.getByRole('tab', { name: 'Log' }).click();
-    await popup.locator('.logged').first().waitFor();
-    expect(await popup.locator('.logged').count()).toBe(STORY.quotations.length);
+    await popup.locator('[data-id].line').first().waitFor();
+    expect(await popup.locator('[data-id].line').count()).toBe(STORY.quotations.length);
     await popup.screenshot({ path: `${shots}/popup-log.png` });
     await popup.getByRole('searchbox').fill('ferry');
-    await expect.poll(() => popup.locator('.logged').count()).toBe(1);
+    await expect.poll(() => popup.locator('[data-id].line').count()).toBe(1);
     await popup.getByRole('searchbox').fill('');
 
     const csv = await downloadOf(popup, 'Export CSV');
@@ -57,8 +57,8 @@ describe('the popup', () => {
     const popup = await extension().openPopup(tab);
     await popup.getByRole('heading', { name: STORY.title }).waitFor();
     await popup.getByRole('tab', { name: 'Log' }).click();
-    await popup.locator('.logged').first().waitFor();
-    expect(await popup.locator('.logged').count()).toBe(STORY.quotations.length);
+    await popup.locator('[data-id].line').first().waitFor();
+    expect(await popup.locator('[data-id].line').count()).toBe(STORY.quotations.length);
   });
 
   it('says in one sentence why there is nothing to list', async () => {

@@ -5,7 +5,7 @@ import { entry, fileOf, HARD_TEXTS } from './support/entries.ts';
 describe('JSON', () => {
   it('is one document with every text as it was', async () => {
     const file = await fileOf(
-      json,
+      json(),
       HARD_TEXTS.map((text) => entry({ text })),
     );
     const parsed = JSON.parse(file);
@@ -15,7 +15,7 @@ describe('JSON', () => {
 
   it('has machine’s answer and reader’s correction side by side', async () => {
     const correction = { status: 'attributed', speaker: { name: 'Ada Bell' }, at: 0 } as const;
-    const [quotation] = JSON.parse(await fileOf(json, [entry({ correction })])).quotations;
+    const [quotation] = JSON.parse(await fileOf(json(), [entry({ correction })])).quotations;
     expect(quotation).toMatchObject({
       speaker: { name: 'Ada Bell' },
       corrected: true,
@@ -26,6 +26,11 @@ describe('JSON', () => {
   });
 
   it('of an empty log is a valid document', async () => {
-    expect(JSON.parse(await fileOf(json, []))).toEqual({ format: 'on-record', version: 1, quotations: [] });
+    expect(JSON.parse(await fileOf(json(), []))).toEqual({
+      format: 'on-record',
+      version: 1,
+      people: [],
+      quotations: [],
+    });
   });
 });

@@ -1,0 +1,50 @@
+import type { GroupHead } from '../../lib/log/catalogue/listing.ts';
+import type { View } from '../../lib/log/catalogue/view.ts';
+import { plainText } from '../shared/plain-text.ts';
+import { showDate, showDay } from '../shared/show-date.ts';
+import type { QuotationActions } from './QuotationLine.tsx';
+
+/** The heading over the quotations of an article, a speaker or a day. */
+export function GroupLine({
+  group: { key, count, article, roles },
+  by,
+  actions,
+  compact,
+}: {
+  group: GroupHead;
+  by: View['group'];
+  actions: QuotationActions;
+  compact: boolean;
+}) {
+  return (
+    <div class="group">
+      <h2 dir="auto">
+        {article && <a href={article.url}>{plainText(article.title)}</a>}
+        {by === 'day' && showDay(key)}
+        {by === 'speaker' && (key ? plainText(key) : <span class="unclear">Speaker unclear</span>)}
+        <span class="badge">
+          {count.toLocaleString()}
+          <span class="hidden-text"> {count === 1 ? 'quotation' : 'quotations'}</span>
+        </span>
+      </h2>
+      <p class="soft">
+        {article &&
+          [article.site, !compact && article.byline, showDate(article.date)]
+            .filter(Boolean)
+            .map((part) => plainText(String(part)))
+            .join(' · ')}
+        {roles?.slice(0, 3).map(plainText).join(' · ')}
+        {article && !compact && (
+          <button type="button" class="link" onClick={() => actions.onDeleteArticle(article.id)}>
+            Delete article
+          </button>
+        )}
+        {by === 'speaker' && key && !compact && (
+          <button type="button" class="link" onClick={() => actions.onSpeaker(key)}>
+            Names
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}

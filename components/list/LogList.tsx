@@ -1,0 +1,88 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Item } from '../../lib/log/catalogue/listing.ts';
+import { termsOf } from '../../lib/log/search.ts';
+import { GroupLine } from './GroupLine.tsx';
+import { type QuotationActions, QuotationLine } from './QuotationLine.tsx';
+import type { Listed } from './use-listing.ts';
+import { useVirtualizer } from './use-virtualizer.ts';
+
+const GUESSED_HEIGHT = { group: 56, entry: 92 };
+
+export interface ListProps {
+  listed: Listed;
+  need: (from: number, to: number) => void;
+  actions: QuotationActions;
+  /** The number of the line that the keyboard is at. */
+  active: number | null;
+  selected: ReadonlySet<string>;
+  /** Whether lines are narrow and bare, as in the popup. */
+  compact?: boolean;
+}
+
+/** The log's lines: headings and quotations, however many. Only those on the screen are in the document. */
+export function LogList({ listed, need, actions, active, selected, compact = false }: ListProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const heads = new Set(listed.heads);
+  const virtualizer = useVirtualizer({
+    count: listed.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (i) => (heads.has(i) ? GUESSED_HEIGHT.group : GUESSED_HEIGHT.entry),
+    overscan: 8,
+    getItemKey: (i) => keyOf(listed.lines.get(i)) ?? i,
+  });
+  const drawn = virtualizer.getVirtualItems();
+  const [first, last] = [drawn[0]?.index ?? 0, drawn.at(-1)?.index ?? 0];
+  const missing = drawn.some(({ index }) => !listed.lines.has(index));
+
+  useEffect(() => {
+    if (missing) need(Math.max(0, first - 20), last + 21);
+  }, [missing, first, last, need]);
+  useEffect(() => {
+    scroller.current?.scrollTo({ top: 0 });
+  }, [listed.view]);
+  useEffect(() => {
+    if (active !== null) virtualizer.scrollToIndex(active, { align: 'auto' });
+  }, [active, virtualizer]);
+
+  const terms = termsOf(listed.view.query);
+  return (
+    <div ref={scroller} class="list" data-compact={compact || undefined}>
+      <ul class="list-length" style={{ height: `${virtualizer.getTotalSize()}px` }}>
+        {drawn.map(({ index, key, start }) => {
+          const item = listed.lines.get(index);
+          return (
+            <li
+              key={key}
+              ref={virtualizer.measureElement}
+              data-index={index}
+              class="list-line"
+              style={{ transform: `translateY(${start}px)` }}
+            >
+              {!item && <div class="list-waiting" />}
+              {item?.kind === 'group' && (
+                <GroupLine group={item.group} by={listed.view.group} actions={actions} compact={compact} />
+              )}
+              {item?.kind === 'entry' && (
+                <QuotationLine
+                  entry={item.entry}
+                  person={item.person}
+                  terms={terms}
+                  by={listed.view.group}
+                  actions={actions}
+                  isActive={index === active}
+                  isSelected={selected.has(item.entry.quotation.id)}
+                  compact={compact}
+                />
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+function keyOf(item: Item | undefined): string | undefined {
+  if (!item) return undefined;
+  return item.kind === 'group' ? `g:${item.group.key}` : item.entry.quotation.id;
+}

@@ -1,0 +1,140 @@
+import { linkToQuotation } from '../../lib/article/text-fragment.ts';
+import type { View } from '../../lib/log/catalogue/view.ts';
+import type { LogEntry } from '../../lib/log/rows.ts';
+import { verdictOn } from '../../lib/log/verdict.ts';
+import { MarkedText } from '../shared/MarkedText.tsx';
+import { plainText } from '../shared/plain-text.ts';
+import { showDate } from '../shared/show-date.ts';
+
+/** What can be done with a line. */
+export interface QuotationActions {
+  onOpen(entry: LogEntry): void;
+  onStar(entry: LogEntry): void;
+  onSelect(entry: LogEntry): void;
+  onCorrect(entry: LogEntry): void;
+  onMenu(entry: LogEntry, anchor: HTMLElement): void;
+  onSpeaker(person: string): void;
+  onTag(tag: string): void;
+  onDeleteArticle(articleId: string): void;
+}
+
+/** A logged quotation: what was said, who said it, where, and what the reader made of it. */
+export function QuotationLine({
+  entry,
+  person,
+  terms,
+  by,
+  actions,
+  isActive,
+  isSelected,
+  compact,
+}: {
+  entry: LogEntry;
+  person: string | undefined;
+  terms: readonly string[];
+  by: View['group'];
+  actions: QuotationActions;
+  isActive: boolean;
+  isSelected: boolean;
+  compact: boolean;
+}) {
+  const { quotation, article } = entry;
+  const { speaker, corrected, explanation, status } = verdictOn(quotation);
+  const open = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    actions.onOpen(entry);
+  };
+  return (
+    <article
+      class="line"
+      data-id={quotation.id}
+      data-active={isActive || undefined}
+      data-selected={isSelected || undefined}
+    >
+      {!compact && (
+        <input
+          type="checkbox"
+          class="select"
+          checked={isSelected}
+          aria-label="Select this quotation"
+          onChange={() => actions.onSelect(entry)}
+        />
+      )}
+      <div class="line-body">
+        <a
+          class="said"
+          dir="auto"
+          href={linkToQuotation(article.url, quotation)}
+          onClick={open}
+          title="Open the article at this quotation"
+        >
+          “<MarkedText text={quotation.text} terms={terms} />”
+        </a>
+        <p class="by">
+          <button
+            type="button"
+            class={speaker ? 'link speaker-name' : 'link speaker-name unclear'}
+            title={explanation}
+            onClick={() => actions.onCorrect(entry)}
+          >
+            {status === 'not-speech' ? (
+              'Not a quotation'
+            ) : speaker ? (
+              <bdi>
+                <MarkedText text={speaker.name} terms={terms} />
+              </bdi>
+            ) : (
+              'Speaker unclear'
+            )}
+          </button>
+          {speaker?.role && (
+            <bdi class="speaker-role">
+              <MarkedText text={speaker.role} terms={terms} />
+            </bdi>
+          )}
+          {person && by !== 'speaker' && <span class="tag">= {plainText(person)}</span>}
+          {corrected && <span class="tag">corrected</span>}
+          {quotation.byHand && <span class="tag">by hand</span>}
+          {quotation.tags?.map((tag) => (
+            <button key={tag} type="button" class="tag" onClick={() => actions.onTag(tag)}>
+              #{plainText(tag)}
+            </button>
+          ))}
+        </p>
+        {by !== 'article' && (
+          <p class="from soft" dir="auto">
+            <MarkedText text={article.title} terms={terms} /> · {plainText(article.site)} ·{' '}
+            {showDate(article.publishedAt ? Date.parse(article.publishedAt) : quotation.seenAt)}
+          </p>
+        )}
+        {quotation.note && (
+          <p class="note" dir="auto">
+            <MarkedText text={quotation.note} terms={terms} />
+          </p>
+        )}
+      </div>
+      <button
+        type="button"
+        class="star"
+        aria-pressed={Boolean(quotation.starred)}
+        aria-label="Star"
+        title="Star (s)"
+        onClick={() => actions.onStar(entry)}
+      >
+        {quotation.starred ? '★' : '☆'}
+      </button>
+      {!compact && (
+        <button
+          type="button"
+          class="more"
+          aria-label="More"
+          aria-haspopup="menu"
+          onClick={(event) => actions.onMenu(entry, event.currentTarget)}
+        >
+          ⋯
+        </button>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,100 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { type Catalogued, startCatalogue } from '../../lib/log/catalogue/client.ts';
+import type { Item } from '../../lib/log/catalogue/listing.ts';
+import { isUnfiltered, searchOf, type View, WHOLE_LOG } from '../../lib/log/catalogue/view.ts';
+import { newestItems } from './newest-items.ts';
+
+/** A view of the log as a list shows it. */
+export interface Listed {
+  /** The view that is shown; it may be a moment behind the one that is asked for. */
+  view: View;
+  /** Quotations in all; null while the log is still being counted. */
+  count: number | null;
+  /** Lines in all, headings included. */
+  length: number;
+  heads: readonly number[];
+  lines: ReadonlyMap<number, Item>;
+}
+
+const FIRST = 40;
+
+/**
+ * Shows a view of the log, and follows its changes. The newest quotations come straight from the database, so that
+ * they are there at once however large the log; all else is answered by the catalogue.
+ */
+export function useListing(view: View): {
+  listed: Listed | null;
+  catalogue: Catalogued | null;
+  /** Counts up with every change of the log. */
+  version: number;
+  /** Has the lines from `from` to before `to` fetched. */
+  need: (from: number, to: number) => void;
+} {
+  const [listed, setListed] = useState<Listed | null>(null);
+  const [version, setVersion] = useState(0);
+  const [catalogue, setCatalogue] = useState<Catalogued | null>(null);
+  const range = useRef<[from: number, to: number]>([0, FIRST]);
+  const shownView = useRef('');
+  const asked = useRef(0);
+
+  useEffect(() => {
+    const start = () => setCatalogue(() => startCatalogue(() => setVersion((n) => n + 1)));
+    // Comes first: nothing else is to keep the reader waiting.
+    void newestItems(FIRST).then((items) => {
+      setListed((earlier) => earlier ?? (isPlain(view) ? firstLines(items) : null));
+      requestAnimationFrame(() => setTimeout(start));
+    }, start);
+    // Only the first view is read straight away.
+  }, []);
+
+  // A new version shows the same view anew.
+  useEffect(() => {
+    if (!catalogue) return;
+    const ask = ++asked.current;
+    const isNew = shownView.current !== searchOf(view);
+    const [from, to] = isNew ? [0, FIRST] : range.current;
+    void catalogue.show(view, from, to).then(({ items, ...shown }) => {
+      if (ask !== asked.current) return; // overtaken by a later keystroke
+      shownView.current = searchOf(view);
+      range.current = [from, to];
+      setListed({ ...shown, view, lines: new Map(items.map((item, i) => [from + i, item])) });
+    });
+  }, [catalogue, view, version]);
+
+  const need = useCallback(
+    (from: number, to: number) => {
+      if (!catalogue) return;
+      range.current = [from, to];
+      const ask = asked.current;
+      void catalogue.items(from, to).then((items) => {
+        if (ask !== asked.current) return;
+        setListed((earlier) => earlier && { ...earlier, lines: merged(earlier.lines, from, items) });
+      });
+    },
+    [catalogue],
+  );
+
+  return { listed, catalogue, version, need };
+}
+
+const isPlain = (view: View): boolean =>
+  isUnfiltered(view) &&
+  view.group === WHOLE_LOG.group &&
+  view.sort === WHOLE_LOG.sort &&
+  view.date === WHOLE_LOG.date;
+
+function firstLines(items: readonly Item[]): Listed {
+  const heads = items.flatMap(({ kind }, i) => (kind === 'group' ? [i] : []));
+  const lines = new Map(items.map((item, i) => [i, item]));
+  return { view: WHOLE_LOG, count: null, length: items.length, heads, lines };
+}
+
+/** Lines kept beside those on the screen, so that scrolling back a little shows them at once. */
+const KEPT = 400;
+
+function merged(lines: ReadonlyMap<number, Item>, from: number, items: readonly Item[]): Map<number, Item> {
+  const next = new Map<number, Item>();
+  for (const [i, item] of lines) if (Math.abs(i - from) < KEPT) next.set(i, item);
+  for (const [i, item] of items.entries()) next.set(from + i, item);
+  return next;
+}

@@ -1,0 +1,106 @@
+import { useRef, useState } from 'preact/hooks';
+import type { ExportFormat } from '../../lib/export/format.ts';
+import { formats } from '../../lib/export/formats.ts';
+import { openLog } from '../../lib/log/open-log.ts';
+import type { LogEntry } from '../../lib/log/rows.ts';
+import { problemOf } from '../../lib/messaging/result.ts';
+import { entriesOf, wholeLog } from '../shared/entries-of.ts';
+import { Menu, type MenuItem } from '../shared/Menu.tsx';
+import type { OpenDialog } from './Dialogs.tsx';
+import { Storage } from './Storage.tsx';
+import type { Message } from './use-edits.ts';
+
+/** The head of the log page: exports, import, and how much room there is. */
+export function Header({
+  canExport,
+  isFiltered,
+  count,
+  ids,
+  total,
+  onExport,
+  onDialog,
+  onSay,
+}: {
+  canExport: boolean;
+  isFiltered: boolean;
+  /** Quotations in the view. */
+  count: number | null;
+  /** Their ids, in order. */
+  ids: () => Promise<readonly string[]>;
+  /** Quotations in the log. */
+  total: number | null;
+  onExport: (format: ExportFormat, batches: AsyncIterable<LogEntry[]>, total: number | null) => void;
+  onDialog: (dialog: OpenDialog) => void;
+  onSay: (message: Message) => void;
+}) {
+  const [menu, setMenu] = useState<{ anchor: HTMLElement; items: (MenuItem | null)[] } | null>(null);
+  const file = useRef<HTMLInputElement>(null);
+
+  const openExports = async (anchor: HTMLElement) => {
+    try {
+      const people = await (await openLog()).getAll('people');
+      const part = (format: ExportFormat) => ({
+        label: format.label,
+        onChoose: async () => onExport(format, entriesOf(await ids()), count),
+      });
+      const all = (format: ExportFormat) => ({
+        label: isFiltered ? `${format.label}, whole log` : format.label,
+        onChoose: () => onExport(format, wholeLog(), total),
+      });
+      const kinds = formats(people);
+      setMenu({ anchor, items: isFiltered ? [...kinds.map(part), null, ...kinds.map(all)] : kinds.map(all) });
+    } catch (error) {
+      onSay({ text: problemOf(error), isProblem: true });
+    }
+  };
+  const more: MenuItem[] = [
+    { label: 'Import or restore …', onChoose: () => file.current?.click() },
+    { label: 'Keys', onChoose: () => onDialog({ kind: 'help' }) },
+    {
+      label: 'Delete everything …',
+      isDanger: true,
+      onChoose: () => onDialog({ kind: 'delete-everything' }),
+    },
+  ];
+  return (
+    <header class="log-head">
+      <h1>
+        <img src="/icon/48.png" alt="" width="26" height="26" />
+        On Record <span class="soft">Log</span>
+      </h1>
+      <Storage />
+      <button
+        type="button"
+        class="button"
+        aria-haspopup="menu"
+        disabled={!canExport}
+        onClick={(event) => void openExports(event.currentTarget)}
+      >
+        Export{isFiltered && count !== null ? ` ${count.toLocaleString()}` : ''} ▾
+      </button>
+      <button
+        type="button"
+        class="button"
+        aria-haspopup="menu"
+        aria-label="More"
+        onClick={(event) => setMenu({ anchor: event.currentTarget, items: more })}
+      >
+        ⋯
+      </button>
+      <input
+        ref={file}
+        type="file"
+        accept=".json,application/json"
+        class="hidden-text"
+        tabIndex={-1}
+        aria-label="File to import"
+        onChange={(event) => {
+          const chosen = event.currentTarget.files?.[0];
+          event.currentTarget.value = '';
+          if (chosen) onDialog({ kind: 'import', file: chosen });
+        }}
+      />
+      {menu && <Menu {...menu} onClose={() => setMenu(null)} />}
+    </header>
+  );
+}

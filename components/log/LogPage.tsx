@@ -1,0 +1,205 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { plainQuotation } from '../../lib/export/plain.ts';
+import type { Facets } from '../../lib/log/catalogue/facets.ts';
+import type { Item } from '../../lib/log/catalogue/listing.ts';
+import { isUnfiltered, WHOLE_LOG } from '../../lib/log/catalogue/view.ts';
+import type { LogEntry } from '../../lib/log/rows.ts';
+import type { LogEdit } from '../../lib/messaging/log-edit.ts';
+import { askBackground } from '../../lib/messaging/messenger.ts';
+import { LogList } from '../list/LogList.tsx';
+import type { QuotationActions } from '../list/QuotationLine.tsx';
+import { useListing } from '../list/use-listing.ts';
+import { Menu, type MenuItem } from '../shared/Menu.tsx';
+import { Notice } from '../shared/Notice.tsx';
+import { useExport } from '../shared/use-export.ts';
+import { Dialogs, type OpenDialog } from './Dialogs.tsx';
+import { Filters } from './Filters.tsx';
+import { Header } from './Header.tsx';
+import { useKeys } from './keyboard.ts';
+import { quotationMenu } from './quotation-menu.ts';
+import { SelectionBar } from './SelectionBar.tsx';
+import { Toast } from './Toast.tsx';
+import { Toolbar } from './Toolbar.tsx';
+import { useEdits } from './use-edits.ts';
+import { useView } from './use-view.ts';
+import './log.css';
+
+/** The log in a tab of its own: find, review, correct, export. */
+export function LogPage() {
+  const [view, change] = useView();
+  const { listed, catalogue, version, need } = useListing(view);
+  const { message, say, edit, undo } = useEdits();
+  const { progress, run, cancel } = useExport((text) => say({ text, isProblem: true }));
+  const [facets, setFacets] = useState<Facets | null>(null);
+  const [active, setActive] = useState<number | null>(null);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const [menu, setMenu] = useState<{ anchor: HTMLElement; items: (MenuItem | null)[] } | null>(null);
+  const search = useRef<HTMLInputElement>(null);
+
+  // The counts follow the log, not the view.
+  useEffect(() => {
+    void catalogue?.facets().then(setFacets);
+  }, [catalogue, version]);
+  useEffect(() => setActive(null), [view]);
+
+  const doEdit = (wanted: LogEdit) => void edit(wanted);
+  const copy = (text: string) =>
+    void navigator.clipboard.writeText(text).then(
+      () => say({ text: 'Copied' }),
+      () => say({ text: 'The browser did not let us copy.', isProblem: true }),
+    );
+  const actions = useMemo<QuotationActions>(() => {
+    const open = async ({ quotation }: LogEntry) => {
+      const result = await askBackground('openQuotation', { id: quotation.id });
+      if (!result.ok) say({ text: result.problem, isProblem: true });
+      else if (result.value.problem) say({ text: result.value.problem, isProblem: true });
+    };
+    return {
+      onOpen: (entry) => void open(entry),
+      onStar: ({ quotation: { id, starred } }) =>
+        void edit({ kind: 'annotate', ids: [id], annotation: { starred: !starred } }),
+      onSelect: ({ quotation: { id } }) => setSelected((earlier) => toggled(earlier, id)),
+      onCorrect: (entry) => setDialog({ kind: 'correct', entry }),
+      onMenu: (entry, anchor) =>
+        setMenu({
+          anchor,
+          items: quotationMenu(entry, {
+            edit: (wanted) => void edit(wanted),
+            copy,
+            correct: () => setDialog({ kind: 'correct', entry }),
+            note: () => setDialog({ kind: 'note', entry }),
+            open: () => void open(entry),
+          }),
+        }),
+      onSpeaker: (person) => setDialog({ kind: 'speaker', person }),
+      onTag: (tag) => change({ tag }),
+      onDeleteArticle: (id) => void edit({ kind: 'delete-articles', ids: [id] }),
+    };
+  }, [edit, change]);
+
+  const current = active === null ? null : entryAt(listed?.lines.get(active));
+  const withCurrent = (act: (entry: LogEntry) => void) => () => current && act(current);
+  const move = (step: 1 | -1) => {
+    if (!listed) return;
+    const heads = new Set(listed.heads);
+    let next = (active ?? (step > 0 ? -1 : listed.length)) + step;
+    while (heads.has(next)) next += step;
+    if (next >= 0 && next < listed.length) setActive(next);
+  };
+  useKeys({
+    '/': () => search.current?.focus(),
+    j: () => move(1),
+    k: () => move(-1),
+    ArrowDown: () => move(1),
+    ArrowUp: () => move(-1),
+    Enter: withCurrent(actions.onOpen),
+    e: withCurrent(actions.onCorrect),
+    n: withCurrent((entry) => setDialog({ kind: 'note', entry })),
+    s: withCurrent(actions.onStar),
+    x: withCurrent(actions.onSelect),
+    c: withCurrent((entry) => copy(plainQuotation(entry))),
+    Delete: withCurrent(({ quotation }) => doEdit({ kind: 'delete-quotations', ids: [quotation.id] })),
+    z: () => void undo(),
+    '?': () => setDialog({ kind: 'help' }),
+    Escape: () => {
+      (document.activeElement as HTMLElement | null)?.blur();
+      setSelected(new Set());
+      setActive(null);
+    },
+  });
+
+  const total = facets?.quotations ?? null;
+  const isEmpty = listed?.length === 0;
+  return (
+    <>
+      <Header
+        canExport={Boolean(listed && listed.length > 0)}
+        isFiltered={!isUnfiltered(view)}
+        count={listed?.count ?? null}
+        ids={async () => (await catalogue?.ids()) ?? []}
+        total={total}
+        onExport={run}
+        onDialog={setDialog}
+        onSay={say}
+      />
+      <div class="log-body">
+        <Filters view={view} facets={facets} onChange={change} />
+        <main>
+          <Toolbar
+            view={view}
+            count={listed?.count ?? null}
+            total={total}
+            searchRef={search}
+            onChange={change}
+          />
+          {selected.size > 0 && (
+            <SelectionBar
+              ids={[...selected]}
+              onEdit={(wanted) => {
+                doEdit(wanted);
+                setSelected(new Set());
+              }}
+              onSelectAll={() => void catalogue?.ids().then((ids) => setSelected(new Set(ids)))}
+              onClear={() => setSelected(new Set())}
+            />
+          )}
+          {isEmpty && isUnfiltered(view) && (
+            <Notice
+              title="Nothing is logged yet"
+              text="Open a news article, and its quotations will be here."
+            />
+          )}
+          {isEmpty && !isUnfiltered(view) && (
+            <Notice text="Nothing in the log matches.">
+              <button type="button" class="button" onClick={() => change(NO_FILTERS)}>
+                Show everything
+              </button>
+            </Notice>
+          )}
+          {listed && !isEmpty && (
+            <LogList listed={listed} need={need} actions={actions} active={active} selected={selected} />
+          )}
+        </main>
+      </div>
+      {menu && <Menu {...menu} onClose={() => setMenu(null)} />}
+      {dialog && (
+        <Dialogs
+          dialog={dialog}
+          facets={facets}
+          catalogue={catalogue}
+          onEdit={doEdit}
+          onShowSpeaker={(speaker) => change({ ...NO_FILTERS, speaker, group: 'day', date: 'published' })}
+          onSay={say}
+          onClose={() => setDialog(null)}
+        />
+      )}
+      <Toast
+        message={message}
+        progress={progress}
+        onUndo={() => void undo()}
+        onCancel={cancel}
+        onDismiss={() => say(null)}
+      />
+    </>
+  );
+}
+
+const NO_FILTERS = {
+  query: WHOLE_LOG.query,
+  only: WHOLE_LOG.only,
+  speaker: undefined,
+  site: undefined,
+  tag: undefined,
+  article: undefined,
+  from: undefined,
+  to: undefined,
+};
+
+const entryAt = (item: Item | undefined): LogEntry | null => (item?.kind === 'entry' ? item.entry : null);
+
+function toggled(set: ReadonlySet<string>, id: string): Set<string> {
+  const next = new Set(set);
+  if (!next.delete(id)) next.add(id);
+  return next;
+}

@@ -1,0 +1,38 @@
+import { articleIdIn } from '../../lib/log/identity.ts';
+import { openLog } from '../../lib/log/open-log.ts';
+import { newestArticles, quotationsOf } from '../../lib/log/read-log.ts';
+import type { LogEntry } from '../../lib/log/rows.ts';
+
+const BATCH = 500;
+
+/** Everything logged, newest article first, batch by batch. */
+export async function* wholeLog(): AsyncGenerator<LogEntry[]> {
+  let batch: LogEntry[] = [];
+  for await (const { article, quotations } of newestArticles()) {
+    for (const quotation of quotations) batch.push({ quotation, article });
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  yield batch;
+}
+
+/** The entries with these ids, in this order, batch by batch. Quotations of an article are read together. */
+export async function* entriesOf(ids: readonly string[]): AsyncGenerator<LogEntry[]> {
+  const log = await openLog();
+  for (let from = 0; from < ids.length; from += BATCH) {
+    const some = ids.slice(from, from + BATCH);
+    const articleIds = [...new Set(some.map(articleIdIn))];
+    const found = new Map<string, LogEntry>();
+    await Promise.all(
+      articleIds.map(async (articleId) => {
+        const [article, rows] = await Promise.all([
+          log.get('articles', articleId),
+          quotationsOf(log, articleId),
+        ]);
+        if (article) for (const quotation of rows) found.set(quotation.id, { quotation, article });
+      }),
+    );
+    yield some.flatMap((id) => found.get(id) ?? []);
+  }
+}

@@ -1,0 +1,147 @@
+import { watchLog } from '../changes.ts';
+import { openLog } from '../open-log.ts';
+import { quotationsOf } from '../read-log.ts';
+import type { ArticleRow, QuotationRow } from '../rows.ts';
+import type { LogDatabase } from '../schema.ts';
+import { Catalogue } from './catalogue.ts';
+import type { Entry } from './entries.ts';
+import type { Facets } from './facets.ts';
+import { headOf, type Item, Listing } from './listing.ts';
+import { type View, WHOLE_LOG } from './view.ts';
+
+/** A view as a list can show it. */
+export interface Shown {
+  /** Quotations in all. */
+  count: number;
+  /** Lines in all, headings included. */
+  length: number;
+  /** The numbers of the lines that are headings, in order. */
+  heads: number[];
+  /** The lines that were asked for. */
+  items: Item[];
+}
+
+/** Rows read from the database at once. */
+const BATCH = 2000;
+
+/** The catalogue of the stored log, kept up to date. Lives in a worker, so that typing never waits for it. */
+export class LogIndex {
+  readonly #catalogue = new Catalogue();
+  readonly #ready: Promise<void>;
+  readonly #listeners = new Set<() => void>();
+  #listing = new Listing({ groups: [], count: 0 });
+  #view: View = WHOLE_LOG;
+  #updates: Promise<void> = Promise.resolve();
+
+  constructor() {
+    this.#ready = this.#load();
+    watchLog(({ articleIds }) => {
+      this.#updates = this.#updates.then(() => this.#update(articleIds)).catch(() => undefined);
+    });
+  }
+
+  /** Calls back when the log has changed and a view had better be shown again. */
+  onChange(listener: () => void): void {
+    this.#listeners.add(listener);
+  }
+
+  /** Arranges a view and answers with its lines from `from` to before `to`. */
+  async show(view: View, from: number, to: number): Promise<Shown> {
+    await this.#ready;
+    this.#view = view;
+    this.#listing = new Listing(this.#catalogue.arrange(view));
+    const { count, length, heads } = this.#listing;
+    return { count, length, heads, items: await this.items(from, to) };
+  }
+
+  /** Lines of the view that was last shown. */
+  async items(from: number, to: number): Promise<Item[]> {
+    const log = await openLog();
+    const people = this.#catalogue.people();
+    const view = this.#view;
+    const lines = [...this.#listing.lines(from, to)];
+    const items = await Promise.all(
+      lines.map((line) => ('entries' in line ? headItem(line, view) : entryItem(log, line, people))),
+    );
+    return items.filter((item) => item !== null);
+  }
+
+  /** The ids of all quotations of the view that was last shown, in its order. */
+  ids(): string[] {
+    return this.#listing.ids();
+  }
+
+  async facets(): Promise<Facets> {
+    await this.#ready;
+    return this.#catalogue.facets();
+  }
+
+  /** The names that one person goes by in the log. */
+  async variants(person: string): Promise<string[]> {
+    await this.#ready;
+    return [...this.#catalogue.people()].filter(([, of]) => of === person).map(([name]) => name);
+  }
+
+  async #load(): Promise<void> {
+    const log = await openLog();
+    const [articles, people] = await Promise.all([log.getAll('articles'), log.getAll('people')]);
+    const byId = new Map(articles.map((article) => [article.id, article]));
+    let pending: QuotationRow[] = [];
+    for await (const rows of everyRow(log)) {
+      const split = rows.findLastIndex(({ articleId }) => articleId !== rows.at(-1)?.articleId) + 1;
+      // The last article of a batch may go on in the next.
+      this.#putAll([...pending, ...rows.slice(0, split)], byId);
+      pending = split === 0 ? [...pending, ...rows] : rows.slice(split);
+    }
+    this.#putAll(pending, byId);
+    this.#catalogue.decide(people);
+  }
+
+  #putAll(rows: readonly QuotationRow[], articles: ReadonlyMap<string, ArticleRow>): void {
+    for (const [articleId, theirs] of Map.groupBy(rows, (row) => row.articleId)) {
+      const article = articles.get(articleId);
+      if (article) this.#catalogue.put(article, theirs);
+    }
+  }
+
+  async #update(articleIds: readonly string[] | undefined): Promise<void> {
+    await this.#ready;
+    const log = await openLog();
+    for (const id of articleIds ?? []) {
+      const [article, rows] = await Promise.all([log.get('articles', id), quotationsOf(log, id)]);
+      if (article) this.#catalogue.put(article, rows);
+      else this.#catalogue.remove(id);
+    }
+    this.#catalogue.decide(await log.getAll('people'));
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+/** All quotations in order of their ids, batch by batch. */
+async function* everyRow(log: LogDatabase): AsyncGenerator<QuotationRow[]> {
+  let after: IDBKeyRange | null = null;
+  for (;;) {
+    const rows: QuotationRow[] = await log.getAll('quotations', after, BATCH);
+    const last = rows.at(-1);
+    if (!last) return;
+    yield rows;
+    after = IDBKeyRange.lowerBound(last.id, true);
+  }
+}
+
+const headItem = (group: Parameters<typeof headOf>[0], { group: by }: View): Item => ({
+  kind: 'group',
+  group: headOf(group, by),
+});
+
+async function entryItem(
+  log: LogDatabase,
+  { id, article, speaker }: Entry,
+  people: ReadonlyMap<string, string>,
+): Promise<Item | null> {
+  const [quotation, row] = await Promise.all([log.get('quotations', id), log.get('articles', article.id)]);
+  if (!quotation || !row) return null; // deleted a moment ago: the view is about to be shown again
+  const person = speaker ? people.get(speaker.name) : undefined;
+  const entry = { quotation, article: row };
+  return person && person !== speaker?.name ? { kind: 'entry', entry, person } : { kind: 'entry', entry };
+}
