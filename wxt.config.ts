@@ -1,5 +1,8 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { noHtmlInjection } from './scripts/build/no-html-injection.ts';
+import { Notices } from './scripts/build/notices.ts';
 
 const PAGES = ['http://*/*', 'https://*/*'];
 
@@ -15,12 +18,20 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+const notices = new Notices();
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   publicDir: 'components/static',
   // The polyfill would fetch scripts by itself, and no browser that runs this needs it.
-  vite: () => ({ build: { modulePreload: { polyfill: false } }, plugins: [noHtmlInjection()] }),
+  vite: () => ({
+    build: { modulePreload: { polyfill: false } },
+    plugins: [noHtmlInjection(), notices.plugin()],
+  }),
+  hooks: {
+    'build:done': ({ config }) => writeFileSync(join(config.outDir, 'NOTICES.txt'), notices.text()),
+  },
   manifest: ({ command, browser }) => ({
     name: 'On Record',
     description: 'Who said what: every quotation in a news article, with its speaker.',
