@@ -9,7 +9,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**', '**/*.slow.test.ts'],
+          exclude: ['tests/e2e/**', 'tests/firefox/**', '**/*.slow.test.ts'],
           sequence: { groupOrder: 0 },
         },
       },
@@ -31,6 +31,16 @@ export default defineConfig({
           hookTimeout: 60_000,
           maxWorkers: 2,
           sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'firefox',
+          include: ['tests/firefox/**/*.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 90_000,
+          sequence: { groupOrder: 3 },
         },
       },
     ],
