@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { PAGE_COMMANDS } from './lib/reader/command-keys.ts';
 import { noHtmlInjection } from './scripts/build/no-html-injection.ts';
 import { Notices } from './scripts/build/notices.ts';
 
@@ -36,9 +37,10 @@ export default defineConfig({
     name: 'On Record',
     description: 'Who said what: every quotation in a news article, with its speaker.',
     // Declared here, since WXT's own wrapper posts a message to every page, and some pages choke on it.
-    content_scripts: [{ matches: PAGES, js: ['gate.js'], run_at: 'document_idle' }],
+    content_scripts: [{ matches: PAGES, js: ['gate.js'], run_at: 'document_idle', all_frames: true }],
     host_permissions: PAGES,
-    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting'],
+    commands: PAGE_COMMANDS,
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

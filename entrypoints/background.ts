@@ -10,18 +10,21 @@ import { saveSelection } from '../lib/log/save-selection.ts';
 import { trusted } from '../lib/log/trust.ts';
 import { answerInBackground, type Sender } from '../lib/messaging/messenger.ts';
 import { Problem } from '../lib/messaging/result.ts';
-import { injectReader } from '../lib/reader/inject-reader.ts';
+import { injectWhereAsked } from '../lib/reader/inject-reader.ts';
+import { listenToCommands, offerSelectionMenu } from '../lib/reader/page-commands.ts';
 import { isSiteOn, siteOf } from '../lib/settings/sites.ts';
 
 export default defineBackground(() => {
   browser.action.setBadgeBackgroundColor({ color: '#3b4a6b' });
 
+  listenToCommands();
+  offerSelectionMenu();
+
   answerInBackground({
     async injectReader(_, { tab, frameId, url }) {
       const site = siteOf(tab?.url ?? url);
       if (tab?.id === undefined || !site || !(await isSiteOn(site))) return { injected: false };
-      await injectReader(tab.id, frameId ?? 0);
-      return { injected: true };
+      return { injected: await injectWhereAsked(tab.id, frameId ?? 0) };
     },
 
     async readArticle(reading, sender) {

@@ -2,25 +2,26 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerInPage } from '../lib/messaging/messenger.ts';
 import { extensionLifetime } from '../lib/reader/lifetime.ts';
 import { ReaderSession } from '../lib/reader/session.ts';
-import type { Timeline } from '../lib/reader/timeline.ts';
+import { world } from '../lib/reader/world.ts';
 
 /** Injected by the background, on articles only: reads the page, paints it, answers the popup. */
 export default defineUnlistedScript(() => {
   const lifetime = extensionLifetime();
   const { signal } = lifetime;
   const session = new ReaderSession(document, signal);
-  const world = globalThis as { onRecord?: { stop(): void; timeline: Timeline } };
   world.onRecord?.stop(); // injected twice, it begins anew
   world.onRecord = { stop: () => lifetime.abort(), timeline: session.timeline };
   const stop = answerInPage({
     getPageState: () => session.state,
     showQuotation: ({ id }) => session.show(id),
     setReading: ({ on }) => session.setReading(on),
-    getSelection: () => session.selection(),
+    keepSelection: () => session.keepSelection(),
     refresh: () => session.refresh(),
     step: ({ to }) => session.step(to),
     showSpeakers: () => session.showSpeakers(),
   });
   signal.addEventListener('abort', stop);
-  void session.read();
+  const gate = world.onRecordGate;
+  gate?.stop();
+  if (gate?.wantsReading !== false) void session.read();
 });

@@ -3,7 +3,7 @@ import { type Chosen, chooseArticle } from './choose-article.ts';
 import type { PageMetadata } from './page-metadata.ts';
 import { readMetadata } from './read-metadata.ts';
 import type { SegmentTable } from './segments.ts';
-import { tracedCopy } from './traced-copy.ts';
+import { textsOf, tracedCopy } from './traced-copy.ts';
 import { walkArticle } from './walk-article.ts';
 
 export interface DocumentArticle {
@@ -45,6 +45,17 @@ export async function readArticleInSteps(
   const copy = await runStep('copy', () => tracedCopy(document));
   const chosen = copy && (await runStep('choose', () => chooseArticle(copy)));
   return chosen && (await runStep('walk', () => walk(document, address, chosen, previous)));
+}
+
+/** Makes an article of a part of a document that Readability wouldn't take for one. */
+export function readPart(document: Document, address: string, part: Element): DocumentArticle | null {
+  return walk(document, address, {
+    texts: new Set(textsOf(part)),
+    title: '',
+    byline: '',
+    site: '',
+    publishedAt: '',
+  });
 }
 
 function walk(

@@ -15,14 +15,27 @@ export async function askForReader(): Promise<boolean> {
   return reply?.res?.ok === true && reply.res.value.injected;
 }
 
-/** Answers what the popup asks of a page that has no reader. Returns the function that stops answering. */
-export function answerForGate(stateOf: () => PageState, switchOn: () => void): () => void {
+/**
+ * Answers what the popup asks of a page that has no reader.
+ *
+ * @param stateOf null leaves the answer to the reader in a frame of the page.
+ * @param standAside called when there is such a reader.
+ * @returns the function that stops answering.
+ */
+export function answerForGate(
+  stateOf: () => PageState | null,
+  switchOn: () => void,
+  standAside: () => void,
+): () => void {
   const listener = (
     { type, data }: { type?: string; data?: { on?: boolean } },
     _: unknown,
     send: (reply: { res: Result<unknown> }) => void,
   ): void => {
-    if (type === 'getPageState') send({ res: { ok: true, value: stateOf() } });
+    if (type === 'standAside') standAside();
+    const state = stateOf();
+    if (!state) return;
+    if (type === 'getPageState') send({ res: { ok: true, value: state } });
     if (type === 'showQuotation') send({ res: { ok: true, value: false } });
     if (type !== 'setReading') return;
     if (data?.on) switchOn();

@@ -41,13 +41,16 @@ export function askBackground<Name extends keyof ToBackground>(
   return outcome(toBackground.sendMessage(name, data[0] as never));
 }
 
-/** Asks the reader in a tab's main frame. Never rejects: where nobody is there, the `Result` says so. */
+/**
+ * Asks the reader of a tab. There is one, in the main frame unless the article stands in another (see `frames.ts`).
+ * Never rejects: where nobody is there, the `Result` says so.
+ */
 export function askPage<Name extends keyof ToPage>(
   tabId: number,
   name: Name,
   ...data: Parameters<ToPage[Name]>
 ): Promise<Result<Answer<ToPage, Name>>> {
-  return outcome(toPage.sendMessage(name, data[0] as never, { tabId, frameId: 0 }));
+  return outcome(toPage.sendMessage(name, data[0] as never, { tabId }));
 }
 
 /** Answers what is asked of the background. Call it once, while the background script is first run. */

@@ -1,7 +1,7 @@
 /** What the popup and the background may ask of a tab's reader. */
 
 import type { PageMetadata } from '../article/page-metadata.ts';
-import type { PageQuotation, Selection } from './to-background.ts';
+import type { PageQuotation } from './to-background.ts';
 
 /** What became of the page in a tab. */
 export type PageState =
@@ -18,10 +18,12 @@ export interface ToPage {
   showQuotation(request: { id: string }): boolean;
   /** Switches reading on or off, at once, for this page. */
   setReading(request: { on: boolean }): void;
-  /** The words that the reader has selected; null where nothing is selected that the article holds. */
-  getSelection(): Selection | null;
+  /** Keeps the words that the reader has selected as a quotation; false where nothing is selected. */
+  keepSelection(): boolean;
   /** Opens the list of the article's speakers, also if the reader closed it once. */
   showSpeakers(): void;
+  /** Told to a gate when a frame of its page has the reader: that one answers from now on. */
+  standAside(): void;
   /** A quotation was saved, corrected or taken away elsewhere: paints the page's anew. */
   refresh(): void;
   /** Shows a sentence to the reader for a while, over the page. */

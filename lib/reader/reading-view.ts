@@ -77,6 +77,11 @@ export class ReadingView {
     return this.#painter.show(id);
   }
 
+  /** Opens the card of a quotation, as if its reader had come by keyboard. */
+  open(id: string): void {
+    this.#open(id, null, 'keyboard');
+  }
+
   /** Goes from quotation to quotation, and opens the card of each. */
   step(to: Step): void {
     const here = this.#quotations.findIndex(({ id }) => id === this.#at);

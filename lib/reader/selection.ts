@@ -1,21 +1,23 @@
 import type { Span } from '../article/article-text.ts';
-import type { DocumentArticle } from '../article/read-article.ts';
-import type { Selection } from '../messaging/to-background.ts';
+import { type DocumentArticle, readPart } from '../article/read-article.ts';
 
 /** What people select along with the words: quotation marks and white space. */
 const EDGES = /^[\s"'“”„‟«»‘’‚‹›]+|[\s"'“”„‟«»‘’‚‹›]+$/g;
 
-/** The part of an article that is selected, without quotation marks around it; null if there is none. */
-export function selectedIn(
-  document: Document,
-  { page, article, segments }: DocumentArticle,
-): Selection | null {
-  const selected = document.getSelection();
-  if (!selected || selected.isCollapsed || selected.rangeCount === 0) return null;
-  const range = selected.getRangeAt(0);
+/** Selected words, without quotation marks around them. */
+export interface Selected {
+  found: DocumentArticle;
+  /** Offsets into `found.article.text`. */
+  span: Span;
+}
+
+/** What of an article is selected; null if nothing is. */
+export function selectedIn(document: Document, found: DocumentArticle): Selected | null {
+  const range = selectedRange(document);
+  if (!range) return null;
   let from = Number.POSITIVE_INFINITY;
   let to = 0;
-  for (const segment of segments.segments) {
+  for (const segment of found.segments.segments) {
     const { node, start, end } = segment;
     if (!range.intersectsNode(node)) continue;
     const offset = start - segment.from;
@@ -25,8 +27,21 @@ export function selectedIn(
     from = Math.min(from, first);
     to = last;
   }
-  const trimmed = from < to ? withoutEdges(article.text, { start: from, end: to }) : null;
-  return trimmed && { reading: { page, article }, span: trimmed };
+  const span = from < to ? withoutEdges(found.article.text, { start: from, end: to }) : null;
+  return span && { found, span };
+}
+
+/** What is selected on a page, or in a part of it, that isn't an article: the text around it stands in for one. */
+export function selectedOutside(document: Document): Selected | null {
+  const around = selectedRange(document)?.commonAncestorContainer;
+  const element = around?.nodeType === 1 ? (around as Element) : around?.parentElement;
+  const found = element && readPart(document, document.location.href, element.parentElement ?? element);
+  return found ? selectedIn(document, found) : null;
+}
+
+function selectedRange(document: Document): Range | null {
+  const selected = document.getSelection();
+  return selected && !selected.isCollapsed && selected.rangeCount > 0 ? selected.getRangeAt(0) : null;
 }
 
 function withoutEdges(text: string, { start, end }: Span): Span | null {

@@ -1,12 +1,13 @@
 import { judge } from '../article/is-article.ts';
 import { type DocumentArticle, readArticleInSteps } from '../article/read-article.ts';
 import { askBackground } from '../messaging/messenger.ts';
-import type { Correction, PageQuotation, ReadResult, Selection } from '../messaging/to-background.ts';
+import { Problem } from '../messaging/result.ts';
+import type { Correction, PageQuotation, ReadResult } from '../messaging/to-background.ts';
 import type { PageState } from '../messaging/to-page.ts';
 import { watchAddress } from './navigation.ts';
 import { pause } from './pause.ts';
 import { ReadingView, type Step } from './reading-view.ts';
-import { selectedIn } from './selection.ts';
+import { selectedIn, selectedOutside } from './selection.ts';
 import { isSameArticle, Snapshot } from './snapshot.ts';
 import { Timeline } from './timeline.ts';
 import { watchPage } from './watch-page.ts';
@@ -18,12 +19,13 @@ export class ReaderSession {
   readonly timeline = new Timeline();
   readonly #document: Document;
   readonly #view: ReadingView;
-  #state: PageState = { status: 'reading' };
+  #state: PageState = { status: 'not-an-article', reason: 'This page does not look like an article.' };
   #found: DocumentArticle | null = null;
   #quotations: readonly PageQuotation[] = [];
   #snapshot: Snapshot;
   /** Grows with every reading, so that a slow one that was overtaken changes nothing. */
   #reading = 0;
+  #busy: Promise<void> = Promise.resolve();
 
   /** @param signal ends the session and takes away everything it drew. */
   constructor(document: Document, signal: AbortSignal) {
@@ -40,7 +42,12 @@ export class ReaderSession {
   }
 
   /** Reads the page as it is now, and paints what the background says of it. */
-  async read(): Promise<void> {
+  read(): Promise<void> {
+    this.#busy = this.#read();
+    return this.#busy;
+  }
+
+  async #read(): Promise<void> {
     const reading = ++this.#reading;
     const isOvertaken = (): boolean => reading !== this.#reading;
     if (!this.#found) this.#state = { status: 'reading' };
@@ -78,8 +85,25 @@ export class ReaderSession {
     void this.#view.showSpeakers();
   }
 
-  selection(): Selection | null {
-    return this.#found && selectedIn(this.#document, this.#found);
+  /** Keeps what is selected as a quotation, also where no article was found; false where nothing is selected. */
+  async keepSelection(): Promise<boolean> {
+    await this.#busy;
+    const selected =
+      (this.#found && selectedIn(this.#document, this.#found)) ?? selectedOutside(this.#document);
+    if (!selected) return false;
+    const { found, span } = selected;
+    const answer = await askBackground('saveSelection', {
+      reading: { page: found.page, article: found.article },
+      span,
+    });
+    if (!answer.ok) throw new Problem(answer.problem);
+    const rest = found === this.#found ? this.#quotations.filter(({ id }) => id !== answer.value.id) : [];
+    this.#show(
+      found,
+      [...rest, answer.value].sort((one, other) => one.start - other.start),
+    );
+    this.#view.open(answer.value.id);
+    return true;
   }
 
   /** Asks the background anew for the article as it was last read. */

@@ -80,3 +80,12 @@ export function highlights(page: Page): Promise<Highlighted[]> {
     });
   });
 }
+
+/** Serves `html` at an address of its own and opens it, article or not. */
+export async function writtenPage(extension: RunningExtension, pages: Served, html: string): Promise<Page> {
+  const path = `/page-${++served}`;
+  pages.set(path, html);
+  const page = await extension.context.newPage();
+  await page.goto(pages.origin + path);
+  return page;
+}

@@ -1,0 +1,19 @@
+import type { Timeline } from './timeline.ts';
+
+/**
+ * What gate and reader of one page know of each other. They are scripts of their own in the same world, which the page
+ * can't see.
+ */
+interface World {
+  onRecordGate?: {
+    stop(): void;
+    /** It asked for the reader because the page is an article; else only the reader's hands are wanted. */
+    wantsReading: boolean;
+  };
+  onRecord?: {
+    stop(): void;
+    timeline: Timeline;
+  };
+}
+
+export const world = globalThis as World;
