@@ -11,10 +11,13 @@ export interface Chosen {
   publishedAt: string;
 }
 
+/** More would take many seconds: see `likely-part.ts`. */
+const MOST_ELEMENTS = 20_000;
+
 /**
  * Lets Readability choose the article in a copy, which it takes apart.
  *
- * @returns null where it finds none, or where the page is built so that it fails (absurdly deep nesting).
+ * @returns null where it finds none, or where the page is built so that it fails (absurdly deep nesting, tens of thousands of paragraphs).
  */
 export function chooseArticle(copy: TracedCopy): Chosen | null {
   let parsed: ReturnType<Readability<Node>['parse']>;
@@ -23,6 +26,7 @@ export function chooseArticle(copy: TracedCopy): Chosen | null {
     parsed = new Readability<Node>(copy.document, {
       serializer: (node) => node,
       disableJSONLD: true,
+      maxElemsToParse: MOST_ELEMENTS,
     }).parse();
   } catch {
     return null;

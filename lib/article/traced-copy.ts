@@ -7,6 +7,8 @@
  * what it hands back is a copy that can be traced, too (and is cheaper than writing and parsing HTML).
  */
 
+import { likelyPart } from './likely-part.ts';
+
 const SHOW_TEXT = 4;
 
 export interface TracedCopy {
@@ -15,10 +17,11 @@ export interface TracedCopy {
   liveOf(text: Text): Text | undefined;
 }
 
-/** Copies body, title and `<meta>` of `live`, which isn't touched. Null if there is no body. */
+/** Copies body (of a large page, its likely part), title and `<meta>` of `live`, which isn't touched. Null if there is no body. */
 export function tracedCopy(live: Document): TracedCopy | null {
-  const body = live.querySelector('body');
-  if (!body) return null;
+  const whole = live.querySelector('body');
+  if (!whole) return null;
+  const body = likelyPart(whole);
   const copy = copyOf(live, body);
   const copied = copy.querySelector('body') as HTMLElement;
   const traces = new Map<Text, Text>();
@@ -29,14 +32,23 @@ export function tracedCopy(live: Document): TracedCopy | null {
 
 /** A document with the parts that Readability looks at: scripts and style sheets can be large, and it throws them away. */
 function copyOf(live: Document, body: HTMLElement): Document {
-  if (!live.implementation) return live.cloneNode(true) as Document; // linkedom has no implementation
+  if (!live.implementation) return cloneOf(live, body);
   const copy = live.implementation.createHTMLDocument('');
   for (const { name, value } of live.documentElement.attributes)
     copy.documentElement.setAttribute(name, value);
   for (const element of live.querySelectorAll('head > title, head > meta')) {
     copy.head.append(copy.importNode(element, true));
   }
-  copy.body.replaceWith(copy.importNode(body, true));
+  const copied = copy.importNode(body, true);
+  if (body.localName === 'body') copy.body.replaceWith(copied);
+  else copy.body.append(copied);
+  return copy;
+}
+
+/** For linkedom, whose documents have no `implementation`. */
+function cloneOf(live: Document, body: HTMLElement): Document {
+  const copy = live.cloneNode(true) as Document;
+  if (body.localName !== 'body') copy.querySelector('body')?.replaceChildren(body.cloneNode(true));
   return copy;
 }
 
