@@ -41,15 +41,19 @@ class WordTable {
       this.words = [];
       return readWord(text.slice(from, to));
     }
-    const word = readWord(copyOf(text.slice(from, to)));
+    const word = readWord(copyOf(text, from, to));
     this.words.push(word);
     this.slots[slot] = this.words.length;
     return word;
   }
 }
 
-/** A slice keeps its whole text alive; a word in the table must not. */
-const copyOf = (slice: string): string => (` ${slice}`).slice(1);
+/** A slice keeps its whole text alive, and is slow to compare with; a word in the table must be neither. */
+function copyOf(text: string, from: number, to: number): string {
+  const codes: number[] = [];
+  for (let i = from; i < to; i++) codes.push(text.charCodeAt(i));
+  return String.fromCharCode(...codes);
+}
 
 function isAt(text: string, from: number, to: number, surface: string): boolean {
   if (surface.length !== to - from) return false;
