@@ -21,7 +21,7 @@ button { background: none; border: 0; cursor: pointer; border-radius: 6px; }
 .dot { flex: none; width: 10px; height: 10px; border-radius: 50%; }
 .dot.unclear { border: 2px dotted var(--soft); }
 
-.card { left: 0; top: 0; width: max-content; min-width: min(17rem, calc(100vw - 16px)); max-width: min(23rem, calc(100vw - 16px)); max-height: 60vh; overflow: auto; padding: 12px 14px 8px; overflow-wrap: anywhere; }
+.card { left: 0; top: 0; width: min(23rem, calc(100vw - 16px)); max-height: 60vh; overflow: auto; padding: 12px 14px 8px; overflow-wrap: anywhere; }
 .speaker { display: flex; gap: 8px; align-items: center; font-size: 15px; }
 .role { color: var(--soft); padding-inline-start: 18px; }
 .why { color: var(--soft); margin-top: 6px; padding-top: 6px; border-top: 1px solid var(--line); font-size: 13px; }
@@ -42,7 +42,7 @@ button { background: none; border: 0; cursor: pointer; border-radius: 6px; }
 .list { width: 15.5rem; max-width: calc(100vw - 24px); font-size: 13px; }
 .list-head { display: flex; align-items: center; touch-action: none; }
 .list-head .title { flex: 1; padding: 8px 10px; text-align: start; font-weight: 600; cursor: grab; }
-.list-head .handle { color: var(--soft); font-weight: 400; }
+.list-head .handle { margin-inline-end: 6px; color: var(--soft); font-weight: 400; }
 .list-head .count { color: var(--soft); font-weight: 400; }
 .list-head .close { width: 28px; height: 28px; margin-inline-end: 4px; color: var(--soft); font-size: 16px; }
 .list-head .close:hover, .list li button:hover { background: var(--sunken); }

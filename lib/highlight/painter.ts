@@ -47,6 +47,14 @@ export class Painter {
     for (const [name, ranges] of byName) CSS.highlights.set(name, new Highlight(...ranges));
   }
 
+  /** Paints again if the page has turned from light to dark, or back. True if it has. */
+  followTheme(): boolean {
+    const items = [...this.#painted.values()];
+    if (themeOf(items) === this.#theme) return false;
+    this.paint(items);
+    return true;
+  }
+
   /** Takes away everything painted, by this painter or an earlier one on the same page. */
   clear(): void {
     clearTimeout(this.#flashing);

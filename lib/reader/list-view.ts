@@ -36,26 +36,23 @@ const CLICK_SLACK = 4;
 
 /** Lets `box` be dragged by its head; it stays on the screen. A drag isn't a click. */
 function makeMovable(box: HTMLElement): void {
-  let from: { x: number; y: number; right: number; bottom: number } | null = null;
   let moved = false;
-  box.addEventListener('pointerdown', (event) => {
-    const inHead = (event.target as Element).closest?.('.title');
-    if (!inHead || event.button !== 0) return;
+  box.addEventListener('pointerdown', (down) => {
+    if (down.button !== 0 || !(down.target as Element).closest?.('.title')) return;
     const { right, bottom } = box.getBoundingClientRect();
-    from = { x: event.clientX, y: event.clientY, right: innerWidth - right, bottom: innerHeight - bottom };
+    const drag = new AbortController();
     moved = false;
-  });
-  box.addEventListener('pointermove', (event) => {
-    if (!from) return;
-    const [dx, dy] = [event.clientX - from.x, event.clientY - from.y];
-    if (!moved && Math.hypot(dx, dy) < CLICK_SLACK) return;
-    moved = true;
-    box.setPointerCapture(event.pointerId);
-    box.style.right = `${clamp(from.right - dx, innerWidth - box.offsetWidth)}px`;
-    box.style.bottom = `${clamp(from.bottom - dy, innerHeight - box.offsetHeight)}px`;
-  });
-  box.addEventListener('pointerup', () => {
-    from = null;
+    const follow = (move: PointerEvent): void => {
+      const [dx, dy] = [move.clientX - down.clientX, move.clientY - down.clientY];
+      if (!moved && Math.hypot(dx, dy) < CLICK_SLACK) return;
+      moved = true;
+      box.style.right = `${clamp(innerWidth - right - dx, innerWidth - box.offsetWidth)}px`;
+      box.style.bottom = `${clamp(innerHeight - bottom - dy, innerHeight - box.offsetHeight)}px`;
+    };
+    window.addEventListener('pointermove', follow, { signal: drag.signal });
+    for (const end of ['pointerup', 'pointercancel']) {
+      window.addEventListener(end, () => drag.abort(), { signal: drag.signal });
+    }
   });
   box.addEventListener(
     'click',

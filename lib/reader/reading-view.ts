@@ -119,6 +119,8 @@ export class ReadingView {
       },
       signal,
     );
+    const scheme = window.matchMedia('(prefers-color-scheme: dark)');
+    scheme.addEventListener('change', () => window.setTimeout(() => this.#followTheme(), 300), { signal });
     window.addEventListener('click', (event) => this.#onClick(event), { signal });
     window.addEventListener(
       'keydown',
@@ -153,6 +155,7 @@ export class ReadingView {
     if (this.#card.shown === id && opening === 'hover') return;
     this.#at = id;
     this.#outcome = '';
+    this.#followTheme();
     this.#painter.setActive(id);
     const place = { ranges: this.#painter.rangesOf(id), point, theme: this.#painter.theme };
     this.#card.open(this.#propsOf(quotation), place, opening);
@@ -214,6 +217,10 @@ export class ReadingView {
     const below = tops.findIndex((top) => top >= 0);
     if (to !== 'previous') return Math.max(0, below);
     return below < 0 ? 0 : this.#quotations.length - below;
+  }
+
+  #followTheme(): void {
+    if (this.#painter.followTheme()) void this.#offerList();
   }
 
   async #offerList(): Promise<void> {

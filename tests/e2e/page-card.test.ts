@@ -1,0 +1,153 @@
+/** The card, the list of speakers and the keyboard. */
+import type { Page } from 'playwright';
+import { expect, it } from 'vitest';
+import { articlePage, highlights, openArticle, savedTexts } from './support/article-page.ts';
+import { useExtension } from './support/extension.ts';
+
+const { extension, pages } = useExtension();
+
+const body = `
+  <p>“We keep the pier,” Ada Vale, the mayor, said on Monday. “It is ours.”</p>
+  <p>“Nobody asked for that,” said Bo Finch, who chairs the board.</p>
+  <p>“I did ask,” Vale said.</p>`;
+
+const open = (): Promise<Page> => openArticle(extension(), pages(), articlePage(body));
+const card = (page: Page) => page.locator('on-record-ui .card');
+const list = (page: Page) => page.locator('on-record-ui .list');
+
+/** Sends the page's reader what the background would send. */
+async function tell(page: Page, type: string, data?: unknown): Promise<unknown> {
+  const popup = await extension().openPopup(page);
+  const answer = await popup.evaluate(
+    async ({ type, data }) => {
+      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+      return chrome.tabs.sendMessage(tab?.id ?? -1, { id: 1, type, data, timestamp: Date.now() });
+    },
+    { type, data },
+  );
+  await popup.close();
+  return answer;
+}
+
+/** Opens the card of a quotation by a click. */
+async function click(page: Page, index: number): Promise<void> {
+  const one = (await highlights(page))[index];
+  if (!one) throw new Error(`there is no quotation ${index}`);
+  await page.mouse.click(one.x, one.y);
+  await card(page).waitFor();
+}
+
+it('stays after a click, and closes with Escape or a click elsewhere', async () => {
+  const page = await open();
+  await click(page, 0);
+  await page.mouse.move(2, 2);
+  await page.waitForTimeout(500);
+  expect(await card(page).innerText()).toContain('Ada Vale');
+  await page.keyboard.press('Escape');
+  await card(page).waitFor({ state: 'detached' });
+  await click(page, 0);
+  await page.mouse.click(3, 3);
+  await card(page).waitFor({ state: 'detached' });
+});
+
+it('walks through quotations by keyboard, and gives the focus back', async () => {
+  const page = await open();
+  const shown: string[] = [];
+  for (const to of ['next', 'next', 'previous', 'next-by-speaker', 'next-by-speaker']) {
+    await tell(page, 'step', { to });
+    await card(page).waitFor();
+    shown.push((await card(page).locator('.unseen').textContent()) ?? '');
+  }
+  expect(shown.map((text) => text.replace('Quotation: ', ''))).toEqual([
+    'We keep the pier,',
+    'It is ours.',
+    'We keep the pier,',
+    'It is ours.',
+    'I did ask,',
+  ]);
+  const focused = () => document.querySelector('on-record-ui')?.shadowRoot?.activeElement?.className;
+  await page.bringToFront();
+  expect(await page.evaluate(focused)).toBe('card');
+  await page.keyboard.press('Escape');
+  await card(page).waitFor({ state: 'detached' });
+});
+
+it('copies the quotation with its source, and a link to its place', async () => {
+  const page = await open();
+  await extension().context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await click(page, 0);
+  await card(page).getByText('Copy', { exact: true }).click();
+  await card(page).getByText('Copied with its source.').waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain('“We keep the pier” — Ada Vale');
+  expect(copied).toContain('#:~:text=');
+});
+
+it('lets people correct the speaker, take that back, and say what is no quotation', async () => {
+  const page = await open();
+  await click(page, 2);
+  expect(await card(page).innerText()).toContain('Bo Finch');
+  await card(page).getByText('Wrong speaker').click();
+  await card(page).locator('input[type=text]').fill('Cy Reed');
+  await card(page).getByText('Save', { exact: true }).click();
+  await card(page).getByText('You named this speaker.').waitFor();
+  expect(await card(page).innerText()).toContain('Cy Reed');
+  await page.reload();
+  await page.waitForFunction(() => CSS.highlights.size > 0);
+  await click(page, 2);
+  expect(await card(page).innerText()).toContain('Cy Reed');
+  await card(page).getByText('Undo correction').click();
+  await card(page).locator('.speaker', { hasText: 'Bo Finch' }).waitFor();
+  await card(page).getByText('Not a quotation').click();
+  await expect.poll(async () => (await highlights(page)).length).toBeLessThan(5);
+  expect(await savedTexts(extension(), page)).not.toContain('Nobody asked for that,');
+});
+
+it('takes no orders from the page', async () => {
+  const page = await open();
+  await click(page, 2);
+  await page.evaluate(() => {
+    const root = document.querySelector('on-record-ui')?.shadowRoot;
+    for (const button of root?.querySelectorAll('.card button') ?? []) (button as HTMLElement).click();
+  });
+  await page.waitForTimeout(300);
+  expect(await savedTexts(extension(), page)).toContain('Nobody asked for that,');
+});
+
+it('lists who speaks, walks through their quotations, and stays away once closed', async () => {
+  const page = await open();
+  await list(page).waitFor();
+  await list(page).getByText('Who speaks here').click();
+  expect(await list(page).innerText()).toMatch(/Ada Vale[\s\S]*3[\s\S]*Bo Finch[\s\S]*1/);
+  await list(page).getByText('Bo Finch').click();
+  await page.waitForFunction(() => CSS.highlights.has('on-record-flash'));
+  const box = await list(page).boundingBox();
+  await page.mouse.move((box?.x ?? 0) + 40, (box?.y ?? 0) + 12);
+  await page.mouse.down();
+  await page.mouse.move(300, 300, { steps: 5 });
+  await page.mouse.up();
+  const moved = await list(page).boundingBox();
+  expect(Math.abs((moved?.x ?? 0) - (box?.x ?? 0))).toBeGreaterThan(200);
+  await list(page).getByRole('button', { name: /Close/ }).click();
+  await list(page).waitFor({ state: 'detached' });
+  await page.reload();
+  await page.waitForFunction(() => CSS.highlights.size > 0);
+  await page.waitForTimeout(500);
+  expect(await list(page).count()).toBe(0);
+  await tell(page, 'showSpeakers');
+  await list(page).waitFor();
+});
+
+it('keeps selected words as a quotation', async () => {
+  const page = await open();
+  await page.evaluate(() => {
+    const text = document.querySelector('article p:nth-of-type(4)')?.firstChild as Text;
+    getSelection()?.setBaseAndExtent(text, 4, text, 17);
+  });
+  expect(await tell(page, 'keepSelection')).toEqual({ res: { ok: true, value: true } });
+  await card(page).waitFor();
+  expect(await savedTexts(extension(), page)).toContain('harbour board');
+  await page.reload();
+  await page.waitForFunction(() => CSS.highlights.size > 0);
+  expect((await highlights(page)).map(({ text }) => text)).toContain('harbour board');
+});
