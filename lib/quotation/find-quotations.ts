@@ -52,7 +52,8 @@ export function findQuotations(article: ArticleText, options: QuotationOptions =
       (span) => !span.open && !main.some((m) => m.start < span.end && span.start < m.end),
     );
     for (const span of kept) span.primary = false;
-    for (const span of kept.length > 0 ? [...main, ...kept].sort((a, b) => a.start - b.start) : main) spans.push(span);
+    for (const span of kept.length > 0 ? [...main, ...kept].sort((a, b) => a.start - b.start) : main)
+      spans.push(span);
   });
   return spans;
 }

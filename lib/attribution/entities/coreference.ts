@@ -8,7 +8,7 @@ import { has } from '../syntax/tokens.ts';
 import { descriptionOf } from './description.ts';
 import { Documents } from './documents.ts';
 import type { Entity } from './entity.ts';
-import { genderOfPronoun, Memory, type Number, type Referent, WEIGHT } from './memory.ts';
+import { genderOfPronoun, Memory, type Plurality, type Referent, WEIGHT } from './memory.ts';
 import type { Registry } from './registry.ts';
 
 export type { Referent } from './memory.ts';
@@ -74,7 +74,12 @@ class Resolver {
     if (referent) owner.entity = referent.entity;
   }
 
-  private referentOf(phrases: readonly Phrase[], i: number, mention: Mention, index: number): Referent | null {
+  private referentOf(
+    phrases: readonly Phrase[],
+    i: number,
+    mention: Mention,
+    index: number,
+  ): Referent | null {
     const { d } = this;
     if (mention.kind === 'name' || (mention.kind === 'noun' && mention.entity >= 0)) {
       return { entity: mention.entity, mention: index, margin: 1 };
@@ -161,7 +166,7 @@ function coSubjects(phrases: readonly Phrase[], i: number): Set<number> | null {
 }
 
 /** Whether a phrase stands for a person, several or a body; null where for a thing, which no pronoun here means. */
-function numberOf(d: Discourse, entity: Entity | undefined, mention: Mention): Number | null {
+function numberOf(d: Discourse, entity: Entity | undefined, mention: Mention): Plurality | null {
   if (entity) return entity.kind === 'body' ? 'body' : 'person';
   const flags = d.tokens.syn[mention.head] as number;
   if (flags & Syn.pluralPeople) return 'group';
@@ -173,4 +178,5 @@ function numberOf(d: Discourse, entity: Entity | undefined, mention: Mention): N
 }
 
 /** Plurals of those who do something: demonstrators, economists, musicians. */
-export const isPeople = (word: string): boolean => /(?:ers|ors|ists|ians|ants|men|women|people|ees)$/.test(word);
+export const isPeople = (word: string): boolean =>
+  /(?:ers|ors|ists|ians|ants|men|women|people|ees)$/.test(word);

@@ -17,7 +17,9 @@ export interface Description {
 /** Nouns for people whom the article leaves without a name. */
 const GENERIC: ReadonlySet<string> = new Set(
   `man woman boy girl person guy spokesman spokeswoman spokesperson official officer victim suspect witness patient
-  customer driver resident source aide worker employee teenager child kid mother father parent couple`.split(/\s+/),
+  customer driver resident source aide worker employee teenager child kid mother father parent couple`.split(
+    /\s+/,
+  ),
 );
 
 /** “The former mayor of …” and “the nominee” say of somebody known what they were or want to be. */

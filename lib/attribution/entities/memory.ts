@@ -13,13 +13,13 @@ export interface Referent {
 }
 
 /** What later words can point back to. */
-export type Number = 'person' | 'group' | 'body';
+export type Plurality = 'person' | 'group' | 'body';
 
 /** Something a later pronoun or description can stand for. */
 export interface Candidate {
   entity: number;
   mention: number;
-  number: Number;
+  number: Plurality;
   gender: Gender;
   /** How much its place in the sentence makes it likely, see `WEIGHT`. */
   weight: number;
@@ -107,7 +107,9 @@ export class Memory {
       const fit = gender ? this.fitsPerson(c, gender) : fitsNumber(c, word);
       if (fit <= 0 || others?.has(c.mention)) continue;
       const score = fit * c.weight * PRONOUN_DECAY ** Math.min(sentence - c.sentence, FAR);
-      const same = scored.findIndex((one) => (c.entity >= 0 ? one.entity === c.entity : one.mention === c.mention));
+      const same = scored.findIndex((one) =>
+        c.entity >= 0 ? one.entity === c.entity : one.mention === c.mention,
+      );
       if (same >= 0) scores[same] = (scores[same] as number) + REPEATED * score;
       else {
         scored.push(c);
@@ -142,7 +144,8 @@ export class Memory {
   salient(noun: string, sentence: number, not: number): Referent | null {
     const gender = genderOfWord(noun);
     return this.best((entity, c) => {
-      if (entity.id === not || entity.kind !== 'person' || c.number !== 'person' || sentence - c.sentence > 3) return 0;
+      if (entity.id === not || entity.kind !== 'person' || c.number !== 'person' || sentence - c.sentence > 3)
+        return 0;
       if (gender !== 'unknown' && entity.gender !== 'unknown' && entity.gender !== gender) return 0;
       const score = c.weight * NOUN_DECAY ** (sentence - c.sentence);
       return score > 0.5 ? score : 0;

@@ -91,3 +91,8 @@ function roleOf(tokens: Tokens, mention: Mention): number {
   for (let i = mention.roleFrom; i < mention.roleTo; i++) flags |= tokens.syn[i] as number;
   return flags;
 }
+
+/** Two words or more, the first no particle: “von der Leyen” is a surname alone. */
+export const isFull = (name: Name): boolean =>
+  name.keys.length > 1 &&
+  !/^(de|del|della|di|da|van|von|der|den|bin|ibn|al|el|la|le)$/.test(name.keys[0] as string);

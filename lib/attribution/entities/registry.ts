@@ -43,6 +43,13 @@ export class Registry {
     return best ? this.note(best, name) : this.create(name);
   }
 
+  /** Whether somebody's name of several words ends with the lower-cased word. */
+  isSurname(word: string): boolean {
+    return (this.byWord.get(word) ?? []).some(
+      (entity) => entity.kind !== 'body' && entity.keys.at(-1) === word,
+    );
+  }
+
   /** The one person whom the article introduces with all of these words; `mention` is the phrase that asks. */
   introducedAs(words: readonly string[], mention: number): Referent | null {
     const noun = words.at(-1) as string;
@@ -74,7 +81,9 @@ export class Registry {
       lastMention: -1,
     };
     this.entities.push(entity);
-    for (const key of new Set(name.keys)) this.index(key, entity);
+    name.keys.forEach((key, i) => {
+      if (name.keys.indexOf(key) === i) this.index(key, entity);
+    });
     return entity;
   }
 

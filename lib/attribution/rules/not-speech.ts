@@ -1,6 +1,6 @@
 import type { QuotedSpan } from '../../quotation/types.ts';
 import type { Discourse } from '../discourse.ts';
-import { isNickname } from '../entities/find-entities.ts';
+import { isNickname } from '../entities/nickname.ts';
 import { CLOSED_CLASS, Syn } from '../lexicon/lexicon.ts';
 import { Kind, type Phrase } from '../syntax/phrase.ts';
 import { has, isCapitalised, Shape } from '../syntax/tokens.ts';

@@ -86,7 +86,8 @@ class Builder {
           hashBefore = hash;
         }
       } else if (isJoiner(code)) joins = isWordCode(next);
-      else if (code === 44 || code === 46 || code === 58) joins = isDigit(next) && isDigit(text.charCodeAt(at - 1));
+      else if (code === 44 || code === 46 || code === 58)
+        joins = isDigit(next) && isDigit(text.charCodeAt(at - 1));
       const dot = !joins && code === 46 && isAbbreviated(text, from, at);
       if (!joins && !dot) break;
       hash = (Math.imul(hash, 31) + code) | 0;
@@ -126,7 +127,8 @@ class Builder {
     const { tokens, quotations } = this;
     const n = tokens.length++;
     if (n >= tokens.start.length) this.grow();
-    while (this.nextQuote < quotations.length && (quotations[this.nextQuote] as QuotedSpan).outerEnd <= from) this.nextQuote++;
+    while (this.nextQuote < quotations.length && (quotations[this.nextQuote] as QuotedSpan).outerEnd <= from)
+      this.nextQuote++;
     const span = quotations[this.nextQuote];
     tokens.start[n] = from;
     tokens.end[n] = to;
@@ -183,7 +185,8 @@ export const isCapitalised = (tokens: Tokens, i: number): boolean => {
   return shape === Shape.capital || shape === Shape.upper;
 };
 
-export const has = (tokens: Tokens, i: number, flag: number): boolean => ((tokens.syn[i] as number) & flag) !== 0;
+export const has = (tokens: Tokens, i: number, flag: number): boolean =>
+  ((tokens.syn[i] as number) & flag) !== 0;
 
 /** Whether token `i` is the possessive ’s, not a short “is”. */
 export const isPossessive = (tokens: Tokens, i: number): boolean => {

@@ -57,7 +57,8 @@ function copyOf(text: string, from: number, to: number): string {
 
 function isAt(text: string, from: number, to: number, surface: string): boolean {
   if (surface.length !== to - from) return false;
-  for (let i = 0; i < surface.length; i++) if (surface.charCodeAt(i) !== text.charCodeAt(from + i)) return false;
+  for (let i = 0; i < surface.length; i++)
+    if (surface.charCodeAt(i) !== text.charCodeAt(from + i)) return false;
   return true;
 }
 
@@ -67,7 +68,13 @@ function readWord(surface: string): Word {
   if (shape === Shape.number) return { surface, lower, shape, syn: 0, guessed: 0 };
   const syn = synOf(lower, false);
   const guess = shape === Shape.lower || (shape === Shape.capital && !isGivenName(lower));
-  return { surface, lower, shape, syn: shape === Shape.lower ? synOf(lower) : syn, guessed: guess ? synOf(lower) : syn };
+  return {
+    surface,
+    lower,
+    shape,
+    syn: shape === Shape.lower ? synOf(lower) : syn,
+    guessed: guess ? synOf(lower) : syn,
+  };
 }
 
 function shapeOf(surface: string): number {

@@ -1,0 +1,102 @@
+import { type Discourse, textOf } from '../discourse.ts';
+import { genderOfWord } from '../lexicon/gender.ts';
+import { Syn } from '../lexicon/lexicon.ts';
+import type { Mention } from '../syntax/mention.ts';
+import { Kind, type Phrase } from '../syntax/phrase.ts';
+import { has } from '../syntax/tokens.ts';
+import type { Entity } from './entity.ts';
+import type { Registry } from './registry.ts';
+
+/** The nouns that a short title stands for. */
+const OFFICES: Readonly<Record<string, readonly string[]>> = {
+  'sen.': ['senator', 'lawmaker'],
+  senator: ['lawmaker'],
+  'rep.': ['representative', 'congressman', 'congresswoman', 'lawmaker'],
+  'gov.': ['governor'],
+  'gen.': ['general'],
+  'col.': ['colonel'],
+  'lt.': ['lieutenant'],
+  'sgt.': ['sergeant'],
+  'prof.': ['professor'],
+  'dr.': ['doctor'],
+  dr: ['doctor'],
+  'rev.': ['reverend', 'pastor'],
+  nominee: ['candidate'],
+  contender: ['candidate'],
+  ceo: ['executive', 'chief'],
+};
+
+/** Remembers the words that say what an entity is. */
+export function noteRole(d: Discourse, entity: Entity, from: number, to: number): void {
+  if (from < 0 || from >= to) return;
+  for (let i = from; i < to; i++) {
+    const word = d.tokens.lower[i] as string;
+    const office = OFFICES[word];
+    if (office) for (const noun of office) entity.roleWords.add(noun);
+    if (!has(d.tokens, i, Syn.title) || has(d.tokens, i, Syn.role)) entity.roleWords.add(word);
+    if (has(d.tokens, i, Syn.role) && entity.kind === 'unknown') entity.kind = 'person';
+    const gender = genderOfWord(word);
+    if (gender !== 'unknown' && !entity.sure) {
+      entity.gender = gender;
+      entity.sure = true;
+    }
+  }
+  let first = from;
+  while (first < to && has(d.tokens, first, Syn.title) && !has(d.tokens, first, Syn.role)) first++;
+  let last = to;
+  while (last > first && has(d.tokens, last - 1, Syn.title) && !has(d.tokens, last - 1, Syn.role)) last--;
+  const role = textOf(d, first, last);
+  if (role.length > entity.role.length && role.length < 80) {
+    entity.role = role;
+    entity.roleAt = d.tokens.start[from] as number;
+  }
+}
+
+const COPULAS: ReadonlySet<string> = new Set(['is', 'was', 'became']);
+
+/** “Hill, a doctor at Leeds,” and “the party’s leader, Ann Hill,”: the noun phrase beside the name is its role. */
+export function noteAppositives(d: Discourse, registry: Registry, phrases: readonly Phrase[]): void {
+  for (let i = 0; i + 2 < phrases.length; i++) {
+    const comma = phrases[i + 1] as Phrase;
+    const isMark = comma.mark === ',' || comma.mark === '(';
+    if (!isMark && comma.kind !== Kind.verb) continue;
+    const left = phrases[i] as Phrase;
+    const right = phrases[i + 2] as Phrase;
+    if (left.kind !== Kind.nounPhrase || right.kind !== Kind.nounPhrase) continue;
+    const isCopula = !isMark && COPULAS.has(d.tokens.lower[comma.main] as string);
+    if (!isMark && !isCopula) continue;
+    const a = d.mentions[left.index] as Mention;
+    const b = d.mentions[right.index] as Mention;
+    const closes = isCopula || closesAppositive(phrases, i + 2);
+    if (closes && a.kind === 'name' && b.kind === 'noun' && has(d.tokens, b.head, Syn.role)) {
+      noteDescription(d, registry, a, b);
+    } else if (
+      !isCopula &&
+      b.kind === 'name' &&
+      a.kind === 'noun' &&
+      has(d.tokens, a.head, Syn.role) &&
+      b.roleFrom < 0
+    ) {
+      noteDescription(d, registry, b, a);
+    }
+  }
+}
+
+/** Whether a comma, bracket or full stop follows the noun phrase at `i` and what belongs to it. */
+function closesAppositive(phrases: readonly Phrase[], i: number): boolean {
+  for (let j = i + 1; j < phrases.length && j < i + 9; j++) {
+    const p = phrases[j] as Phrase;
+    if (p.kind === Kind.punctuation || p.kind === Kind.stop || p.kind === Kind.wh) return true;
+    if (p.kind === Kind.verb) return false;
+  }
+  return true;
+}
+
+function noteDescription(d: Discourse, registry: Registry, named: Mention, described: Mention): void {
+  const entity = registry.entities[named.entity];
+  if (!entity || entity.kind === 'body') return;
+  described.entity = named.entity;
+  let from = described.from;
+  while (from < described.head && has(d.tokens, from, Syn.determiner | Syn.possessive)) from++;
+  noteRole(d, entity, from, described.to);
+}
