@@ -58,17 +58,21 @@ export function findQuotations(article: ArticleText, options: QuotationOptions =
   return spans;
 }
 
-/** The family that opens more often; the other one is used inside it. */
+/** The family that opens more often, or else first where both do; the other one is used inside it. */
 function primaryFamily(sites: readonly MarkSite[][]): Family {
   let single = 0;
   let double = 0;
+  let outer: Family | null = null;
   for (const block of sites) {
-    for (const site of block) {
-      if (!site.canOpen) continue;
+    const opening = block.filter((site) => site.canOpen);
+    for (const site of opening) {
       if (site.family === 'single') single++;
       else double++;
     }
+    if (!outer && opening.some((site) => site.family !== opening[0]?.family))
+      outer = opening[0]?.family ?? null;
   }
+  if (single === double) return outer ?? 'double';
   return single > double ? 'single' : 'double';
 }
 

@@ -20,6 +20,7 @@ export interface MarkSite {
  */
 export function markSites(text: string, from: number, to: number, pairedApostrophes: boolean): MarkSite[] {
   const sites: MarkSite[] = [];
+  let low = false;
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
     const mark = markOf(code);
@@ -34,7 +35,13 @@ export function markSites(text: string, from: number, to: number, pairedApostrop
     const family = doubled ? 'double' : (mark?.family ?? 'single');
     const before = at > from ? text.charCodeAt(at - 1) : Number.NaN;
     const after = at + length < to ? text.charCodeAt(at + length) : Number.NaN;
-    const side = doubled ? (code === 96 ? 'open' : 'both') : (mark?.side ?? 'both');
+    let side = doubled ? (code === 96 ? 'open' : 'both') : (mark?.side ?? 'both');
+    // German style: what `„` opens, `“` closes.
+    if (code === LOW_DOUBLE) low = true;
+    else if (low && family === 'double') {
+      if (code === HIGH_DOUBLE && !isSpaceCode(before)) side = 'close';
+      low = false;
+    }
     const site: MarkSite = {
       at,
       length,
@@ -50,6 +57,9 @@ export function markSites(text: string, from: number, to: number, pairedApostrop
   }
   return sites;
 }
+
+const LOW_DOUBLE = 0x201e;
+const HIGH_DOUBLE = 0x201c;
 
 const isMark = (code: number): boolean => markOf(code) !== undefined;
 
@@ -76,7 +86,12 @@ function refineSingle(text: string, site: MarkSite, code: number, before: number
     site.canOpen = site.canClose = false;
     return;
   }
-  if (isSpaceCode(before) || isOpeningContext(before)) {
+  // The second one of ’n’.
+  if (text[site.at - 1] === 'n' && isApostrophe(text.charCodeAt(site.at - 2))) {
+    site.canOpen = site.canClose = false;
+    return;
+  }
+  if (isSpaceCode(before) || isOpeningContext(before) || markOf(before)?.side === 'open') {
     site.canClose = false;
     if (site.canOpen && startsElision(text, site.at + 1)) site.canOpen = false;
   }
