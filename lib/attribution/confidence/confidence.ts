@@ -4,7 +4,7 @@ import { featuresOf } from './features.ts';
 import { BIAS, WEIGHTS } from './weights.ts';
 
 /** Below it, the answer is “speaker unclear”. */
-export const THRESHOLD = 0.55;
+export const THRESHOLD = 0.6;
 
 /** How often a decision like this one finds the right mention: 0 … 1. */
 export function confidenceOf(site: Site, decision: Decision): number {

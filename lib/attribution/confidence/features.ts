@@ -1,3 +1,4 @@
+import { isPeople } from '../entities/coreference.ts';
 import { Syn } from '../lexicon/lexicon.ts';
 import type { Decision, Site } from '../rules/rule.ts';
 import { Kind, type Phrase } from '../syntax/phrase.ts';
@@ -62,6 +63,10 @@ function speakerKind(site: Site, decision: Decision): string {
     return ['he', 'she'].includes(d.tokens.lower[mention.head] as string) ? 'he-she' : 'pronoun';
   const entity = registry.entities[mention.entity];
   if (mention.kind === 'name') return entity?.kind === 'body' ? 'named-body' : 'named-person';
-  if (has(d.tokens, mention.head, Syn.role | Syn.pluralPeople)) return 'person';
+  if (
+    has(d.tokens, mention.head, Syn.role | Syn.pluralPeople) ||
+    isPeople(d.tokens.lower[mention.head] as string)
+  )
+    return 'person';
   return has(d.tokens, mention.head, Syn.bodyNoun | Syn.organisationWord) ? 'body' : 'thing';
 }

@@ -173,10 +173,10 @@ function numberOf(d: Discourse, entity: Entity | undefined, mention: Mention): P
   if (flags & Syn.role) return 'person';
   if (flags & Syn.bodyNoun) return 'body';
   const word = d.tokens.lower[mention.head] as string;
-  if (isPeople(word)) return 'group';
+  if (/(?:s|men|people)$/.test(word) && isPeople(word)) return 'group';
   return genderOfWord(word) !== 'unknown' ? 'person' : null;
 }
 
-/** Plurals of those who do something: demonstrators, economists, musicians. */
+/** Those who do something, by the ending: a questioner, economists, musicians. */
 export const isPeople = (word: string): boolean =>
-  /(?:ers|ors|ists|ians|ants|men|women|people|ees)$/.test(word);
+  /(?:(?:er|or|ist|ian|ant|ee)s?|men|women|people)$/.test(word);

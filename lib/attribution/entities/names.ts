@@ -23,15 +23,30 @@ export function namesOf(d: Discourse, from: number): Named[] {
   const quoted = namesInQuotations(d);
   let next = 0;
   const add = (mention: Mention) => names.push({ mention, name: readName(d.text, d.tokens, mention) });
+  const addQuoted = () => {
+    const mention = quoted[next++] as Mention;
+    add(mention);
+    addNamesake(d, mention, add);
+  };
   for (const mention of d.mentions) {
-    while (next < quoted.length && (quoted[next] as Mention).from < mention.from)
-      add(quoted[next++] as Mention);
+    while (next < quoted.length && (quoted[next] as Mention).from < mention.from) addQuoted();
     if (mention.from < from) continue;
-    if (mention.kind === 'name') add(mention);
-    else if (mention.kind === 'noun' && mention.head - mention.from > 1) addNamesWithin(d, mention, add);
+    if (mention.kind === 'name') {
+      add(mention);
+      addNamesake(d, mention, add);
+    }
+    if (mention.kind === 'noun' && mention.head - mention.from > 1) addNamesWithin(d, mention, add);
   }
-  while (next < quoted.length) add(quoted[next++] as Mention);
+  while (next < quoted.length) addQuoted();
   return names;
+}
+
+/** “The Ann Hill Foundation” holds the full name of a person, too. */
+function addNamesake(d: Discourse, mention: Mention, add: (mention: Mention) => void): void {
+  const from = mention.nameFrom;
+  if (mention.nameTo - from < 3 || !isGivenName(d.tokens.lower[from] as string)) return;
+  if (!has(d.tokens, mention.head, Syn.organisationWord | Syn.bodyNoun | Syn.speechNoun)) return;
+  add({ ...mention, from, to: from + 2, head: from + 1, nameTo: from + 2, roleFrom: -1, roleTo: -1 });
 }
 
 /** Full names inside a longer phrase: “Ann Hill supporters”. */

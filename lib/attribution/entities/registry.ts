@@ -1,3 +1,4 @@
+import { genderOfGivenName } from '../lexicon/gender.ts';
 import type { Entity } from './entity.ts';
 import type { Referent } from './memory.ts';
 import type { Name } from './name.ts';
@@ -40,7 +41,7 @@ export class Registry {
         best = entity;
       }
     }
-    return best ? this.note(best, name) : this.create(name);
+    return best ? this.note(best, name) : this.create(firstName(name));
   }
 
   /** Whether somebody's name of several words ends with the lower-cased word. */
@@ -115,6 +116,17 @@ export class Registry {
   private fitting(name: Name): Entity | undefined {
     return this.byWord.get(name.keys.at(-1) as string)?.find((entity) => sameFull(entity, name));
   }
+}
+
+/**
+ * A single name that belongs to no fuller one: if it is a woman's, it is a woman. Men's given names are surnames too
+ * often (Clinton, Warren) to say as much.
+ */
+function firstName(name: Name): Name {
+  const key = name.keys[0] as string;
+  if (name.body || name.gender !== 'unknown' || name.keys.length > 1 || genderOfGivenName(key) !== 'woman')
+    return name;
+  return { ...name, gender: 'woman', person: true };
 }
 
 /** More namesakes than this aren't told apart: the work for each name stays bounded. */

@@ -1,5 +1,6 @@
 import type { Discourse } from '../discourse.ts';
 import { ANY_CUE, Syn } from '../lexicon/lexicon.ts';
+import type { Mention } from '../syntax/mention.ts';
 import { Form, Kind, type Phrase } from '../syntax/phrase.ts';
 import { insideRelative, subjectOf } from '../syntax/subject.ts';
 import { has } from '../syntax/tokens.ts';
@@ -185,15 +186,31 @@ function agentAfter(site: Site, phrases: readonly Phrase[], v: number, k: number
   return null;
 }
 
+/** “Reed called Hill’s remarks ‘…’”: the quotation is about the remarks. */
+function isObjectOfNaming(site: Site, phrases: readonly Phrase[], j: number, mention: Mention): boolean {
+  const { d } = site;
+  const owner = mention.owner >= 0 && phrases[j - 1]?.index === mention.owner ? j - 1 : j;
+  const before = phrases[owner - 1];
+  return (
+    before?.kind === Kind.verb &&
+    has(d.tokens, before.main, Syn.nameVerb) &&
+    !has(d.tokens, before.main, Syn.sayVerb)
+  );
+}
+
 /** “Hill’s claim that …”, “her statement”: a noun of speech and its owner, right before the quotation. */
 function speechOf(site: Site, phrases: readonly Phrase[], j: number, k: number): Proposal | null {
   const { d } = site;
   const p = phrases[j] as Phrase;
   const mention = d.mentions[p.index];
   if (!mention || !has(d.tokens, mention.head, Syn.speechNoun) || k - j > 6) return null;
+  if (isObjectOfNaming(site, phrases, j, mention)) return null;
+  let that = false;
   for (let i = j + 1; i < k; i++) {
     const one = phrases[i] as Phrase;
-    const empty = one.kind === Kind.verb && isEmptyVerb(site, one);
+    that ||= d.tokens.lower[one.from] === 'that';
+    // “Hill’s claim that there were ‘…’” gives the claim, “Hill’s claim was ‘…’” judges it.
+    const empty = that && one.kind === Kind.verb && isEmptyVerb(site, one);
     const glue =
       empty ||
       one.kind === Kind.preposition ||

@@ -40,7 +40,7 @@ function isTitled(d: Discourse, from: number, to: number): boolean {
     if (isCapitalised(d.tokens, i) || d.tokens.shape[i] === Shape.number) capitals++;
     else if (!has(d.tokens, i, CLOSED_CLASS) || i === from) return false;
   }
-  return capitals > 0 && words <= 12;
+  return words <= 12 && capitals >= (words > 2 ? 2 : 1);
 }
 
 /** “Oh my,” Lucas responded: a comma, and a subject and verb of speech. */
@@ -53,6 +53,14 @@ function isFollowedByCue(site: Site): boolean {
     if (p.kind === Kind.stop || p.kind === Kind.quotation) return false;
   }
   return false;
+}
+
+/** “Referred to her as ‘Miss Piggy’ and ‘Miss Housekeeping’”: what somebody is called, not a work. */
+function isCalledSo(site: Site, from: number): boolean {
+  const { d, phrases, k } = site;
+  if (has(d.tokens, from, Syn.title)) return true;
+  const before = phrases[k - 1];
+  return before !== undefined && d.tokens.lower[before.from] === 'as' && before.to - before.from === 1;
 }
 
 /** “One,” Hill said. “Good Lord.”: a sentence of its own after another quotation. */
@@ -83,7 +91,7 @@ export const title: NotSpeechRule = {
     const [from, to] = inside(d, site);
     const words = countWords(d, from, to);
     if (words === 0 || !isTitled(d, from, to)) return false;
-    if (isFollowedByCue(site) || isNextSentence(site)) return false;
+    if (isFollowedByCue(site) || isNextSentence(site) || isCalledSo(site, from)) return false;
     const within = /^(?:in|on)$/.test(d.tokens.lower[site.phrases[site.k - 1]?.from ?? -1] ?? '');
     if (words === 1 && !afterWorkNoun(site) && !within) return false;
     return !hasDirectCue(site) || afterWorkNoun(site);
