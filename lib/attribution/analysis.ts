@@ -45,6 +45,7 @@ export function analyse(
     decisions[q] = decision;
     if (decision) watch?.(site, decision);
   });
+  levelPieces(decisions);
   return { d, registry, referents, decisions, notSpeech };
 }
 
@@ -57,6 +58,22 @@ function decide(site: Site): Decision | null {
     return decision;
   }
   return null;
+}
+
+/** Two pieces around one cue (“One,” he said, “two.”) stand or fall together: the surer one vouches for both. */
+function levelPieces(decisions: readonly (Decision | null)[]): void {
+  for (let q = 1; q < decisions.length; q++) {
+    const [before, here] = [decisions[q - 1], decisions[q]];
+    if (
+      !before ||
+      !here ||
+      here.cueFrom < 0 ||
+      here.cueFrom !== before.cueFrom ||
+      here.mention !== before.mention
+    )
+      continue;
+    before.confidence = here.confidence = Math.max(before.confidence, here.confidence);
+  }
 }
 
 /** The heir of an heir inherits from the first, so that no chain grows. */

@@ -156,11 +156,16 @@ export const trailingCue: Rule = {
         end.kind === Kind.adverb;
       const subject = subjectOf(d, phrases, j);
       const opens = subject > 0 ? phrases[subject - 1] : undefined;
-      if (ends && subject > k && (isComma(opens) || isDash(opens)) && p.form === Form.finite)
+      if (
+        ends &&
+        subject > k &&
+        (closesWithComma(site, subject - 1) || isDash(opens)) &&
+        p.form === Form.finite
+      )
         return by((phrases[subject] as Phrase).index, p.from, p.to);
       const inverted = phrases[j + 1];
       if (
-        isComma(phrases[j - 1]) &&
+        closesWithComma(site, j - 1) &&
         p.form === Form.finite &&
         inverted?.kind === Kind.nounPhrase &&
         isInvertible(site, j + 1)
@@ -170,6 +175,13 @@ export const trailingCue: Rule = {
     return null;
   },
 };
+
+/** Whether phrase `j` is a comma, or a quotation with a comma inside its marks. */
+function closesWithComma(site: Site, j: number): boolean {
+  const p = site.phrases[j];
+  const span = p?.kind === Kind.quotation ? site.d.quotations[p.index] : undefined;
+  return isComma(p) || (span !== undefined && site.d.text[span.end - 1] === ',');
+}
 
 /** “…, said Hill.”: a name or person directly after the verb. */
 function isInvertible(site: Site, j: number): boolean {

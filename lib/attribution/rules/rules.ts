@@ -9,7 +9,7 @@ import {
   weakCueBefore,
 } from './before.ts';
 import type { Rule } from './rule.ts';
-import { beatBefore, continuesParagraph, continuesRun, reopened } from './runs.ts';
+import { beatBefore, continuesParagraph, continuesRun, followsReport, leadsIn, reopened } from './runs.ts';
 import { label, sentenceSubject } from './sentence.ts';
 
 /** The rules, surest first: the first that proposes decides. */
@@ -28,6 +28,8 @@ export const RULES: readonly Rule[] = [
   nameColon,
   announced,
   continuesParagraph,
+  followsReport,
+  leadsIn,
   continuesRun,
   weakCueBefore,
   beatBefore,

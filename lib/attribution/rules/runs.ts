@@ -1,16 +1,8 @@
 import { Syn } from '../lexicon/lexicon.ts';
 import { Form, Kind, type Phrase } from '../syntax/phrase.ts';
-import { isSubject, subjectOf } from '../syntax/subject.ts';
-import {
-  endsSentence,
-  endsWithComma,
-  isColon,
-  isCue,
-  mainSubject,
-  sentenceEnd,
-  sentenceStart,
-} from './neighbourhood.ts';
-import { by, type Rule, type Site, sameAs } from './rule.ts';
+import { insideRelative, isSubject, subjectOf } from '../syntax/subject.ts';
+import { endsSentence, isCue, mainSubject, sentenceEnd, sentenceStart } from './neighbourhood.ts';
+import { by, type Proposal, type Rule, type Site, sameAs } from './rule.ts';
 
 /** Whether the quotation makes up its sentence alone. */
 export function standsAlone(site: Site): boolean {
@@ -67,26 +59,73 @@ export const continuesParagraph: Rule = {
   },
 };
 
+/** The subject of the last verb of saying in `phrases[from, to)`, or null. */
+function reporter(site: Site, phrases: readonly Phrase[], from: number, to: number): Proposal | null {
+  const { d } = site;
+  for (let v = to - 1; v >= from; v--) {
+    const p = phrases[v] as Phrase;
+    if (p.kind === Kind.quotation && !site.notSpeech[p.index]) return sameAs(p.index);
+    if (!isCue(d, p, Syn.sayVerb) || p.form !== Form.finite || p.passive || insideRelative(phrases, v))
+      continue;
+    const speaker = subjectOf(d, phrases, v);
+    if (speaker >= from) return by((phrases[speaker] as Phrase).index, p.from, p.to);
+  }
+  return null;
+}
+
+/** The sentence before the quotation: its phrases [from, to), in its own paragraph or at the end of the one before. */
+function sentenceBefore(site: Site): { phrases: readonly Phrase[]; from: number; to: number } | null {
+  const { d, phrases, k, span } = site;
+  const start = sentenceStart(d, phrases, k);
+  if (start > 0) return { phrases, from: sentenceStart(d, phrases, start - 1), to: start };
+  const before = d.blocks[span.block - 1];
+  if (!before || before.length < 3) return null;
+  const last = before.at(-1) as Phrase;
+  const from = sentenceStart(d, before, before.length - (last.kind === Kind.stop ? 1 : 0));
+  return { phrases: before, from, to: before.length };
+}
+
+export const followsReport: Rule = {
+  id: 'follows-report',
+  why: 'A quotation alone after a sentence that reports somebody’s words gives the words themselves.',
+  because: 'the sentence right before the quotation reports what {mention} {cue}',
+  example: 'Ann Hill said the plan was dead. “Nobody wants it.”',
+  counterExample: 'Ann Hill said the plan was dead. “Nobody wants it,” Tom Reed agreed.',
+  apply(site) {
+    if (!standsAlone(site)) return null;
+    const before = sentenceBefore(site);
+    return before && reporter(site, before.phrases, before.from, before.to);
+  },
+};
+
 export const beatBefore: Rule = {
   id: 'beat-before',
   why: 'A quotation alone after a sentence about somebody is theirs.',
   because: 'the sentence right before the quotation is about {mention}',
-  example: 'Hill shook her head. “No.”',
-  counterExample: 'Rain fell. “No,” said Hill.',
+  example: 'Ann Hill shook her head. “No.”',
+  counterExample: 'Rain fell. “No,” said Ann Hill.',
   apply(site) {
-    const { d, phrases, k } = site;
+    const { d } = site;
     if (!standsAlone(site)) return null;
-    const start = sentenceStart(d, phrases, k);
-    if (start === 0) return null;
-    const from = sentenceStart(d, phrases, start - 1);
-    for (let v = start - 1; v >= from; v--) {
-      const p = phrases[v] as Phrase;
-      if (!isCue(d, p, Syn.sayVerb) || p.form !== Form.finite) continue;
-      const speaker = subjectOf(d, phrases, v);
-      if (speaker >= from) return by((phrases[speaker] as Phrase).index, p.from, p.to);
-    }
-    const subject = mainSubject(d, phrases, from, start, (i) => isSubject(d, phrases, i));
+    const before = sentenceBefore(site);
+    if (!before) return null;
+    const { phrases, from, to } = before;
+    const subject = mainSubject(d, phrases, from, to, (i) => isSubject(d, phrases, i));
     return subject >= 0 ? by((phrases[subject] as Phrase).index) : null;
+  },
+};
+
+export const leadsIn: Rule = {
+  id: 'leads-in',
+  why: 'A quotation that begins a paragraph as a sentence of its own has the speaker of the next one in it.',
+  because: 'the next quotation of the paragraph goes on from it',
+  example: '“We won. Nobody thought so.” “Nobody,” said Ann Hill.',
+  counterExample: '“We won.” Ann Hill smiled.',
+  apply(site) {
+    const { d, k, q, span } = site;
+    if (k !== 0 || !standsAlone(site)) return null;
+    const next = d.quotations[q + 1];
+    return next && next.block === span.block ? sameAs(q + 1) : null;
   },
 };
 
@@ -94,37 +133,18 @@ export const continuesRun: Rule = {
   id: 'continues-run',
   why: 'A paragraph that is a quotation and nothing else goes on with the speaker of the paragraph before.',
   because: 'the paragraph is a quotation alone and goes on with the speaker before it',
-  example: '“One,” said Hill.\n“Two.”',
-  counterExample: '“One,” said Hill.\nReed disagreed. “Two,” he said.',
+  example: '“One,” said Ann Hill.\n“Two.”',
+  counterExample: '“One,” said Ann Hill.\nTom Reed disagreed. “Two,” he said.',
   apply(site) {
-    const { d, phrases, k, q, span } = site;
-    if (k !== 0 || q === 0 || !standsAlone(site)) return null;
-    if (phrases.length > 2 && !endsWithComma(site) && phrases.some((p) => p.kind === Kind.verb)) {
-      const later = laterInBlock(site);
-      if (later) return later;
-    }
+    const { d, k, span } = site;
+    if (k !== 0 || !standsAlone(site)) return null;
     for (let b = span.block - 1; b >= Math.max(0, span.block - 2); b--) {
       const before = d.blocks[b] as Phrase[];
       for (let j = before.length - 1; j >= 0; j--) {
         const p = before[j] as Phrase;
         if (p.kind === Kind.quotation && !site.notSpeech[p.index]) return sameAs(p.index);
       }
-      if (before.length > 3) {
-        const from = sentenceStart(
-          d,
-          before,
-          before.length - (before.at(-1)?.kind === Kind.stop || isColon(before.at(-1)) ? 1 : 0),
-        );
-        const subject = mainSubject(d, before, from, before.length, (i) => isSubject(d, before, i));
-        return subject >= 0 ? by((before[subject] as Phrase).index) : null;
-      }
     }
     return null;
   },
 };
-
-/** The paragraph’s next quotation tells who speaks: “One.” “Two,” said Hill. */
-function laterInBlock(site: Site) {
-  const next = site.d.quotations[site.q + 1];
-  return next && next.block === site.span.block ? sameAs(site.q + 1) : null;
-}

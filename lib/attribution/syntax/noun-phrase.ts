@@ -190,6 +190,7 @@ function readsAsNoun(
   if (head < 0) return afterDeterminer || nounish;
   const afterName = lastName === at - 1 && !has(tokens, lastName, Syn.demonym | Syn.role);
   if (nounish && lastName === at - 1 && lastName >= 0 && has(tokens, lastName, Syn.demonym)) return true;
+  if (flags & Syn.pastForm) return nounish;
   if (flags & Syn.presentForm) return !afterName && nounish && !startsComplement(tokens, at + 1, to);
   if (!(flags & Syn.pastForm) && /^(?:a|an|this|each|every)$/.test(tokens.lower[from] as string)) return true;
   return nounish || !startsComplement(tokens, at + 1, to);

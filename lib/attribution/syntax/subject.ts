@@ -101,6 +101,10 @@ function subjectEndingAt(d: Discourse, phrases: readonly Phrase[], j: number): n
   if (before.kind === Kind.verb) {
     const relative = relativeAround(d, phrases, left - 1);
     if (relative >= 0) return relative;
+    // “The authors of a study published in May said”: the participle belongs to the noun phrase before it.
+    const reduced =
+      phrases[left - 2]?.kind === Kind.nounPhrase && isReducedRelative(d, before, phrases[left]);
+    if (reduced) return subjectEndingAt(d, phrases, left - 2);
   }
   if (before.kind === Kind.conjunction && d.tokens.lower[before.from] !== 'but') {
     const first = phrases[left - 2]?.kind === Kind.nounPhrase ? chainStart(phrases, left - 2) : -1;
@@ -113,6 +117,13 @@ function subjectEndingAt(d: Discourse, phrases: readonly Phrase[], j: number): n
   }
   return left;
 }
+
+/** A participle with a preposition after it, right behind a noun phrase: “led by”, “published in”. */
+const isReducedRelative = (d: Discourse, verb: Phrase, next: Phrase | undefined): boolean =>
+  verb.from === verb.main &&
+  has(d.tokens, verb.main, Syn.participleForm) &&
+  !has(d.tokens, verb.main, Syn.sayVerb) &&
+  next?.kind === Kind.preposition;
 
 const startsClause = (p: Phrase | undefined): boolean =>
   !p ||

@@ -86,7 +86,7 @@ class Builder {
           hashBefore = hash;
         }
       } else if (isJoiner(code)) joins = isWordCode(next);
-      else if (code === 44 || code === 46 || code === 58)
+      else if (code === 44 || code === 46 || code === 58 || code === 47)
         joins = isDigit(next) && isDigit(text.charCodeAt(at - 1));
       const dot = !joins && code === 46 && isAbbreviated(text, from, at);
       if (!joins && !dot) break;
