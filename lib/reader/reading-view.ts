@@ -13,6 +13,7 @@ import { copyText } from './clipboard.ts';
 import { ListView } from './list-view.ts';
 import { type Point, watchPointer } from './pointer.ts';
 import { listSpeakers, speakerOrder } from './speakers.ts';
+import type { Timeline } from './timeline.ts';
 
 /** Where the reader may go from a quotation. */
 export type Step = 'next' | 'previous' | 'next-by-speaker';
@@ -23,6 +24,7 @@ export type Correct = (correction: Correction) => Promise<string>;
 /** What a reader sees of a reading: the painted quotations, the card, the list of speakers. */
 export class ReadingView {
   readonly #document: Document;
+  readonly #timeline: Timeline;
   readonly #correct: Correct;
   readonly #painter = new Painter();
   readonly #host: ShadowHost;
@@ -35,8 +37,9 @@ export class ReadingView {
   #isListOpen = false;
   #outcome = '';
 
-  constructor(document: Document, correct: Correct, signal: AbortSignal) {
+  constructor(document: Document, timeline: Timeline, correct: Correct, signal: AbortSignal) {
     this.#document = document;
+    this.#timeline = timeline;
     this.#correct = correct;
     this.#host = new ShadowHost(document, PAGE_STYLES);
     this.#card = new CardView(document, this.#host);
@@ -224,17 +227,20 @@ export class ReadingView {
   }
 
   async #offerList(): Promise<void> {
-    const speakers = listSpeakers(this.#quotations, this.#painter.theme);
-    if (speakers.length === 0 || !(await isListWanted())) return this.#list.hide();
-    const unclear = this.#quotations.filter(({ speaker }) => !speaker).length;
+    if (this.#order.size > 0 && (await isListWanted())) this.#timeline.time('list', () => this.#showList());
+    else this.#list.hide();
+  }
+
+  #showList(): void {
+    const { theme } = this.#painter;
     this.#list.show(
       {
-        speakers,
-        unclear,
+        speakers: listSpeakers(this.#quotations, theme),
+        unclear: this.#quotations.filter(({ speaker }) => !speaker).length,
         isOpen: this.#isListOpen,
         onToggle: () => {
           this.#isListOpen = !this.#isListOpen;
-          void this.#offerList();
+          this.#showList();
         },
         onClose: () => {
           this.#list.hide();
@@ -242,7 +248,7 @@ export class ReadingView {
         },
         onStep: (name) => this.#stepThrough(name),
       },
-      this.#painter.theme,
+      theme,
     );
   }
 

@@ -31,7 +31,7 @@ export class ReaderSession {
   constructor(document: Document, signal: AbortSignal) {
     this.#document = document;
     this.#snapshot = new Snapshot(document, null, []);
-    this.#view = new ReadingView(document, (correction) => this.#correct(correction), signal);
+    this.#view = new ReadingView(document, this.timeline, (correction) => this.#correct(correction), signal);
     signal.addEventListener('abort', () => this.#stop());
     watchAddress(window, () => void this.#arrive(), signal);
     watchPage(document, () => this.#look(), signal);
@@ -147,8 +147,10 @@ export class ReaderSession {
   #show(found: DocumentArticle, quotations: readonly PageQuotation[], problem?: string): void {
     this.#found = found;
     this.#quotations = quotations;
-    this.timeline.time('paint', () => this.#view.show(found, quotations));
-    this.#snapshot = new Snapshot(this.#document, found, quotations);
+    this.timeline.time('paint', () => {
+      this.#view.show(found, quotations);
+      this.#snapshot = new Snapshot(this.#document, found, quotations);
+    });
     this.#state =
       quotations.length > 0 || problem
         ? { status: 'read', page: found.page, quotations: [...quotations], ...(problem ? { problem } : {}) }
