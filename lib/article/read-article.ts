@@ -1,10 +1,10 @@
 import type { ArticleText } from './article-text.ts';
-import { type Chosen, chooseArticle } from './choose-article.ts';
+import { chooseArticle } from './choose-article.ts';
 import type { PageMetadata } from './page-metadata.ts';
-import { readMetadata } from './read-metadata.ts';
+import { type ReadMetadata, readMetadata } from './read-metadata.ts';
 import type { SegmentTable } from './segments.ts';
 import { textsOf, tracedCopy } from './traced-copy.ts';
-import { walkArticle } from './walk-article.ts';
+import { type WalkedArticle, walkArticle } from './walk-article.ts';
 
 export interface DocumentArticle {
   article: ArticleText;
@@ -14,7 +14,7 @@ export interface DocumentArticle {
 }
 
 /** The steps of reading, in order; `choose` is Readability's own work. */
-export type Step = 'copy' | 'choose' | 'walk';
+export type Step = 'copy' | 'choose' | 'metadata' | 'walk';
 
 /** Runs one step. The live page runs each in a task of its own, so that none grows long; it may change meanwhile. */
 export type RunStep = <T>(step: Step, run: () => T) => T | Promise<T>;
@@ -28,7 +28,7 @@ export type RunStep = <T>(step: Step, run: () => T) => T | Promise<T>;
 export function readArticleFromDocument(document: Document, address: string): DocumentArticle | null {
   const copy = tracedCopy(document);
   const chosen = copy && chooseArticle(copy);
-  return chosen && walk(document, address, chosen);
+  return chosen && assemble(readMetadata(document, address, chosen), walkArticle(document, chosen));
 }
 
 /**
@@ -44,28 +44,19 @@ export async function readArticleInSteps(
 ): Promise<DocumentArticle | null> {
   const copy = await runStep('copy', () => tracedCopy(document));
   const chosen = copy && (await runStep('choose', () => chooseArticle(copy)));
-  return chosen && (await runStep('walk', () => walk(document, address, chosen, previous)));
+  if (!chosen) return null;
+  const metadata = await runStep('metadata', () => readMetadata(document, address, chosen, previous));
+  return assemble(metadata, await runStep('walk', () => walkArticle(document, chosen)));
 }
 
 /** Makes an article of a part of a document that Readability wouldn't take for one. */
 export function readPart(document: Document, address: string, part: Element): DocumentArticle | null {
-  return walk(document, address, {
-    texts: new Set(textsOf(part)),
-    title: '',
-    byline: '',
-    site: '',
-    publishedAt: '',
-  });
+  const chosen = { texts: new Set(textsOf(part)), title: '', byline: '', site: '', publishedAt: '' };
+  return assemble(readMetadata(document, address, chosen), walkArticle(document, chosen));
 }
 
-function walk(
-  document: Document,
-  address: string,
-  chosen: Chosen,
-  previous?: PageMetadata,
-): DocumentArticle | null {
-  const { page, standfirst } = readMetadata(document, address, chosen, previous);
-  const { text, blocks, captions, segments } = walkArticle(document, chosen);
+function assemble({ page, standfirst }: ReadMetadata, walked: WalkedArticle): DocumentArticle | null {
+  const { text, blocks, captions, segments } = walked;
   if (!text) return null;
   const context = [page.title, standfirst, page.byline ?? '', ...captions].filter(Boolean);
   return { article: { text, blocks, context }, page, segments };

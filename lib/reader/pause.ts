@@ -9,3 +9,14 @@ export function pause(): Promise<void> {
     port2.postMessage(null);
   });
 }
+
+/**
+ * Ends the current task and goes on after the page's next frame: its styles are computed by then, and needn't be for
+ * us. A hidden page has no frames, and isn't waited for.
+ */
+export function afterFrame(window: Window): Promise<void> {
+  if (window.document.hidden) return pause();
+  return new Promise((resolve) => {
+    window.requestAnimationFrame(() => void pause().then(resolve));
+  });
+}

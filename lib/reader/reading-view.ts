@@ -72,6 +72,7 @@ export class ReadingView {
     this.#painter.clear();
     this.#found = null;
     this.#quotations = [];
+    this.#order = new Map();
   }
 
   /** Scrolls to a quotation and flashes it; false if it is no longer on the page. */
@@ -227,8 +228,11 @@ export class ReadingView {
   }
 
   async #offerList(): Promise<void> {
-    if (this.#order.size > 0 && (await isListWanted())) this.#timeline.time('list', () => this.#showList());
-    else this.#list.hide();
+    if (this.#order.size === 0 || !(await isListWanted())) return this.#list.hide();
+    const show = (): void => {
+      if (this.#order.size > 0) this.#timeline.time('list', () => this.#showList());
+    };
+    requestIdleCallback(show, { timeout: 1000 });
   }
 
   #showList(): void {

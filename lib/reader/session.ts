@@ -5,7 +5,7 @@ import { Problem } from '../messaging/result.ts';
 import type { Correction, PageQuotation, ReadResult } from '../messaging/to-background.ts';
 import type { PageState } from '../messaging/to-page.ts';
 import { watchAddress } from './navigation.ts';
-import { pause } from './pause.ts';
+import { afterFrame, pause } from './pause.ts';
 import { ReadingView, type Step } from './reading-view.ts';
 import { selectedIn, selectedOutside } from './selection.ts';
 import { isSameArticle, Snapshot } from './snapshot.ts';
@@ -61,6 +61,7 @@ export class ReaderSession {
     if (isSame && before.article.text === found.article.text) return this.#show(found, this.#quotations);
 
     const answer = await askBackground('readArticle', { page: found.page, article: found.article });
+    await afterFrame(window);
     if (isOvertaken()) return;
     const result: ReadResult = answer.ok
       ? answer.value
