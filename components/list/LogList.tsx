@@ -46,7 +46,7 @@ export function LogList({ listed, need, actions, active, selected, compact = fal
 
   const terms = termsOf(listed.view.query);
   return (
-    <div ref={scroller} class="list" data-compact={compact || undefined}>
+    <div ref={scroller} class="list" data-compact={compact || undefined} data-query={listed.view.query}>
       <ul class="list-length" style={{ height: `${virtualizer.getTotalSize()}px` }}>
         {drawn.map(({ index, key, start }) => {
           const item = listed.lines.get(index);

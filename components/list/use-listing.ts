@@ -16,7 +16,8 @@ export interface Listed {
   lines: ReadonlyMap<number, Item>;
 }
 
-const FIRST = 40;
+/** Lines fetched with a view: more than a screen holds. */
+const FIRST = 24;
 
 /**
  * Shows a view of the log, and follows its changes. The newest quotations come straight from the database, so that
@@ -61,15 +62,22 @@ export function useListing(view: View): {
     });
   }, [catalogue, view, version]);
 
+  const isFetching = useRef(false);
   const need = useCallback(
-    (from: number, to: number) => {
-      if (!catalogue) return;
+    async (from: number, to: number) => {
       range.current = [from, to];
-      const ask = asked.current;
-      void catalogue.items(from, to).then((items) => {
-        if (ask !== asked.current) return;
-        setListed((earlier) => earlier && { ...earlier, lines: merged(earlier.lines, from, items) });
-      });
+      if (!catalogue || isFetching.current) return;
+      isFetching.current = true;
+      // One request at a time, and always for what is on the screen by then: scrolling is faster than reading.
+      for (let wanted = [-1, -1]; wanted.join() !== range.current.join(); ) {
+        wanted = range.current;
+        const ask = asked.current;
+        const [start = 0, end = 0] = wanted;
+        const items = await catalogue.items(start, end);
+        if (ask !== asked.current) break;
+        setListed((earlier) => earlier && { ...earlier, lines: merged(earlier.lines, start, items) });
+      }
+      isFetching.current = false;
     },
     [catalogue],
   );

@@ -51,7 +51,7 @@ export function arrange(
 function keyFor(view: View, people: ReadonlyMap<string, string>): (entry: Entry) => string {
   switch (view.group) {
     case 'article':
-      return ({ article }) => article.id;
+      return ({ article }) => article.row.id;
     case 'speaker':
       return ({ speaker }) => (speaker ? (people.get(speaker.name) ?? speaker.name) : '');
     case 'day': {
@@ -80,7 +80,8 @@ function sorted(groups: Group[], { sort, group }: View): Group[] {
   if (sort === 'most') return groups.sort((a, b) => b.entries.length - a.entries.length);
   if (sort === 'name') {
     const collator = new Intl.Collator();
-    const name = ({ key, entries }: Group) => (group === 'article' ? (entries[0]?.article.title ?? '') : key);
+    const name = ({ key, entries }: Group) =>
+      group === 'article' ? (entries[0]?.article.row.title ?? '') : key;
     // The unclear have no name and come last.
     return groups.sort((a, b) => Number(!a.key) - Number(!b.key) || collator.compare(name(a), name(b)));
   }

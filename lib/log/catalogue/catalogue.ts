@@ -25,8 +25,8 @@ export class Catalogue {
     entry.entries = quotations
       .map((row) => entryOf(row, entry, this.#speakers))
       .sort((a, b) => a.start - b.start);
-    if (entry.entries.length > 0) this.#articles.set(entry.id, entry);
-    else this.#articles.delete(entry.id);
+    if (entry.entries.length > 0) this.#articles.set(article.id, entry);
+    else this.#articles.delete(article.id);
   }
 
   remove(articleId: string): void {
@@ -67,9 +67,9 @@ export class Catalogue {
   }
 
   #inOrder(date: View['date']): ArticleEntry[] {
-    const time = (article: ArticleEntry) => (date === 'saved' ? article.savedAt : article.publishedAt);
+    const time = (article: ArticleEntry) => (date === 'saved' ? article.row.savedAt : article.publishedAt);
     this.#orders[date] ??= [...this.#articles.values()].sort(
-      (a, b) => time(b) - time(a) || (a.id < b.id ? 1 : -1),
+      (a, b) => time(b) - time(a) || (a.row.id < b.row.id ? 1 : -1),
     );
     return this.#orders[date];
   }

@@ -5,12 +5,7 @@ import { verdictOn } from '../verdict.ts';
 
 /** An article, shared by its quotations. */
 export interface ArticleEntry {
-  id: string;
-  title: string;
-  site: string;
-  url: string;
-  byline?: string;
-  savedAt: number;
+  row: ArticleRow;
   /** Milliseconds; when it was saved, where the page tells no date. */
   publishedAt: number;
   /** Title, site and byline, folded. */
@@ -50,17 +45,11 @@ export const FLAG = {
 } as const;
 
 export function articleEntry(row: ArticleRow): ArticleEntry {
-  const { id, title, site, url, byline, savedAt } = row;
   const published = row.publishedAt ? Date.parse(row.publishedAt) : Number.NaN;
   return {
-    id,
-    title,
-    site,
-    url,
-    ...(byline && { byline }),
-    savedAt,
-    publishedAt: Number.isNaN(published) ? savedAt : published,
-    text: folded([title, site, byline].join('\n')),
+    row,
+    publishedAt: Number.isNaN(published) ? row.savedAt : published,
+    text: folded([row.title, row.site, row.byline].join('\n')),
     entries: [],
   };
 }

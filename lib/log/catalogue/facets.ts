@@ -29,7 +29,7 @@ export function facetsOf(articles: Iterable<ArticleEntry>, people: ReadonlyMap<s
       for (const name of ONLY) if (flags & FLAG[name]) only[name]++;
       if (flags & FLAG['not-quotations']) continue;
       quotations++;
-      add(bySite, article.site);
+      add(bySite, article.row.site);
       if (speaker) add(byPerson, people.get(speaker.name) ?? speaker.name);
       for (const tag of tags ?? []) add(byTag, tag);
     }

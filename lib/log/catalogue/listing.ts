@@ -70,7 +70,7 @@ export function headOf({ key, entries }: Group, view: 'article' | 'speaker' | 'd
   const first = entries[0];
   const head: GroupHead = { key, count: entries.length };
   if (view === 'article' && first) {
-    const { id, title, site, url, byline, savedAt } = first.article;
+    const { id, title, site, url, byline, savedAt } = first.article.row;
     head.article = { id, title, site, url, date: savedAt, ...(byline && { byline }) };
   }
   if (view === 'speaker') {

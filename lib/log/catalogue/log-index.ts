@@ -58,11 +58,17 @@ export class LogIndex {
   async items(from: number, to: number): Promise<Item[]> {
     const log = await openLog();
     const people = this.#catalogue.people();
-    const view = this.#view;
+    const { group } = this.#view;
     const lines = [...this.#listing.lines(from, to)];
+    const rows = log.transaction('quotations').store;
     const items = await Promise.all(
-      lines.map((line) => ('entries' in line ? headItem(line, view) : entryItem(log, line, people))),
+      lines.map(async (line): Promise<Item | null> => {
+        if ('entries' in line) return { kind: 'group', group: headOf(line, group) };
+        const quotation = await rows.get(line.id);
+        return quotation ? entryItem(quotation, line, people) : null;
+      }),
     );
+    // What is missing was deleted a moment ago, and the view is about to be shown again.
     return items.filter((item) => item !== null);
   }
 
@@ -129,19 +135,12 @@ async function* everyRow(log: LogDatabase): AsyncGenerator<QuotationRow[]> {
   }
 }
 
-const headItem = (group: Parameters<typeof headOf>[0], { group: by }: View): Item => ({
-  kind: 'group',
-  group: headOf(group, by),
-});
-
-async function entryItem(
-  log: LogDatabase,
-  { id, article, speaker }: Entry,
+function entryItem(
+  quotation: QuotationRow,
+  { article, speaker }: Entry,
   people: ReadonlyMap<string, string>,
-): Promise<Item | null> {
-  const [quotation, row] = await Promise.all([log.get('quotations', id), log.get('articles', article.id)]);
-  if (!quotation || !row) return null; // deleted a moment ago: the view is about to be shown again
+): Item {
   const person = speaker ? people.get(speaker.name) : undefined;
-  const entry = { quotation, article: row };
+  const entry = { quotation, article: article.row };
   return person && person !== speaker?.name ? { kind: 'entry', entry, person } : { kind: 'entry', entry };
 }

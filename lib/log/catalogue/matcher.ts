@@ -27,8 +27,8 @@ export function matcherOf(view: View, people: ReadonlyMap<string, string>): Matc
 
   return {
     article(article) {
-      if (view.site && article.site !== view.site) return null;
-      if (view.article && article.id !== view.article) return null;
+      if (view.site && article.row.site !== view.site) return null;
+      if (view.article && article.row.id !== view.article) return null;
       if (view.date === 'published' && (article.publishedAt < from || article.publishedAt >= to)) return null;
       const open = terms.map((term, i) => ({ term, i })).filter(({ term }) => !article.text.includes(term));
       return (entry) => {
