@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Item } from '../../lib/log/catalogue/listing.ts';
 import { termsOf } from '../../lib/log/search.ts';
 import { GroupLine } from './GroupLine.tsx';
@@ -22,13 +22,12 @@ export interface ListProps {
 /** The log's lines: headings and quotations, however many. Only those on the screen are in the document. */
 export function LogList({ listed, need, actions, active, selected, compact = false }: ListProps) {
   const scroller = useRef<HTMLDivElement>(null);
-  const heads = new Set(listed.heads);
+  const isHead = useMemo(() => headFlags(listed), [listed.heads, listed.length]);
   const virtualizer = useVirtualizer({
     count: listed.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (i) => (heads.has(i) ? GUESSED_HEIGHT.group : GUESSED_HEIGHT.entry),
+    estimateSize: (i) => (isHead[i] ? GUESSED_HEIGHT.group : GUESSED_HEIGHT.entry),
     overscan: 8,
-    getItemKey: (i) => keyOf(listed.lines.get(i)) ?? i,
   });
   const drawn = virtualizer.getVirtualItems();
   const [first, last] = [drawn[0]?.index ?? 0, drawn.at(-1)?.index ?? 0];
@@ -39,7 +38,8 @@ export function LogList({ listed, need, actions, active, selected, compact = fal
   }, [missing, first, last, need]);
   useEffect(() => {
     scroller.current?.scrollTo({ top: 0 });
-  }, [listed.view]);
+    virtualizer.measure(); // the lines are others now
+  }, [listed.view, virtualizer]);
   useEffect(() => {
     if (active !== null) virtualizer.scrollToIndex(active, { align: 'auto' });
   }, [active, virtualizer]);
@@ -48,11 +48,11 @@ export function LogList({ listed, need, actions, active, selected, compact = fal
   return (
     <div ref={scroller} class="list" data-compact={compact || undefined} data-query={listed.view.query}>
       <ul class="list-length" style={{ height: `${virtualizer.getTotalSize()}px` }}>
-        {drawn.map(({ index, key, start }) => {
+        {drawn.map(({ index, start }) => {
           const item = listed.lines.get(index);
           return (
             <li
-              key={key}
+              key={keyOf(item) ?? index}
               ref={virtualizer.measureElement}
               data-index={index}
               class="list-line"
@@ -80,6 +80,13 @@ export function LogList({ listed, need, actions, active, selected, compact = fal
       </ul>
     </div>
   );
+}
+
+/** One byte a line: a hundred thousand are looked at for every layout. */
+function headFlags({ heads, length }: Listed): Uint8Array {
+  const flags = new Uint8Array(length);
+  for (const head of heads) flags[head] = 1;
+  return flags;
 }
 
 function keyOf(item: Item | undefined): string | undefined {

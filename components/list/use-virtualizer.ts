@@ -9,7 +9,7 @@ import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
 
 type Options = Pick<
   VirtualizerOptions<HTMLElement, HTMLElement>,
-  'count' | 'getScrollElement' | 'estimateSize' | 'overscan' | 'getItemKey'
+  'count' | 'getScrollElement' | 'estimateSize' | 'overscan'
 >;
 
 /** TanStack's virtual list as a Preact hook: of a long list only the lines on the screen are in the document. */

@@ -1,5 +1,8 @@
+const ASCII = /^[\0-\x7f]*$/;
+
 /** Folds case, accents and typographic marks, so that what is typed on any keyboard is found. Keeps no offsets. */
 export function folded(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

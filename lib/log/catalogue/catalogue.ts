@@ -4,6 +4,7 @@ import { type Arranged, arrange } from './arrange.ts';
 import { type ArticleEntry, articleEntry, type Entry, entryOf, type SpeakerEntry } from './entries.ts';
 import { type Facets, facetsOf } from './facets.ts';
 import { matcherOf } from './matcher.ts';
+import { Narrowing } from './narrow.ts';
 import type { View } from './view.ts';
 
 /**
@@ -13,6 +14,7 @@ import type { View } from './view.ts';
 export class Catalogue {
   readonly #articles = new Map<string, ArticleEntry>();
   readonly #speakers = new Map<string, SpeakerEntry>();
+  readonly #narrowing = new Narrowing();
   #decisions: readonly PersonRow[] = [];
   #people: Map<string, string> | null = null;
   /** Articles newest first, by each date. */
@@ -43,7 +45,10 @@ export class Catalogue {
   /** The quotations that a view shows, in its order. */
   arrange(view: View): Arranged {
     const people = this.people();
-    return arrange(this.#inOrder(view.date), matcherOf(view, people), view, people);
+    const articles = this.#narrowing.candidates(view, this.#inOrder(view.date));
+    const arranged = arrange(articles, matcherOf(view, people), view, people);
+    this.#narrowing.remember(view, articles, arranged);
+    return arranged;
   }
 
   facets(): Facets {
@@ -77,5 +82,6 @@ export class Catalogue {
   #changed(): void {
     this.#people = null;
     this.#orders = {};
+    this.#narrowing.forget();
   }
 }

@@ -114,6 +114,16 @@ describe('searching', () => {
   });
 });
 
+it('typing on finds what a fresh search would', () => {
+  const catalogue = filled();
+  for (const typed of ['the bridge st', 'okafor', 'call him', '"the bridge"', 'title new stands']) {
+    for (let length = 1; length <= typed.length; length++) {
+      const query = typed.slice(0, length);
+      expect(show({ query }, catalogue)).toEqual(show({ query }));
+    }
+  }
+});
+
 describe('filters', () => {
   it.each<[Partial<View>, string[]]>([
     [{ speaker: 'Sir Tom Abara' }, ['new.1', 'new.3']],
