@@ -1,4 +1,4 @@
-import type { Referent } from '../entities/coreference.ts';
+import type { Referent } from '../entities/referent.ts';
 import type { Decision, Site } from '../rules/rule.ts';
 import { featuresOf } from './features.ts';
 import { BIAS, WEIGHTS } from './weights.ts';

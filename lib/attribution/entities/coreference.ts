@@ -8,10 +8,9 @@ import { has } from '../syntax/tokens.ts';
 import { descriptionOf } from './description.ts';
 import { Documents } from './documents.ts';
 import type { Entity } from './entity.ts';
-import { genderOfPronoun, Memory, type Plurality, type Referent, WEIGHT } from './memory.ts';
+import { genderOfPronoun, Memory, type Plurality, WEIGHT } from './memory.ts';
+import type { Referent } from './referent.ts';
 import type { Registry } from './registry.ts';
-
-export type { Referent } from './memory.ts';
 
 const OWNERS: Readonly<Record<string, string>> = { his: 'he', her: 'she', its: 'it', their: 'they' };
 

@@ -1,6 +1,7 @@
 import type { Discourse } from '../discourse.ts';
 import type { Mention } from '../syntax/mention.ts';
-import type { Memory, Referent } from './memory.ts';
+import type { Memory } from './memory.ts';
+import type { Referent } from './referent.ts';
 
 const DOCUMENTS: ReadonlySet<string> = new Set(
   `brief submission statement letter email e-mail memo message tweet tweets post missive remarks note speech op-ed essay

@@ -1,7 +1,7 @@
 import { genderOfGivenName } from '../lexicon/gender.ts';
 import type { Entity } from './entity.ts';
-import type { Referent } from './memory.ts';
 import type { Name } from './name.ts';
+import type { Referent } from './referent.ts';
 
 /**
  * The entities of one article, found by any word of their names.

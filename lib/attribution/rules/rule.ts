@@ -1,6 +1,6 @@
 import type { QuotedSpan } from '../../quotation/types.ts';
 import type { Discourse } from '../discourse.ts';
-import type { Referent } from '../entities/coreference.ts';
+import type { Referent } from '../entities/referent.ts';
 import type { Registry } from '../entities/registry.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 
