@@ -39,10 +39,7 @@ function hasOwnComplement(site: Site, v: number): boolean {
 
 export const subjectVerbAfter: Rule = {
   id: 'subject-verb-after',
-  why: 'A quotation that a comma closes, then a subject and its verb: the subject said it.',
   because: '{mention} is the subject of {cue} right after the quotation',
-  example: '“We will win,” Ann Hill said.',
-  counterExample: '“We will win.” Ann Hill said the opposite a year ago.',
   apply(site) {
     const { d, phrases, k } = site;
     let j = firstAfter(site);
@@ -74,10 +71,7 @@ export const subjectVerbAfter: Rule = {
 
 export const verbSubjectAfter: Rule = {
   id: 'verb-subject-after',
-  why: 'After a quotation English turns verb and subject round: “…” said Hill.',
   because: '{mention} follows {cue} right after the quotation',
-  example: '“It was over by noon,” said Chris Low, an economist.',
-  counterExample: 'He called it “over”, said nothing and left.',
   apply(site) {
     const { d, phrases } = site;
     const v = firstAfter(site);
@@ -106,10 +100,7 @@ export const verbSubjectAfter: Rule = {
 
 export const accordingTo: Rule = {
   id: 'according-to',
-  why: '“According to” names the source of its sentence.',
   because: '{cue} names {mention} as the source of the sentence',
-  example: 'The plan is “dead”, according to Ann Hill.',
-  counterExample: 'According to Hill, Reed had called it “dead”.',
   apply(site) {
     const { d, phrases, k } = site;
     for (let j = k + 1; j < phrases.length && j < k + REACH; j++) {
@@ -130,10 +121,7 @@ export function source(phrases: readonly Phrase[], j: number): Proposal | null {
 
 export const trailingCue: Rule = {
   id: 'trailing-cue',
-  why: 'A sentence that ends with “…, Hill said” reports Hill’s words all through.',
   because: 'the sentence ends with {mention} and {cue}',
-  example: 'The plan is a “farce” and should be dropped, Hill said.',
-  counterExample: 'The plan is a “farce” that Hill said he would drop.',
   apply(site) {
     const { d, phrases, k } = site;
     for (let j = k + 1; j < phrases.length && j < k + 2 * REACH; j++) {
@@ -194,10 +182,7 @@ function isInvertible(site: Site, j: number): boolean {
 
 export const dashName: Rule = {
   id: 'dash-name',
-  why: 'A dash and a name alone after a quotation sign it.',
   because: '{mention} signs the quotation after a dash',
-  example: '“Never again.” — Ann Hill',
-  counterExample: '“Never again” — Ann Hill’s motto — stood over the door.',
   apply(site) {
     const { d, phrases, k } = site;
     if (!isDash(phrases[k + 1])) return null;

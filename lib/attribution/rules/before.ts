@@ -10,10 +10,7 @@ import { by, type Proposal, type Rule, type Site, unknown } from './rule.ts';
 
 export const cueBefore: Rule = {
   id: 'cue-before',
-  why: 'The nearest verb of speech before the quotation in its sentence governs it; its subject speaks.',
   because: '{mention} is the subject of {cue} before the quotation',
-  example: 'Ann Hill said the plan was “dead”.',
-  counterExample: 'The plan that Hill dropped was “dead”.',
   apply: (site) => cueTo(site, site.phrases, site.k, sentenceStart(site.d, site.phrases, site.k)),
 };
 
@@ -226,10 +223,7 @@ function speechOf(site: Site, phrases: readonly Phrase[], j: number, k: number):
 
 export const asPutIt: Rule = {
   id: 'as-put-it',
-  why: '“As Hill put it” names the speaker, whatever the verb.',
   because: '{mention} is the one who “put it” so',
-  example: 'As Ann Hill put it, “nobody won”.',
-  counterExample: 'As Hill left, “nobody won” was chanted.',
   apply(site) {
     const { d, phrases, k } = site;
     for (let j = k - 1; j > 1 && j > k - 6; j--) {
@@ -258,10 +252,7 @@ const WORDS_OF = new Set(
 
 export const inTheWordsOf: Rule = {
   id: 'in-the-words-of',
-  why: '“In Hill’s words” and “in the words of Hill” name the source of their sentence.',
   because: 'the sentence gives the words of {mention}',
-  example: 'It was, in Ann Hill’s words, “a mess”.',
-  counterExample: 'In other words, it was “a mess”.',
   apply(site) {
     const { d, phrases, k } = site;
     const from = sentenceStart(d, phrases, k);
@@ -294,10 +285,7 @@ const phrasesAt = (site: Site, j: number): Phrase | undefined => site.phrases[j]
 
 export const nameColon: Rule = {
   id: 'name-colon',
-  why: 'A name and a colon right before a quotation say whose it is.',
   because: '{mention} stands before the quotation with a colon',
-  example: 'Pollsters agree. Ann Hill: “It is close.”',
-  counterExample: 'He knew the place: “Hill Top”.',
   apply(site) {
     const { d, phrases, k } = site;
     const named = phrases[k - 2];
@@ -308,10 +296,7 @@ export const nameColon: Rule = {
 
 export const weakCueBefore: Rule = {
   id: 'weak-cue-before',
-  why: 'Verbs of thinking and doing can govern a quotation, too, if a person is their subject.',
   because: '{mention} is the subject of {cue} before the quotation',
-  example: 'Ann Hill spoke of a “rotten deal”.',
-  counterExample: 'The rules require a “targeted area”.',
   apply(site) {
     const { d, phrases, k } = site;
     const found = cueTo(site, phrases, k, sentenceStart(d, phrases, k), true);
@@ -327,10 +312,7 @@ export const weakCueBefore: Rule = {
 
 export const announced: Rule = {
   id: 'announced',
-  why: 'A sentence that ends with a colon announces the quotation that begins the next line.',
   because: '{mention} announces the quotation with {cue} and a colon in the paragraph before',
-  example: 'Hill wrote on Monday:\n“We are done.”',
-  counterExample: 'There were two questions:\n“We are done,” said Reed.',
   apply(site) {
     const { d, k, span } = site;
     if (k > 0 || span.block === 0) return null;
@@ -343,10 +325,7 @@ export const announced: Rule = {
 
 export const passiveBy: Rule = {
   id: 'passive-by',
-  why: 'Of “was called ‘…’ by Hill” the agent speaks.',
   because: 'the quotation is what {mention} {cue}, as “by” says',
-  example: 'The plan was branded “a farce” by Ann Hill.',
-  counterExample: 'The plan was “a farce” by any standard.',
   apply(site) {
     const { d, phrases, k } = site;
     for (let j = k - 1; j >= 0 && j > k - 8; j--) {

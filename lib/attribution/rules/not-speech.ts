@@ -8,12 +8,11 @@ import { endsWithComma } from './neighbourhood.ts';
 import type { Site } from './rule.ts';
 import { standsAlone } from './runs.ts';
 
-/** One way of telling that a quotation is nobody’s speech. */
+/** One way of telling that a quotation is nobody’s speech; `catalogue.ts` has examples. */
 export interface NotSpeechRule {
   id: string;
+  /** What a reader is told. */
   why: string;
-  example: string;
-  counterExample: string;
   applies(site: Site): boolean;
 }
 
@@ -84,8 +83,6 @@ function hasDirectCue(site: Site): boolean {
 export const title: NotSpeechRule = {
   id: 'title',
   why: 'Words that all have the capitals of a title name a work, a show, a song.',
-  example: 'She sang “The Long Way Home” on “Good Morning”.',
-  counterExample: 'She called him “Crooked Reed”.',
   applies(site) {
     const { d } = site;
     const [from, to] = inside(d, site);
@@ -125,16 +122,12 @@ const countWords = (d: Discourse, from: number, to: number): number => {
 export const nickname: NotSpeechRule = {
   id: 'nickname',
   why: 'A capitalised word between a given name and a surname is a nickname.',
-  example: 'Robert “Bobby” Hill',
-  counterExample: 'Hill said “Bobby” was fine.',
   applies: (site) => isNickname(site.d, site.phrases, site.k),
 };
 
 export const coined: NotSpeechRule = {
   id: 'coined-term',
   why: '“Known as”, “so-called” and the like introduce a term, not somebody’s words.',
-  example: 'A condition known as “bird fancier’s lung”.',
-  counterExample: 'What Hill has called “bird fancier’s lung”.',
   applies(site) {
     const { d, phrases, k } = site;
     let text = '';

@@ -39,15 +39,11 @@ export interface Decision extends Proposal {
   confidence: number;
 }
 
-/** One way of telling who speaks. */
+/** One way of telling who speaks; `catalogue.ts` says why it holds, with examples. */
 export interface Rule {
   id: string;
-  /** Why it holds, in one line. */
-  why: string;
   /** What a reader is told, with {mention} and {cue} for the words that the rule used. */
   because: string;
-  example: string;
-  counterExample: string;
   apply(site: Site): Proposal | null;
 }
 

@@ -21,10 +21,7 @@ export function standsAlone(site: Site): boolean {
 
 export const reopened: Rule = {
   id: 'reopened',
-  why: 'Marks re-opened in a new paragraph, the last ones not closed, go on with the same speaker.',
   because: 'the marks are opened again, so the quotation goes on from the paragraph before',
-  example: 'Hill said: “One.\n“Two.”',
-  counterExample: 'Hill said: “One.”\n“Two,” said Reed.',
   apply: (site) => (site.span.continues && site.q > 0 ? sameAs(site.q - 1) : null),
 };
 
@@ -37,10 +34,7 @@ function lastSpoken(site: Site): number {
 
 export const continuesParagraph: Rule = {
   id: 'continues-paragraph',
-  why: 'A quotation alone in its sentence goes on with the speaker of the one before it in the paragraph.',
   because: 'the quotation goes on with the speaker of the one before it in the paragraph',
-  example: '“One,” said Hill. “Two.”',
-  counterExample: '“One,” said Hill. Reed nodded. “Two.”',
   apply(site) {
     const { d, span, phrases, k } = site;
     const q = lastSpoken(site) + 1;
@@ -87,10 +81,7 @@ function sentenceBefore(site: Site): { phrases: readonly Phrase[]; from: number;
 
 export const followsReport: Rule = {
   id: 'follows-report',
-  why: 'A quotation alone after a sentence that reports somebody’s words gives the words themselves.',
   because: 'the sentence right before the quotation reports what {mention} {cue}',
-  example: 'Ann Hill said the plan was dead. “Nobody wants it.”',
-  counterExample: 'Ann Hill said the plan was dead. “Nobody wants it,” Tom Reed agreed.',
   apply(site) {
     if (!standsAlone(site)) return null;
     const before = sentenceBefore(site);
@@ -100,10 +91,7 @@ export const followsReport: Rule = {
 
 export const beatBefore: Rule = {
   id: 'beat-before',
-  why: 'A quotation alone after a sentence about somebody is theirs.',
   because: 'the sentence right before the quotation is about {mention}',
-  example: 'Ann Hill shook her head. “No.”',
-  counterExample: 'Rain fell. “No,” said Ann Hill.',
   apply(site) {
     const { d } = site;
     if (!standsAlone(site)) return null;
@@ -117,10 +105,7 @@ export const beatBefore: Rule = {
 
 export const leadsIn: Rule = {
   id: 'leads-in',
-  why: 'A quotation that begins a paragraph as a sentence of its own has the speaker of the next one in it.',
   because: 'the next quotation of the paragraph goes on from it',
-  example: '“We won. Nobody thought so.” “Nobody,” said Ann Hill.',
-  counterExample: '“We won.” Ann Hill smiled.',
   apply(site) {
     const { d, k, q, span } = site;
     if (k !== 0 || !standsAlone(site)) return null;
@@ -131,10 +116,7 @@ export const leadsIn: Rule = {
 
 export const continuesRun: Rule = {
   id: 'continues-run',
-  why: 'A paragraph that is a quotation and nothing else goes on with the speaker of the paragraph before.',
   because: 'the paragraph is a quotation alone and goes on with the speaker before it',
-  example: '“One,” said Ann Hill.\n“Two.”',
-  counterExample: '“One,” said Ann Hill.\nTom Reed disagreed. “Two,” he said.',
   apply(site) {
     const { d, k, span } = site;
     if (k !== 0 || !standsAlone(site)) return null;

@@ -7,10 +7,7 @@ import { by, type Rule } from './rule.ts';
 
 export const sentenceSubject: Rule = {
   id: 'sentence-subject',
-  why: 'Words quoted in a sentence about a person, with no other speaker, are mostly that person’s.',
   because: '{mention} is the subject of the sentence that holds the quotation',
-  example: 'Hill stormed out over the “rotten deal”.',
-  counterExample: 'Hill works at the “Golden Lion”.',
   apply(site) {
     const { d, phrases, k } = site;
     const start = sentenceStart(d, phrases, k);
@@ -28,10 +25,7 @@ export const sentenceSubject: Rule = {
 
 export const label: Rule = {
   id: 'speaker-label',
-  why: 'A name and a colon before the words are a transcript’s label.',
   because: '{mention} labels the words as in a transcript',
-  example: 'HILL: “Thank you.”',
-  counterExample: 'One thing is clear: “Thank you” isn’t enough.',
   apply(site) {
     const { d, phrases, k, span, registry } = site;
     const before = phrases[k - 1];
