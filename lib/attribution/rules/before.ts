@@ -1,11 +1,11 @@
 import type { Discourse } from '../discourse.ts';
-import { ANY_CUE, Syn } from '../lexicon/lexicon.ts';
+import { Syn } from '../lexicon/lexicon.ts';
 import type { Mention } from '../syntax/mention.ts';
 import { Form, Kind, type Phrase } from '../syntax/phrase.ts';
 import { insideRelative, subjectOf } from '../syntax/subject.ts';
 import { has } from '../syntax/tokens.ts';
 import { source } from './after.ts';
-import { isColon, isCue, REACH, sentenceEnd, sentenceStart } from './neighbourhood.ts';
+import { isColon, isCue, isDash, REACH, sentenceEnd, sentenceStart } from './neighbourhood.ts';
 import { by, type Proposal, type Rule, type Site, unknown } from './rule.ts';
 
 export const cueBefore: Rule = {
@@ -290,7 +290,10 @@ export const nameColon: Rule = {
     const { d, phrases, k } = site;
     const named = phrases[k - 2];
     if (!isColon(phrases[k - 1]) || named?.kind !== Kind.nounPhrase) return null;
-    return d.mentions[named.index]?.kind === 'name' ? by(named.index) : null;
+    // A name that ends a clause is mostly the one addressed: He had a message for Hill: “…”
+    const before = phrases[k - 3];
+    const opens = k - 2 === sentenceStart(d, phrases, k) || isDash(before);
+    return opens && d.mentions[named.index]?.kind === 'name' ? by(named.index) : null;
   },
 };
 
@@ -328,16 +331,14 @@ export const passiveBy: Rule = {
   because: 'the quotation is what {mention} {cue}, as “by” says',
   apply(site) {
     const { d, phrases, k } = site;
-    for (let j = k - 1; j >= 0 && j > k - 8; j--) {
+    // No more than “as” and a determiner between: of “was seen in a ‘hit piece’ by Hill” the piece is hers, not the words.
+    for (let j = k - 1; j >= 0 && j > k - 4; j--) {
       const p = phrases[j] as Phrase;
-      if (p.kind === Kind.stop || p.kind === Kind.quotation) return null;
-      if (
-        p.kind !== Kind.verb ||
-        !(p.passive || p.form === Form.participle || isReduced(site, j)) ||
-        !has(d.tokens, p.main, ANY_CUE)
-      )
-        continue;
-      return agentAfter(site, phrases, j, k);
+      if (p.kind === Kind.verb) {
+        const passive = p.passive || p.form === Form.participle || isReduced(site, j);
+        return passive && has(d.tokens, p.main, Syn.nameVerb) ? agentAfter(site, phrases, j, k) : null;
+      }
+      if (p.kind !== Kind.adverb && d.tokens.lower[p.from] !== 'as') return null;
     }
     return null;
   },
