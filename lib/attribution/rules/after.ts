@@ -69,6 +69,11 @@ export const subjectVerbAfter: Rule = {
   },
 };
 
+/** Pronouns that stand after a verb as its object: “He called it ‘over’, said nothing and left.” */
+const NO_SUBJECT: ReadonlySet<string> = new Set(
+  'nothing something anything everything him her them me us himself herself themselves'.split(' '),
+);
+
 export const verbSubjectAfter: Rule = {
   id: 'verb-subject-after',
   because: '{mention} follows {cue} right after the quotation',
@@ -93,7 +98,7 @@ export const verbSubjectAfter: Rule = {
     let j = v + 1;
     while (phrases[j]?.kind === Kind.adverb) j++;
     const subject = phrases[j];
-    if (subject?.kind !== Kind.nounPhrase) return null;
+    if (subject?.kind !== Kind.nounPhrase || NO_SUBJECT.has(d.tokens.lower[subject.from] as string)) return null;
     return by(subject.index, p.from, p.to);
   },
 };

@@ -39,7 +39,7 @@ function isTitled(d: Discourse, from: number, to: number): boolean {
     if (isCapitalised(d.tokens, i) || d.tokens.shape[i] === Shape.number) capitals++;
     else if (!has(d.tokens, i, CLOSED_CLASS) || i === from) return false;
   }
-  return words <= 12 && capitals >= (words > 2 ? 2 : 1);
+  return words <= 12 && capitals >= (words > 1 ? 2 : 1);
 }
 
 /** “Oh my,” Lucas responded: a comma, and a subject and verb of speech. */
