@@ -29,6 +29,7 @@ function hasOwnComplement(site: Site, v: number): boolean {
   for (let j = v + 1; j < phrases.length && j < v + REACH; j++) {
     const p = phrases[j] as Phrase;
     if (p.kind === Kind.stop) return false;
+    if (p.kind === Kind.nounPhrase && j === v + 1 && isSaid(site, v) && !has(d.tokens, p.to - 1, Syn.time)) return true;
     if (p.kind === Kind.quotation) return isColon(phrases[j - 1]) || isComma(phrases[j - 1]) || j === v + 1;
     if (p.kind === Kind.subordinator) return d.tokens.lower[p.from] === 'that';
     if (p.kind === Kind.verb && p.form === Form.finite && !isComma(phrases[j - 1])) return j > v + 1;
@@ -36,6 +37,10 @@ function hasOwnComplement(site: Site, v: number): boolean {
   }
   return false;
 }
+
+/** What “said” has for an object is what was said; other verbs have the hearer for one. */
+const isSaid = ({ d, phrases }: Site, v: number): boolean =>
+  /^(?:say|says|said)$/.test(d.tokens.lower[(phrases[v] as Phrase).main] as string);
 
 export const subjectVerbAfter: Rule = {
   id: 'subject-verb-after',
