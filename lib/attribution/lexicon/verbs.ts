@@ -54,6 +54,8 @@ cause produce develop design pick choose receive accept catch teach study train 
 increase decrease expand reduce sue settle invest trade export import accuse apologize gather march rally storm
 wear eat drink sleep dance marry divorce bury climb jump kick ride race swim step slip trip push pull carry lift
 focus stem oversee chair head found own operate introduce handle represent teach tour hail surge slide soar tumble
+shake strike sweep withdraw rethink hurt spit lay bend freeze blow burst cling feed flee forget forgive hang kneel lend sink
+spin spread stick swing tear weep wake shut dig split
 `;
 
 /** Lemma, past tense and, where it differs, past participle. */
@@ -68,7 +70,10 @@ throw threw thrown|shoot shot|lie lied|steal stole stolen|hide hid hidden|choose
 wore worn|eat ate eaten|drink drank drunk|sleep slept|ride rode ridden|swim swam swum|lead led|seek sought|understand
 understood|bear bore borne|foresee foresaw foreseen|oversee oversaw overseen|quit quit|bet bet|sue sued|be was been|have had|
 do did done|dream dreamt|rebut rebutted|sob sobbed|broadcast broadcast|forecast forecast|spit spat|rip ripped|rethink
-rethought|shake shook shaken|hurt hurt|strike struck|sweep swept|withdraw withdrew withdrawn
+rethought|shake shook shaken|hurt hurt|strike struck|sweep swept|withdraw withdrew withdrawn|lay laid|bend bent|freeze froze frozen|
+blow blew blown|burst burst|cling clung|feed fed|flee fled|forget forgot forgotten|forgive forgave forgiven|hang hung|kneel
+knelt|lend lent|sink sank sunk|spin spun|spread spread|stick stuck|swing swung|tear tore torn|weep wept|wake woke woken|
+shut shut|dig dug|split split|slide slid
 `;
 
 /** Verbs whose last consonant doubles: admitted, quipping. */

@@ -29,7 +29,8 @@ function hasOwnComplement(site: Site, v: number): boolean {
   for (let j = v + 1; j < phrases.length && j < v + REACH; j++) {
     const p = phrases[j] as Phrase;
     if (p.kind === Kind.stop) return false;
-    if (p.kind === Kind.nounPhrase && j === v + 1 && isSaid(site, v) && !has(d.tokens, p.to - 1, Syn.time)) return true;
+    if (p.kind === Kind.nounPhrase && j === v + 1 && isSaid(site, v) && !has(d.tokens, p.to - 1, Syn.time))
+      return true;
     if (p.kind === Kind.quotation) return isColon(phrases[j - 1]) || isComma(phrases[j - 1]) || j === v + 1;
     if (p.kind === Kind.subordinator) return d.tokens.lower[p.from] === 'that';
     if (p.kind === Kind.verb && p.form === Form.finite && !isComma(phrases[j - 1])) return j > v + 1;
@@ -103,7 +104,8 @@ export const verbSubjectAfter: Rule = {
     let j = v + 1;
     while (phrases[j]?.kind === Kind.adverb) j++;
     const subject = phrases[j];
-    if (subject?.kind !== Kind.nounPhrase || NO_SUBJECT.has(d.tokens.lower[subject.from] as string)) return null;
+    if (subject?.kind !== Kind.nounPhrase || NO_SUBJECT.has(d.tokens.lower[subject.from] as string))
+      return null;
     return by(subject.index, p.from, p.to);
   },
 };
