@@ -84,7 +84,7 @@ export function scrolling(page: Page): Promise<number> {
     if (!list) throw new Error('There is no list.');
     const frame = () => new Promise((next) => requestAnimationFrame(next));
     let most = 0;
-    const step = Math.max(list.clientHeight * 0.8, list.scrollHeight / 1500);
+    const step = Math.max(list.clientHeight * 0.8, list.scrollHeight / 400);
     while (list.scrollTop + list.clientHeight < list.scrollHeight - 2) {
       list.scrollTop += step;
       await frame();
