@@ -10,7 +10,7 @@
  */
 import { readFileSync } from 'node:fs';
 
-const KEEP = 320;
+const KEEP = 240;
 const SHARE = 0.9;
 
 interface Births {

@@ -49,7 +49,8 @@ export const CAPITAL_TIME_WORDS = 'march may mar mon wed sat sun';
 /** Nouns that end like adverbs or verb forms. */
 export const PLAIN_NOUNS = `family anomaly monopoly supply bully butterfly lily belly jelly homily melancholy italy need seed
 feed weed speed breed deed creed bed shed sled wedding thing king ring wing spring string evening morning nothing
-something ceiling sibling hundred kindred fly july reed building`;
+something ceiling sibling hundred kindred fly july reed building human german roman norman talisman specimen regimen consist persist subsist
+checklist shortlist blacklist playlist wishlist shaman`;
 
 /** Short forms whose full stop doesn't end a sentence. */
 export const ABBREVIATIONS = new Set(

@@ -57,8 +57,6 @@ export const CLOSED_CLASS =
   Syn.adverb;
 
 const LEXICON = new Map<string, number>();
-/** Lemma of every known verb form. */
-const LEMMAS = new Map<string, string>();
 
 const list = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 const mark = (word: string, flags: number) => LEXICON.set(word, (LEXICON.get(word) ?? 0) | flags);
@@ -79,7 +77,6 @@ function addVerbs(text: string, kind: number) {
     mark(forms.past, kind | Syn.pastForm | (forms.past === forms.participle ? Syn.participleForm : 0));
     mark(forms.participle, kind | Syn.participleForm);
     mark(forms.ing, kind | Syn.ingForm);
-    for (const form of Object.values(forms)) if (!LEMMAS.has(form)) LEMMAS.set(form, base);
   }
 }
 
@@ -130,17 +127,23 @@ for (const word of list(nouns.ROLES)) if (!LEXICON.has(plural(word))) mark(plura
  */
 export function synOf(word: string, guess = true): number {
   const known = LEXICON.get(word);
-  if (known !== undefined || !guess) return known ?? 0;
+  if (known !== undefined) return known;
+  if (!guess) return LEARNED_ROLE.test(word) ? Syn.role : 0;
   if (word.length > 3) {
     if (word.endsWith('ly')) return word.length > 4 ? Syn.adverb : 0;
     if (word.endsWith('ed')) return Syn.otherVerb | Syn.pastForm | Syn.participleForm;
+    if (ROLE_ENDING.test(word)) return Syn.role;
+    if (PLURAL_ROLE_ENDING.test(word)) return Syn.pluralPeople;
     if (word.endsWith('ing') && word.length > 4) return Syn.otherVerb | Syn.ingForm;
   }
   return 0;
 }
 
-/** The base form of a verb form that a list has, else undefined. */
-export const lemmaOf = (word: string): string | undefined => LEMMAS.get(word);
+/** Trades by endings that no surname has. */
+const LEARNED_ROLE = /(?:ologist|nomist|alist|umnist|tivist|ician)$/;
+/** Trades by their ending: economist, technician, fisherman, spokesperson. */
+const ROLE_ENDING = /^[a-z-]{3,}(?:ist|ician|man|person)$/;
+const PLURAL_ROLE_ENDING = /^[a-z-]{3,}(?:ists|icians|men)$/;
 
 /** Whether a full stop after the lower-cased word belongs to it. */
 export const isAbbreviation = (word: string): boolean => words.ABBREVIATIONS.has(word);

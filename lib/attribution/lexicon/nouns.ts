@@ -6,41 +6,37 @@ hon. st st. sen sen. sens. rep rep. reps. gov gov. govs. gen gen. lt lt. col col
 adm adm. cllr cllr. messrs messrs. fr fr. msgr msgr. pfc cpl cpl. det det. supt supt. insp. atty. hon'ble sheikh ayatollah
 imam rabbi pope king queen prince princess duke duchess emperor sultan emir`;
 
-/** Offices, trades and relations: before a name they introduce it, after “the” they stand for somebody. */
-export const ROLES = `president vice-president vicepresident premier minister secretary chancellor senator congressman
-congresswoman congressperson representative governor mayor attorney general colonel lieutenant sergeant captain major
-admiral commander chief justice judge ambassador councillor councilman councilwoman councilor lawmaker legislator
-politician candidate nominee contender hopeful frontrunner front-runner incumbent challenger opponent rival
-running-mate leader chairman chairwoman chair chairperson head director deputy undersecretary under-secretary aide adviser
-advisor strategist consultant pollster manager spokesman spokeswoman spokesperson official officer executive ceo cfo
-coo founder co-founder cofounder owner partner president-elect boss professor lecturer scientist researcher scholar fellow
-economist analyst historian expert sociologist psychologist psychiatrist doctor physician surgeon nurse biologist
-physicist chemist epidemiologist virologist ecologist geologist astronomer engineer architect designer teacher
-principal headteacher headmaster dean provost student graduate journalist reporter correspondent editor columnist
-commentator anchor host presenter broadcaster blogger author writer novelist poet playwright critic publisher
-photographer artist painter singer musician rapper guitarist drummer bassist vocalist songwriter composer conductor
-actor actress star comedian filmmaker producer screenwriter model celebrity magnate mogul tycoon billionaire
-millionaire businessman businesswoman entrepreneur investor trader banker broker accountant developer farmer rancher
-lawyer solicitor barrister prosecutor defendant plaintiff victim witness suspect detective constable inspector
-superintendent sheriff policeman policewoman trooper soldier veteran marine pilot driver paramedic firefighter chef
-baker waiter waitress cook priest pastor bishop archbishop cardinal monk nun minister-elect preacher evangelist activist
-campaigner organizer organiser volunteer advocate lobbyist donor supporter voter resident neighbour neighbor citizen
-worker employee employer staffer staff intern clerk member co-author researcher-in-chief coach player captain
-goalkeeper striker midfielder defender forward winger quarterback pitcher catcher batter guard center centre skipper
-bowler batsman cricketer golfer boxer fighter swimmer runner sprinter cyclist driver racer jockey trainer champion
-winner veteran rookie teammate man woman boy girl guy person teenager teen child kid baby adult parent mother father mom
-dad mum brother sister son daughter husband wife widow widower uncle aunt cousin grandfather grandmother grandson
-granddaughter niece nephew stepfather stepmother fiance fiancee boyfriend girlfriend friend colleague ex-wife ex-husband
-survivor patient customer client caller shopkeeper owner landlord tenant refugee migrant immigrant counsel treasurer
-comptroller controller commissioner congressmember mp mep msp tory whip speaker lord peer chancellor taoiseach
-negotiator diplomat envoy mediator monarch royal heir emissary inventor explorer programmer hacker whistleblower
-superstar legend guru pundit moderator narrator translator interpreter curator librarian vet veterinarian dentist
-therapist counselor counsellor midwife pharmacist biochemist neuroscientist geneticist climatologist meteorologist
-paleontologist archaeologist anthropologist linguist philosopher theologian mathematician statistician pediatrician
-cardiologist oncologist dermatologist first-lady lady gentleman dictator strongman emcee publicist agent recruiter
-co-host cohost co-chair cochair co-director co-owner insider operative surrogate ally deputy-leader figurehead republican
-democrat conservative liberal socialist independent commentator ombudsman watchdog regulator auditor duo trio pair
-bandmate protester demonstrator rioter marcher gunman shooter attacker kidnapper robber burglar thief killer`;
+/**
+ * Offices, trades and relations: before a name they introduce it, after “the” they stand for somebody. Those with an
+ * ending of their own (economist, spokeswoman) are left out: `synOf` knows them by it.
+ */
+export const ROLES = `congressman congresswoman chairman chairwoman councilman councilwoman spokesman spokeswoman
+spokesperson chairperson president vicepresident premier minister secretary chancellor senator representative governor mayor attorney
+general colonel lieutenant sergeant captain major admiral commander chief justice judge ambassador
+councillor lawmaker legislator candidate nominee contender hopeful front-runner incumbent challenger
+opponent rival running-mate leader chair head director deputy undersecretary under-secretary aide adviser
+advisor consultant pollster manager official officer executive ceo cfo coo founder co-founder cofounder
+owner partner president-elect boss professor lecturer researcher scholar fellow analyst historian expert
+doctor surgeon nurse astronomer engineer architect designer teacher principal headteacher headmaster dean
+provost student graduate reporter correspondent editor commentator anchor host presenter broadcaster blogger
+author writer poet playwright critic publisher photographer painter singer rapper drummer songwriter
+composer conductor actor actress star comedian filmmaker producer screenwriter model celebrity magnate mogul
+tycoon billionaire millionaire entrepreneur investor trader banker broker accountant developer farmer
+rancher lawyer solicitor barrister prosecutor defendant plaintiff victim witness suspect detective constable
+inspector superintendent sheriff trooper soldier veteran marine pilot driver paramedic firefighter chef
+baker waiter waitress cook priest pastor bishop archbishop cardinal monk nun preacher campaigner organizer
+organiser volunteer advocate donor supporter voter resident neighbour neighbor citizen worker employee
+employer staffer staff intern clerk member co-author coach player goalkeeper striker midfielder defender
+forward winger quarterback pitcher catcher batter guard center centre skipper golfer boxer fighter swimmer
+runner sprinter racer trainer champion winner rookie teammate man woman boy girl guy teenager teen child kid
+baby adult parent mother father mom dad mum brother sister son daughter husband wife widow widower uncle
+aunt cousin grandfather grandmother grandson granddaughter niece nephew stepfather stepmother fiance fiancee
+boyfriend girlfriend friend colleague ex-wife ex-husband survivor patient customer client caller shopkeeper
+landlord tenant refugee migrant immigrant counsel treasurer commissioner mp mep msp tory whip speaker lord
+peer negotiator diplomat envoy mediator whistleblower pundit moderator veterinarian counselor counsellor
+midwife philosopher theologian first-lady lady agent recruiter co-host co-chair co-director operative
+surrogate ally figurehead republican democrat conservative liberal independent watchdog regulator auditor
+duo trio pair protester demonstrator rioter shooter attacker killer`;
 
 /** Words at the end of the names of bodies: their names aren't persons'. */
 export const ORGANISATION_WORDS = `party committee council commission agency department ministry office bureau board court

@@ -1,0 +1,2 @@
+import { engineSize } from './bench/bundle-size.ts';
+console.log(await engineSize());
