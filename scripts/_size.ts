@@ -1,2 +1,3 @@
 import { engineSize } from './bench/bundle-size.ts';
+
 console.log(await engineSize());

@@ -1,8 +1,9 @@
 import type { ArticleText } from '../article/article-text.ts';
 import { findQuotations, type QuotationOptions } from '../quotation/find-quotations.ts';
 import type { QuotedSpan } from '../quotation/types.ts';
+import * as Kind from './syntax/kind.ts';
 import type { Mention } from './syntax/mention.ts';
-import { Kind, type Phrase } from './syntax/phrase.ts';
+import type { Phrase } from './syntax/phrase.ts';
 import { readPhrases } from './syntax/phrases.ts';
 import { type Tokens, tokenize } from './syntax/tokens.ts';
 

@@ -1,7 +1,8 @@
 import { isPeople } from '../entities/coreference.ts';
-import { Syn } from '../lexicon/lexicon.ts';
+import * as Syn from '../lexicon/syn.ts';
 import type { Decision, Site } from '../rules/rule.ts';
-import { Kind, type Phrase } from '../syntax/phrase.ts';
+import * as Kind from '../syntax/kind.ts';
+import type { Phrase } from '../syntax/phrase.ts';
 import { has } from '../syntax/tokens.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Discourse } from '../discourse.ts';
-import { Syn } from '../lexicon/lexicon.ts';
+import * as Syn from '../lexicon/syn.ts';
 import type { Mention } from '../syntax/mention.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { has } from '../syntax/tokens.ts';

@@ -1,5 +1,5 @@
 import type { Discourse } from '../discourse.ts';
-import { Syn } from '../lexicon/lexicon.ts';
+import * as Syn from '../lexicon/syn.ts';
 import type { Mention } from '../syntax/mention.ts';
 import { has, isCapitalised } from '../syntax/tokens.ts';
 import type { Entity } from './entity.ts';

@@ -1,7 +1,8 @@
 import type { Discourse } from '../discourse.ts';
 import { CLOSED_CLASS } from '../lexicon/lexicon.ts';
 import { isNameToken, readNounPhrase } from '../syntax/noun-phrase.ts';
-import { isCapitalised, Shape, type Tokens, tokenize } from '../syntax/tokens.ts';
+import * as Shape from '../syntax/shape.ts';
+import { isCapitalised, type Tokens, tokenize } from '../syntax/tokens.ts';
 import { isFull, readName } from './name.ts';
 import type { Named } from './names.ts';
 import type { Registry } from './registry.ts';

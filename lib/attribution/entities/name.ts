@@ -1,7 +1,9 @@
 import { type Gender, genderOfGivenName, genderOfWord, isGivenName } from '../lexicon/gender.ts';
-import { Syn, synOf } from '../lexicon/lexicon.ts';
+import { synOf } from '../lexicon/lexicon.ts';
+import * as Syn from '../lexicon/syn.ts';
 import type { Mention } from '../syntax/mention.ts';
-import { Shape, type Tokens } from '../syntax/tokens.ts';
+import * as Shape from '../syntax/shape.ts';
+import type { Tokens } from '../syntax/tokens.ts';
 
 /** One use of a name in the text, taken apart. */
 export interface Name {

@@ -1,6 +1,6 @@
 import type { Discourse } from '../discourse.ts';
 import { isGivenName } from '../lexicon/gender.ts';
-import { Syn } from '../lexicon/lexicon.ts';
+import * as Syn from '../lexicon/syn.ts';
 import type { Mention } from '../syntax/mention.ts';
 import { isNameToken, readNounPhrase } from '../syntax/noun-phrase.ts';
 import { has } from '../syntax/tokens.ts';

@@ -1,6 +1,7 @@
 import type { Discourse } from '../discourse.ts';
+import * as Kind from '../syntax/kind.ts';
 import type { Mention } from '../syntax/mention.ts';
-import { Kind, type Phrase } from '../syntax/phrase.ts';
+import type { Phrase } from '../syntax/phrase.ts';
 import { readName } from './name.ts';
 import type { Registry } from './registry.ts';
 

@@ -1,8 +1,9 @@
 import { type Discourse, textOf } from '../discourse.ts';
 import { genderOfWord } from '../lexicon/gender.ts';
-import { Syn } from '../lexicon/lexicon.ts';
+import * as Syn from '../lexicon/syn.ts';
+import * as Kind from '../syntax/kind.ts';
 import type { Mention } from '../syntax/mention.ts';
-import { Kind, type Phrase } from '../syntax/phrase.ts';
+import type { Phrase } from '../syntax/phrase.ts';
 import { has } from '../syntax/tokens.ts';
 import type { Entity } from './entity.ts';
 import type { Registry } from './registry.ts';

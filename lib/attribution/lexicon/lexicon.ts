@@ -1,42 +1,8 @@
 import * as words from './function-words.ts';
 import * as nouns from './nouns.ts';
+import * as Syn from './syn.ts';
 import { inflect } from './verb-forms.ts';
 import { IRREGULAR_VERBS, MIND_VERBS, NAME_VERBS, OTHER_VERBS, SAY_VERBS } from './verbs.ts';
-
-/** Word classes, one bit each; a word has all that it can have. */
-export const Syn = {
-  determiner: 1 << 0,
-  preposition: 1 << 1,
-  conjunction: 1 << 2,
-  subordinator: 1 << 3,
-  pronoun: 1 << 4,
-  possessive: 1 << 5,
-  wh: 1 << 6,
-  auxiliary: 1 << 7,
-  modal: 1 << 8,
-  negation: 1 << 9,
-  adverb: 1 << 10,
-  time: 1 << 11,
-  /** A verb of saying, naming or thinking: which, the next three bits tell. */
-  sayVerb: 1 << 12,
-  nameVerb: 1 << 13,
-  mindVerb: 1 << 14,
-  otherVerb: 1 << 15,
-  baseForm: 1 << 16,
-  presentForm: 1 << 17,
-  pastForm: 1 << 18,
-  ingForm: 1 << 19,
-  participleForm: 1 << 20,
-  title: 1 << 21,
-  role: 1 << 22,
-  organisationWord: 1 << 23,
-  bodyNoun: 1 << 24,
-  pluralPeople: 1 << 25,
-  speechNoun: 1 << 26,
-  demonym: 1 << 27,
-  /** A word of time if it has a capital. */
-  capitalTime: 1 << 28,
-} as const;
 
 /** Any class that makes a word a verb. */
 export const ANY_VERB = Syn.sayVerb | Syn.nameVerb | Syn.mindVerb | Syn.otherVerb;

@@ -1,5 +1,7 @@
-import { Syn } from '../lexicon/lexicon.ts';
-import { Form, Kind, type Phrase } from '../syntax/phrase.ts';
+import * as Syn from '../lexicon/syn.ts';
+import * as Form from '../syntax/form.ts';
+import * as Kind from '../syntax/kind.ts';
+import type { Phrase } from '../syntax/phrase.ts';
 import { subjectOf } from '../syntax/subject.ts';
 import { has } from '../syntax/tokens.ts';
 import {

@@ -1,7 +1,9 @@
 import type { Discourse } from '../discourse.ts';
-import { Syn } from '../lexicon/lexicon.ts';
+import * as Syn from '../lexicon/syn.ts';
+import * as Form from '../syntax/form.ts';
+import * as Kind from '../syntax/kind.ts';
 import type { Mention } from '../syntax/mention.ts';
-import { Form, Kind, type Phrase } from '../syntax/phrase.ts';
+import type { Phrase } from '../syntax/phrase.ts';
 import { insideRelative, subjectOf } from '../syntax/subject.ts';
 import { has } from '../syntax/tokens.ts';
 import { source } from './after.ts';

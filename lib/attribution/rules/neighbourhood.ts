@@ -1,6 +1,8 @@
 import type { Discourse } from '../discourse.ts';
-import { ANY_CUE, Syn } from '../lexicon/lexicon.ts';
-import { Kind, type Phrase } from '../syntax/phrase.ts';
+import { ANY_CUE } from '../lexicon/lexicon.ts';
+import * as Syn from '../lexicon/syn.ts';
+import * as Kind from '../syntax/kind.ts';
+import type { Phrase } from '../syntax/phrase.ts';
 import { has } from '../syntax/tokens.ts';
 import type { Site } from './rule.ts';
 

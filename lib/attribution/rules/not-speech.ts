@@ -1,9 +1,12 @@
 import type { QuotedSpan } from '../../quotation/types.ts';
 import type { Discourse } from '../discourse.ts';
 import { isNickname } from '../entities/nickname.ts';
-import { CLOSED_CLASS, Syn } from '../lexicon/lexicon.ts';
-import { Kind, type Phrase } from '../syntax/phrase.ts';
-import { has, isCapitalised, Shape } from '../syntax/tokens.ts';
+import { CLOSED_CLASS } from '../lexicon/lexicon.ts';
+import * as Syn from '../lexicon/syn.ts';
+import * as Kind from '../syntax/kind.ts';
+import type { Phrase } from '../syntax/phrase.ts';
+import * as Shape from '../syntax/shape.ts';
+import { has, isCapitalised } from '../syntax/tokens.ts';
 import { endsWithComma } from './neighbourhood.ts';
 import type { Site } from './rule.ts';
 import { standsAlone } from './runs.ts';

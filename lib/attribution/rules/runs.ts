@@ -1,5 +1,7 @@
-import { Syn } from '../lexicon/lexicon.ts';
-import { Form, Kind, type Phrase } from '../syntax/phrase.ts';
+import * as Syn from '../lexicon/syn.ts';
+import * as Form from '../syntax/form.ts';
+import * as Kind from '../syntax/kind.ts';
+import type { Phrase } from '../syntax/phrase.ts';
 import { insideRelative, isSubject, subjectOf } from '../syntax/subject.ts';
 import { endsSentence, isCue, mainSubject, sentenceEnd, sentenceStart } from './neighbourhood.ts';
 import { by, type Proposal, type Rule, type Site, sameAs } from './rule.ts';

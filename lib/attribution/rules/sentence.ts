@@ -1,5 +1,6 @@
-import { Syn } from '../lexicon/lexicon.ts';
-import { Kind, type Phrase } from '../syntax/phrase.ts';
+import * as Syn from '../lexicon/syn.ts';
+import * as Kind from '../syntax/kind.ts';
+import type { Phrase } from '../syntax/phrase.ts';
 import { isSubject } from '../syntax/subject.ts';
 import { has } from '../syntax/tokens.ts';
 import { mainSubject, sentenceEnd, sentenceStart } from './neighbourhood.ts';

@@ -1,7 +1,9 @@
 import { isGivenName } from '../lexicon/gender.ts';
-import { CLOSED_CLASS, hasVerbForm, isKnownWord, Syn } from '../lexicon/lexicon.ts';
+import { CLOSED_CLASS, hasVerbForm, isKnownWord } from '../lexicon/lexicon.ts';
+import * as Syn from '../lexicon/syn.ts';
 import type { Mention } from './mention.ts';
-import { has, isCapitalised, isPossessive, Shape, type Tokens } from './tokens.ts';
+import * as Shape from './shape.ts';
+import { has, isCapitalised, isPossessive, type Tokens } from './tokens.ts';
 
 const PARTICLES = new Set(
   'de del della di da dos das du la le el al bin ibn ben van von der den ter ten zu y e'.split(' '),

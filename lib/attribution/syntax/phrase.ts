@@ -1,22 +1,4 @@
-/** The kinds of phrase that a paragraph is cut into. */
-export const Kind = {
-  nounPhrase: 0,
-  verb: 1,
-  preposition: 2,
-  conjunction: 3,
-  subordinator: 4,
-  wh: 5,
-  adverb: 6,
-  quotation: 7,
-  /** Comma, colon, dash, bracket, … : see `mark`. */
-  punctuation: 8,
-  /** Full stop, question or exclamation mark outside quotations. */
-  stop: 9,
-  /** “according to”, “in the words of”. */
-  according: 10,
-} as const;
-
-export const Form = { finite: 0, infinitive: 1, ing: 2, participle: 3 } as const;
+import * as Form from './form.ts';
 
 /** One phrase of a paragraph. Token indices; `to` is exclusive. */
 export interface Phrase {

@@ -1,9 +1,13 @@
 import type { QuotedSpan } from '../../quotation/types.ts';
-import { ANY_VERB, hasVerbForm, Syn } from '../lexicon/lexicon.ts';
+import { ANY_VERB, hasVerbForm } from '../lexicon/lexicon.ts';
+import * as Syn from '../lexicon/syn.ts';
+import * as Form from './form.ts';
+import * as Kind from './kind.ts';
 import type { Mention } from './mention.ts';
 import { blank, isNameToken, readNounPhrase } from './noun-phrase.ts';
-import { Form, Kind, type Phrase, phrase } from './phrase.ts';
-import { has, isCapitalised, isPossessive, Shape, type Tokens } from './tokens.ts';
+import { type Phrase, phrase } from './phrase.ts';
+import * as Shape from './shape.ts';
+import { has, isCapitalised, isPossessive, type Tokens } from './tokens.ts';
 
 /**
  * Cuts the tokens [from, to) of one block into phrases; a quotation is one opaque phrase.

@@ -1,10 +1,9 @@
-/** What a token looks like. */
-export const Shape = {
-  lower: 0,
-  /** First letter a capital. */
-  capital: 1,
-  /** Two letters or more, all capitals: NATO. */
-  upper: 2,
-  number: 3,
-  punctuation: 4,
-} as const;
+/** What a token looks like. To be imported as `Shape`. */
+
+export const lower = 0;
+/** First letter a capital. */
+export const capital = 1;
+/** Two letters or more, all capitals: NATO. */
+export const upper = 2;
+export const number = 3;
+export const punctuation = 4;

@@ -1,7 +1,10 @@
 import type { Discourse } from '../discourse.ts';
-import { Syn } from '../lexicon/lexicon.ts';
-import { Form, Kind, type Phrase } from './phrase.ts';
-import { has, Shape } from './tokens.ts';
+import * as Syn from '../lexicon/syn.ts';
+import * as Form from './form.ts';
+import * as Kind from './kind.ts';
+import type { Phrase } from './phrase.ts';
+import * as Shape from './shape.ts';
+import { has } from './tokens.ts';
 
 /** How many phrases a search to the left or right may look at: it keeps the work on endless sentences bounded. */
 const REACH = 40;

@@ -1,10 +1,9 @@
 import { isDigit, isSpaceCode, isWordCode } from '../../quotation/characters.ts';
 import type { QuotedSpan } from '../../quotation/types.ts';
-import { isAbbreviation, Syn } from '../lexicon/lexicon.ts';
-import { Shape } from './shape.ts';
+import { isAbbreviation } from '../lexicon/lexicon.ts';
+import * as Syn from '../lexicon/syn.ts';
+import * as Shape from './shape.ts';
 import { WORDS } from './word-table.ts';
-
-export { Shape } from './shape.ts';
 
 /**
  * The words and marks of a text as parallel arrays, in order. A possessive or contracted `’s` is a token of its own.

@@ -1,6 +1,6 @@
 import { isGivenName } from '../lexicon/gender.ts';
 import { synOf } from '../lexicon/lexicon.ts';
-import { Shape } from './shape.ts';
+import * as Shape from './shape.ts';
 
 /** What a written word is, wherever it stands. */
 export interface Word {
