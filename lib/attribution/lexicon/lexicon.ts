@@ -70,6 +70,7 @@ for (const [text, flags] of [
   [nouns.ROLES, Syn.role],
   [nouns.ORGANISATION_WORDS, Syn.organisationWord],
   [nouns.BODY_NOUNS, Syn.bodyNoun],
+  [nouns.NAMED_BODY_NOUNS, Syn.organisationWord | Syn.bodyNoun],
   [nouns.PLURAL_PEOPLE, Syn.pluralPeople],
   [nouns.SPEECH_NOUNS, Syn.speechNoun],
   [nouns.DEMONYMS, Syn.demonym],

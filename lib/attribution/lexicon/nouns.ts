@@ -10,16 +10,16 @@ imam rabbi pope king queen prince princess duke duchess emperor sultan emir`;
  * Offices, trades and relations: before a name they introduce it, after “the” they stand for somebody. Those with an
  * ending of their own (economist, spokeswoman) are left out: `synOf` knows them by it.
  */
-export const ROLES = `congressman congresswoman chairman chairwoman councilman councilwoman spokesman spokeswoman
-spokesperson chairperson president vicepresident premier minister secretary chancellor senator representative governor mayor attorney
-general colonel lieutenant sergeant captain major admiral commander chief justice judge ambassador
-councillor lawmaker legislator candidate nominee contender hopeful front-runner incumbent challenger
-opponent rival running-mate leader chair head director deputy undersecretary under-secretary aide adviser
-advisor consultant pollster manager official officer executive ceo cfo coo founder co-founder cofounder
-owner partner president-elect boss professor lecturer researcher scholar fellow analyst historian expert
-doctor surgeon nurse astronomer engineer architect designer teacher principal headteacher headmaster dean
-provost student graduate reporter correspondent editor commentator anchor host presenter broadcaster blogger
-author writer poet playwright critic publisher photographer painter singer rapper drummer songwriter
+export const ROLES = `congressman congresswoman chairman chairwoman councilman councilwoman spokesman spokeswoman spokesperson
+chairperson president vicepresident premier minister secretary chancellor senator representative governor
+mayor attorney general colonel lieutenant sergeant captain major admiral commander chief justice judge
+ambassador councillor lawmaker legislator candidate nominee contender hopeful front-runner incumbent
+challenger opponent rival running-mate leader chair head director deputy undersecretary under-secretary aide
+adviser advisor consultant pollster manager official officer executive ceo cfo coo founder co-founder
+cofounder owner partner president-elect boss professor lecturer researcher scholar fellow analyst historian
+expert doctor surgeon nurse astronomer engineer architect designer teacher principal headteacher headmaster
+dean provost student graduate reporter correspondent editor commentator anchor host presenter broadcaster
+blogger author writer poet playwright critic publisher photographer painter singer rapper drummer songwriter
 composer conductor actor actress star comedian filmmaker producer screenwriter model celebrity magnate mogul
 tycoon billionaire millionaire entrepreneur investor trader banker broker accountant developer farmer
 rancher lawyer solicitor barrister prosecutor defendant plaintiff victim witness suspect detective constable
@@ -39,49 +39,46 @@ surrogate ally figurehead republican democrat conservative liberal independent w
 duo trio pair protester demonstrator rioter shooter attacker killer`;
 
 /** Words at the end of the names of bodies: their names aren't persons'. */
-export const ORGANISATION_WORDS = `party committee council commission agency department ministry office bureau board court
-senate house congress parliament assembly university college school institute institution academy foundation association
-society union federation league club team group company corporation corp corp. inc inc. ltd ltd. llc plc co co. firm bank fund
-trust news times post journal herald tribune gazette guardian telegraph independent observer mail mirror express star
-daily weekly magazine review press media network radio television tv channel broadcasting service services authority
-administration government force forces army navy police guard guards campaign movement coalition alliance front
-organization organisation centre center hospital clinic church cathedral mosque synagogue museum gallery theatre theater
-hotel airport airlines airways railway motors industries systems technologies labs laboratory laboratories studio
-studios records pictures entertainment partners holdings capital management insurance energy oil gas electric
-pharmaceuticals healthcare works project programme program initiative conference summit forum act treaty pact accord
-bill law amendment constitution tower plaza street avenue road square park bridge building palace castle stadium arena
-field island islands mountain river lake ocean sea bay valley county city state states republic kingdom nation nations
-war games cup championship championships olympics open prize award awards show week day globe examiner chronicle inquirer
-dispatch sun wire beast buzzfeed politico caucus command corps brigade division squad unit task`;
+export const ORGANISATION_WORDS = `senate house congress parliament assembly college institution academy society league corp corp. inc inc. ltd
+ltd. llc plc co co. fund trust news times herald tribune gazette guardian telegraph independent observer
+mail mirror express star daily weekly radio television tv broadcasting services forces navy guard guards
+front centre center clinic cathedral mosque synagogue museum gallery theatre theater hotel airport airlines
+airways railway motors industries systems technologies labs laboratory laboratories studio studios records
+pictures entertainment partners holdings capital management insurance energy oil gas electric
+pharmaceuticals healthcare works project programme program initiative conference summit forum treaty pact
+accord amendment constitution tower plaza street avenue road square park bridge building castle stadium
+arena field island islands mountain river lake ocean sea bay valley county states republic kingdom nations
+war games cup championship championships olympics open prize award awards show week day globe examiner
+chronicle inquirer dispatch sun wire beast buzzfeed politico caucus command corps brigade division squad
+unit task`;
 
 /** Bodies that speak: heads of a phrase that stands for an organisation. */
-export const BODY_NOUNS = `campaign government administration company firm newspaper paper magazine network agency department
-ministry office police party committee group organization organisation union university school hospital bank court
-team club council commission board church charity military army union association federation foundation institute
-embassy consulate palace court jury panel website site channel station outlet publication journal press media country
-nation state city town report study survey poll statement letter document memo email lawsuit complaint filing indictment
-ruling bill law act article story editorial book movie film ad advertisement video tweet post message sign banner poster
-analysis review research researchers embassy corporation business retailer bureau force service kremlin coalition
-alliance movement regime authority platform resolution declaration transcript headline caption`;
+export const BODY_NOUNS = `newspaper paper charity military embassy consulate jury panel website site station outlet publication
+country town report study survey poll statement letter document memo email lawsuit complaint filing
+indictment ruling article story editorial book movie film ad advertisement video tweet message sign banner
+poster analysis research researchers business retailer kremlin regime platform resolution declaration
+transcript headline caption`;
+
+/** Both: nouns for bodies that end their names, too. */
+export const NAMED_BODY_NOUNS = `party committee council commission agency department ministry office bureau board court university school
+institute foundation association union federation club team group company corporation firm bank post journal
+magazine review press media network channel service authority administration government force army police
+campaign movement coalition alliance organization organisation hospital church act bill law palace city
+state nation`;
 
 /** Several people at once: “officials said”, “critics say”. */
-export const PLURAL_PEOPLE = `officials people critics supporters experts researchers scientists sources authorities lawmakers
-republicans democrats conservatives liberals voters leaders aides advisers advisors analysts economists prosecutors
-lawyers doctors police residents witnesses protesters protestors activists students parents families workers employees
-members fans players coaches investigators detectives officers authors historians organizers organisers reporters
-journalists commentators pundits opponents allies women men children americans investors executives spokesmen
-ministers senators governors mayors judges teachers nurses farmers neighbours neighbors friends colleagues users
-customers owners donors strategists pollsters insiders observers delegates attendees others many some most few both
-lawmakers tories pollsters operatives surrogates staffers strategists advocates campaigners veterans academics scholars
-diplomats negotiators commenters viewers listeners readers respondents participants brits russians chinese`;
+export const PLURAL_PEOPLE = `people sources authorities police protestors families fans investigators women men children americans users
+insiders observers delegates attendees others many some most few both academics commenters viewers listeners
+readers respondents participants brits russians chinese`;
 
 /** Nouns that hold somebody's words: “her statement that …”, “in a tweet”. */
-export const SPEECH_NOUNS = `brief submission statement remark remarks comment comments claim claims assertion speech address letter tweet tweets
-post message email memo note interview testimony promise pledge vow warning call calls question answer reply response
-argument quote words word complaint accusation allegation description praise criticism suggestion announcement declaration
-report op-ed column essay article blog book memoir slogan motto chant mantra joke quip insult attack rant tirade phrase
-advice admission admonition apology appeal plea demand order request refusal denial belief view opinion contention
-conclusion prediction forecast characterization assessment verdict reference observation proposal vision plan policy`;
+export const SPEECH_NOUNS = `brief submission statement remark comment claim assertion speech address letter tweet post message email
+memo note interview testimony promise pledge vow warning call question answer reply response argument quote
+word complaint accusation allegation description praise criticism suggestion announcement declaration report
+op-ed column essay article blog book memoir slogan motto chant mantra joke quip insult attack rant tirade
+phrase advice admission admonition apology appeal plea demand order request refusal denial belief view
+opinion contention conclusion prediction forecast characterization assessment verdict reference observation
+proposal vision plan policy`;
 
 /** Adjectives of nation, party and creed: they stand capitalised before a name and aren't part of it. */
 export const DEMONYMS = `american british english scottish welsh irish french german italian spanish russian ukrainian chinese

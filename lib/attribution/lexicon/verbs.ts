@@ -5,57 +5,56 @@
  * ‘farce’”). `mind`: they often govern speech, and often not.
  */
 export const SAY_VERBS = `
-say tell add write tweet reply respond answer explain state note argue claim insist declare announce warn ask continue
-conclude remark observe comment report recall recount admit acknowledge concede confess assert contend maintain aver
-allege attest testify joke quip shout yell scream cry whisper mutter murmur exclaim chant recite sing sigh laugh growl
-snap bark retort counter interject interrupt chime lament bemoan complain grumble gripe muse opine posit postulate
-reiterate repeat stress emphasise emphasize underline underscore elaborate clarify specify intone sniff scoff sneer
-caution urge advise counsel assure reassure remind promise pledge vow swear boast brag gloat predict forecast
-speculate wonder inquire enquire query question demand order instruct command request plead beg implore appeal exhort
-proclaim pronounce profess confide reveal disclose divulge relate narrate read post blog retweet message text email
-e-mail fax cable telegraph quote deadpan crow rant rail fume thunder roar bellow holler hiss drawl stammer stutter mumble
-lecture preach blurt gush enthuse rave marvel agree concur disagree object protest deny refute rebut offer
-volunteer suggest propose recommend advocate summarise summarize sum rejoin return echo type scrawl tease taunt
-apologise apologize mention inform notify propound hint imply indicate signal point detail describe theorize theorise
-caption headline tout editorialize reason proffer venture interpose expound prophesy sum vent chide scold relay
-conclude hedge reckon guess surmise suppose scribble beam smile grin nod shrug chuckle gasp sob wail groan
+say tell add write tweet reply respond answer explain state note argue claim insist declare announce warn ask
+continue conclude remark observe comment report recall recount admit acknowledge concede confess assert contend
+maintain aver allege attest testify joke quip shout yell scream cry whisper mutter murmur exclaim chant recite
+sing sigh laugh growl snap bark retort counter interject interrupt chime lament bemoan complain grumble gripe
+muse opine posit postulate reiterate repeat stress emphasise emphasize underline underscore elaborate clarify
+specify intone sniff scoff sneer caution urge advise counsel assure reassure remind promise pledge vow swear
+boast brag gloat predict forecast speculate wonder inquire enquire query question demand order instruct command
+request plead beg implore appeal exhort proclaim pronounce profess confide reveal disclose divulge relate
+narrate read post blog retweet message text email e-mail fax cable telegraph quote deadpan crow rant rail fume
+thunder roar bellow holler hiss drawl stammer stutter mumble lecture preach blurt gush enthuse rave marvel agree
+concur disagree object protest deny refute rebut offer volunteer suggest propose recommend advocate summarise
+summarize sum rejoin return echo type scrawl tease taunt apologise apologize mention inform notify propound hint
+imply indicate signal point detail describe theorize theorise caption headline tout editorialize reason proffer
+venture interpose expound prophesy vent chide scold relay hedge reckon guess surmise suppose scribble beam smile
+grin nod shrug chuckle gasp sob wail groan
 `;
 
 export const NAME_VERBS = `
-call describe dub label brand term characterise characterize denounce blast slam criticise criticize dismiss condemn
-hail praise mock accuse refer deride decry portray cite brush laud applaud commend welcome celebrate attack assail
-lambast lambaste excoriate pan ridicule disparage berate upbraid rebuke censure blame fault charge paint depict cast
-style christen title entitle nickname name rate rank deem judge declare pronounce regard view consider see frame tout
-bill bash rip knock hammer savage skewer trash trumpet herald salute thank congratulate compliment liken compare
-brand peg tag diagnose identify classify categorise categorize list rule find defend invoke hit castigate pillory
-chastise admonish challenge sneer promote champion reject rebuff decline belittle denigrate malign vilify
-lionize lionise extol
+call describe dub label brand term characterise characterize denounce blast slam criticise criticize dismiss
+condemn hail praise mock accuse refer deride decry portray cite brush laud applaud commend welcome celebrate
+attack assail lambast lambaste excoriate pan ridicule disparage berate upbraid rebuke censure blame fault charge
+paint depict cast style christen title entitle nickname name rate rank deem judge declare pronounce regard view
+consider see frame tout bill bash rip knock hammer savage skewer trash trumpet herald salute thank congratulate
+compliment liken compare peg tag diagnose identify classify categorise categorize list rule find defend invoke
+hit castigate pillory chastise admonish challenge sneer promote champion reject rebuff decline belittle
+denigrate malign vilify lionize lionise extol
 `;
 
 export const MIND_VERBS = `
-think believe feel know hope want fear worry expect doubt understand remember realise realize suspect wish intend plan
-decide love hate like prefer need hear learn show mean talk speak discuss address express voice raise issue
-release publish print broadcast air deliver give make go begin start finish end use employ invoke coin push press
-call seek try vow threaten offer support back oppose favour favor endorse seem appear sound open close lead sign
-estimate calculate project determine establish confirm verify conclude foresee envision envisage imagine dream
-admire respect resent regret mourn credit ascribe attribute encourage discourage tempt convince persuade
-require stipulate provide prescribe proscribe mandate contain include feature carry bear
-launch mount file submit plead chide gush
+think believe feel know hope want fear worry expect doubt understand remember realise realize suspect wish
+intend plan decide love hate like prefer need hear learn show mean talk speak discuss address express voice
+raise issue release publish print broadcast air deliver give make go begin start finish end use employ invoke
+coin push press call seek try vow threaten offer support back oppose favour favor endorse seem appear sound open
+close lead sign estimate calculate project determine establish confirm verify conclude foresee envision envisage
+imagine dream admire respect resent regret mourn credit ascribe attribute encourage discourage tempt convince
+persuade require stipulate provide prescribe proscribe mandate contain include feature carry bear launch mount
+file submit plead chide gush
 `;
 
 /** Ordinary verbs of news, so that they are known for verbs: their subject isn't the subject of a cue further on. */
 export const OTHER_VERBS = `
-be have do get take come see look work move live run play stand turn hold bring keep set put let help leave meet win lose
-pay send build stay fall cut reach kill remain change become follow stop create spend grow walk allow join die buy sell
-serve wait watch happen sit rise drive break drop hit face pass draw vote campaign travel fly arrive return visit
-attend host appear enter approach fight beat defeat score throw shoot arrest sentence convict hire fire resign retire
-quit elect appoint nominate lie steal hide save protect defend avoid ignore refuse fail manage succeed struggle force
-cause produce develop design pick choose receive accept catch teach study train cover contribute donate raise lower
-increase decrease expand reduce sue settle invest trade export import accuse apologize gather march rally storm
-wear eat drink sleep dance marry divorce bury climb jump kick ride race swim step slip trip push pull carry lift
-focus stem oversee chair head found own operate introduce handle represent teach tour hail surge slide soar tumble
-shake strike sweep withdraw rethink hurt spit lay bend freeze blow burst cling feed flee forget forgive hang kneel lend sink
-spin spread stick swing tear weep wake shut dig split
+be have do get take come look work move live run play stand turn hold bring keep set put let help leave meet win
+lose pay send build fall cut remain change become follow stop create spend grow walk allow join die buy sell
+serve wait watch happen sit rise drive break face pass draw vote campaign travel fly arrive visit attend host
+enter approach fight beat defeat score throw shoot arrest sentence convict fire resign retire quit elect appoint
+nominate lie steal hide protect ignore refuse fail manage succeed struggle force cause produce develop design
+pick choose receive accept catch teach train cover lower increase expand reduce sue settle trade gather march
+wear eat drink sleep ride swim focus oversee chair head own operate introduce handle slide shake strike sweep
+withdraw rethink hurt spit lay bend freeze blow burst cling feed flee forget forgive hang kneel lend sink spin
+spread stick swing tear weep wake shut dig split
 `;
 
 /** Lemma, past tense and, where it differs, past participle. */
