@@ -1,3 +1,0 @@
-import { engineSize } from './bench/bundle-size.ts';
-
-console.log(await engineSize());
