@@ -1,0 +1,223 @@
+/** What announces a quotation. Each line: the text, then who says each of its quotations, in order. */
+import { describe } from 'vitest';
+import { NOBODY, notYetRightFor, rightFor } from './support/speakers.ts';
+
+describe('a verb before', () => {
+  rightFor([
+    ['Maud Ferrant said: “The harbour stays shut until Easter.”', 'Maud Ferrant'],
+    ['Maud Ferrant said, “The harbour stays shut until Easter.”', 'Maud Ferrant'],
+    ['Maud Ferrant said “the harbour stays shut until Easter”.', 'Maud Ferrant'],
+    ['Maud Ferrant said that “the harbour stays shut until Easter”.', 'Maud Ferrant'],
+    ['Maud Ferrant said the harbour would stay “shut until Easter”.', 'Maud Ferrant'],
+    ['On Tuesday, in a packed hall, Maud Ferrant said: “It stays shut until Easter.”', 'Maud Ferrant'],
+    ['However, Maud Ferrant said the talks were “going nowhere fast”.', 'Maud Ferrant'],
+    ['The coach, Dov Lantz, warned: “We can’t defend like that again.”', 'Dov Lantz'],
+    ['Dov Lantz asked, “Who was marking him?”', 'Dov Lantz'],
+    ['Judge Ines Okoro ruled that the search was “unlawful from the start”.', 'Ines Okoro'],
+    [
+      'Professor Wim Tolland argued that the result “changes what we thought we knew about ice”.',
+      'Wim Tolland',
+    ],
+  ]);
+});
+
+describe('a verb after', () => {
+  rightFor([
+    ['“The harbour stays shut,” Maud Ferrant said.', 'Maud Ferrant'],
+    ['“The harbour stays shut”, Maud Ferrant said.', 'Maud Ferrant'],
+    ['“The harbour stays shut,” said Maud Ferrant.', 'Maud Ferrant'],
+    ['“The harbour stays shut”, said Maud Ferrant.', 'Maud Ferrant'],
+    ['“Who was marking him?” Dov Lantz asked.', 'Dov Lantz'],
+    ['“Who was marking him?” asked Dov Lantz.', 'Dov Lantz'],
+    ['“Get out of my court!” shouted Judge Ines Okoro.', 'Ines Okoro'],
+    ['“We buy, we hold, we wait,” said Pia Strand at Kestrel Capital.', 'Pia Strand'],
+    ['“We buy, we hold, we wait,” said Pia Strand, an analyst at Kestrel Capital.', 'Pia Strand'],
+    ['“We buy, we hold, we wait,” says Strand, who has run the fund since 2011.', 'Strand'],
+    ['“The harbour stays shut,” harbourmaster Maud Ferrant said on Monday.', 'Maud Ferrant'],
+  ]);
+});
+
+describe('a verb in the middle', () => {
+  rightFor([
+    ['“The harbour,” Maud Ferrant said, “stays shut until Easter.”', 'Maud Ferrant', 'Maud Ferrant'],
+    ['“The harbour”, said Maud Ferrant, “stays shut until Easter.”', 'Maud Ferrant', 'Maud Ferrant'],
+    ['“It stays shut,” Maud Ferrant said. “That is final.”', 'Maud Ferrant', 'Maud Ferrant'],
+    [
+      '“If we lose,” Dov Lantz said after the game, “we lose together. Nobody hides.”',
+      'Dov Lantz',
+      'Dov Lantz',
+    ],
+  ]);
+});
+
+describe('helping verbs, adverbs and time', () => {
+  rightFor([
+    ['Maud Ferrant has repeatedly said the plan is “going nowhere fast”.', 'Maud Ferrant'],
+    ['Maud Ferrant had earlier said that the plan was “going nowhere fast”.', 'Maud Ferrant'],
+    ['Maud Ferrant would later say that the plan was “going nowhere fast”.', 'Maud Ferrant'],
+    ['Maud Ferrant is now saying the plan is “going nowhere fast”.', 'Maud Ferrant'],
+    ['“We are going nowhere fast,” Maud Ferrant angrily replied.', 'Maud Ferrant'],
+    ['“We are going nowhere fast,” Maud Ferrant has often said.', 'Maud Ferrant'],
+    ['“We are going nowhere fast,” Maud Ferrant later told the inquiry.', 'Maud Ferrant'],
+    ['“We are going nowhere fast,” Ferrant said on Tuesday in Lowmouth.', 'Ferrant'],
+  ]);
+});
+
+describe('a hearer is no speaker', () => {
+  rightFor([
+    ['Maud Ferrant told reporters: “The harbour stays shut until Easter.”', 'Maud Ferrant'],
+    ['Maud Ferrant told the Lowmouth Echo: “The harbour stays shut until Easter.”', 'Maud Ferrant'],
+    ['Maud Ferrant told Dov Lantz: “The harbour stays shut until Easter.”', 'Maud Ferrant'],
+    ['“The harbour stays shut,” Maud Ferrant told Dov Lantz.', 'Maud Ferrant'],
+    ['“The harbour stays shut,” Maud Ferrant told the BBC’s Today programme.', 'Maud Ferrant'],
+    ['“The harbour stays shut,” Maud Ferrant said in an interview with Dov Lantz.', 'Maud Ferrant'],
+    ['Speaking to Dov Lantz on Radio Quay, Maud Ferrant said: “It stays shut until Easter.”', 'Maud Ferrant'],
+    ['Maud Ferrant warned Dov Lantz that he was “on very thin ice”.', 'Maud Ferrant'],
+  ]);
+});
+
+describe('according to, in the words of, as X put it', () => {
+  rightFor([
+    ['According to Maud Ferrant, the plan is “going nowhere fast”.', 'Maud Ferrant'],
+    ['The plan is “going nowhere fast”, according to Maud Ferrant.', 'Maud Ferrant'],
+    ['“The plan is going nowhere fast,” according to Maud Ferrant.', 'Maud Ferrant'],
+    ['The plan was, in the words of Maud Ferrant, “a mess from the start”.', 'Maud Ferrant'],
+    ['It was, in Maud Ferrant’s words, “a mess from the start”.', 'Maud Ferrant'],
+    ['As Maud Ferrant put it, “nobody won and everybody paid”.', 'Maud Ferrant'],
+    ['As Maud Ferrant told the inquiry, “nobody won and everybody paid”.', 'Maud Ferrant'],
+  ]);
+});
+
+describe('a colon or dash without a verb', () => {
+  rightFor([
+    ['Dov Lantz: “We can’t defend like that again.”', 'Dov Lantz'],
+    ['The verdict came at noon. Dov Lantz: “I was right all along.”', 'Dov Lantz'],
+    ['“We can’t defend like that again.” — Dov Lantz', 'Dov Lantz'],
+    ['“We can’t defend like that again.” – Dov Lantz, coach', 'Dov Lantz'],
+  ]);
+});
+
+describe('verbs of writing, swearing, shouting, joking', () => {
+  rightFor([
+    ...[
+      'wrote',
+      'tweeted',
+      'posted',
+      'testified',
+      'joked',
+      'shouted',
+      'whispered',
+      'admitted',
+      'insisted',
+      'conceded',
+      'recalled',
+      'quipped',
+      'snapped',
+      'boasted',
+      'vowed',
+      'fumed',
+      'complained',
+      'mused',
+    ].map((verb) => [`“I never saw the contract,” Pia Strand ${verb}.`, 'Pia Strand'] as const),
+    ['“I never saw the contract,” Pia Strand wrote in a blog post on Friday.', 'Pia Strand'],
+    ['In a tweet, Pia Strand wrote: “I never saw the contract.”', 'Pia Strand'],
+    ['Pia Strand took to Twitter to say: “I never saw the contract.”', 'Pia Strand'],
+    ['Pia Strand was quoted as saying: “I never saw the contract.”', 'Pia Strand'],
+    ['Pia Strand was heard to say “I never saw the contract”.', 'Pia Strand'],
+  ]);
+});
+
+describe('nouns of speech', () => {
+  rightFor([
+    ['Pia Strand’s claim that she “never saw the contract” was believed.', 'Pia Strand'],
+    ['Pia Strand issued a statement saying: “I never saw the contract.”', 'Pia Strand'],
+    ['In a statement, Pia Strand said: “I never saw the contract.”', 'Pia Strand'],
+    ['Pia Strand repeated her promise to “pay back every penny of it”.', 'Pia Strand'],
+  ]);
+});
+
+describe('words given for somebody or something', () => {
+  rightFor([
+    ['Maud Ferrant called the plan “a mess from the start”.', 'Maud Ferrant'],
+    ['Maud Ferrant described Dov Lantz as “the best coach we never had”.', 'Maud Ferrant'],
+    ['Maud Ferrant dismissed the plan as “a mess from the start”.', 'Maud Ferrant'],
+    ['The plan was called “a mess from the start” by Maud Ferrant.', 'Maud Ferrant'],
+    ['A plan branded “a mess from the start” by Maud Ferrant was dropped.', 'Maud Ferrant'],
+    ['Calling the plan “a mess from the start”, Maud Ferrant walked out.', 'Maud Ferrant'],
+  ]);
+});
+
+describe('a clause between name and verb', () => {
+  rightFor([
+    ['Ines Okoro, a doctor at Lowmouth, said the ward was “full every night”.', 'Ines Okoro'],
+    ['Ines Okoro, who runs the ward, said it was “full every night”.', 'Ines Okoro'],
+    ['“It is full every night,” Ines Okoro, a doctor at Lowmouth, said.', 'Ines Okoro'],
+    ['“It is full every night,” Ines Okoro, who runs the ward, told the hearing.', 'Ines Okoro'],
+    ['Ines Okoro, 43, of Lowmouth, said: “It is full every night.”', 'Ines Okoro'],
+  ]);
+});
+
+describe('a participle', () => {
+  rightFor([
+    ['Ines Okoro rejected the offer, saying it was “an insult to every nurse here”.', 'Ines Okoro'],
+    ['Ines Okoro said no, adding that the offer was “an insult to every nurse here”.', 'Ines Okoro'],
+    [
+      'Ines Okoro said the offer was “poor”, adding: “It insults every nurse here.”',
+      'Ines Okoro',
+      'Ines Okoro',
+    ],
+    ['Addressing Dov Lantz, Ines Okoro said: “You promised us a new ward.”', 'Ines Okoro'],
+    ['Asked about the offer, Ines Okoro said: “It insults every nurse here.”', 'Ines Okoro'],
+    [
+      'Lowmouth United have flatly rejected the bid, saying it would be “an insult to the fans”.',
+      'Lowmouth United',
+    ],
+  ]);
+});
+
+describe('one within the other', () => {
+  rightFor([
+    ['Maud Ferrant told reporters that Dov Lantz had called it “a mess from the start”.', 'Maud Ferrant'],
+    ['Maud Ferrant said the coach was “on very thin ice”.', 'Maud Ferrant'],
+    ['“Dov said ‘never again’ to me,” Maud Ferrant said.', 'Maud Ferrant'],
+  ]);
+});
+
+describe('action beats', () => {
+  rightFor([['“We had nothing left to give in the end.” Dov Lantz shrugged.', 'Dov Lantz']]);
+});
+
+describe('negation and hypothesis', () => {
+  rightFor([['“I never said it was over,” Maud Ferrant said.', 'Maud Ferrant']]);
+});
+
+describe('nothing that announces speech', () => {
+  rightFor([
+    ['Rain fell on the empty harbour. “Closed until Easter”, a sign read.', 'a sign'],
+    ['It rained on the “parade”.', null],
+  ]);
+});
+
+describe('not yet right', () => {
+  notYetRightFor('“harbourmaster” is no role that the lexicon knows, so the name beside it goes unused', [
+    ['“The harbour stays shut,” the harbourmaster, Maud Ferrant, said.', 'Maud Ferrant'],
+  ]);
+  notYetRightFor('the subject of a “whose” clause is taken for that of the main verb', [
+    ['Ines Okoro, whose brother Dov Lantz paid for it, said it was “full every night”.', 'Ines Okoro'],
+  ]);
+  notYetRightFor('“would not say who” asks, and gives nobody’s words', [
+    ['Maud Ferrant would not say who had called the plan “dead and buried”.', null],
+  ]);
+  notYetRightFor('no rule for “is how X put it”', [
+    ['“The harbour stays shut” is how Maud Ferrant put it.', 'Maud Ferrant'],
+  ]);
+  notYetRightFor('a beat alone is thought too weak, even in a name and a whole sentence', [
+    [
+      'Maud Ferrant shook her head and looked out over the empty harbour. “That is not what we were promised.”',
+      'Maud Ferrant',
+    ],
+  ]);
+  notYetRightFor('a name given with “is called” counts as unclear, not as nobody’s', [
+    ['The bar is called the “Rusty Anchor”.', NOBODY],
+  ]);
+});

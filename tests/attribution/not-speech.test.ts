@@ -1,0 +1,77 @@
+/** What stands between marks and is nobody’s speech, beside what is. */
+import { describe } from 'vitest';
+import { NOBODY, notYetRightFor, rightFor } from './support/speakers.ts';
+
+describe('titles of works', () => {
+  rightFor([
+    ['Mirela Danso stars in “The Salt Road”, which opens on Friday.', NOBODY],
+    ['Her first novel, “A Year of Small Rains”, sold badly.', NOBODY],
+    ['The band closed with the song “Tidewater”.', NOBODY],
+    ['He was a regular on “Good Evening Norland”.', NOBODY],
+    ['‘The Salt Road’ is out on Friday.', NOBODY],
+  ]);
+});
+
+describe('capitals, but speech', () => {
+  rightFor([
+    ['“No,” Mirela Danso said.', 'Mirela Danso'],
+    ['“Thank you,” Mirela Danso said.', 'Mirela Danso'],
+    ['“Good God,” Mirela Danso said.', 'Mirela Danso'],
+    ['“We won,” Mirela Danso said. “Thank you, Norland.”', 'Mirela Danso', 'Mirela Danso'],
+  ]);
+});
+
+describe('nicknames', () => {
+  rightFor([
+    ['Robert “Duke” Ferrant was buried on Monday.', NOBODY],
+    ['Anselm “The Wall” Kolk kept goal.', NOBODY],
+    ['Robert “Duke” Ferrant said: “I’m not dead yet, whatever they print.”', NOBODY, 'Robert Ferrant'],
+  ]);
+});
+
+describe('words as words, coined terms', () => {
+  rightFor([
+    ['The condition is known as “baker’s lung”.', NOBODY],
+    ['The so-called “ghost fleet” never left port.', NOBODY],
+    ['The word “quay” is hard to spell.', NOBODY],
+    ['The term “dark kitchen” is new.', NOBODY],
+    ['The scheme, dubbed “project heron”, was dropped.', NOBODY],
+  ]);
+});
+
+describe('scare quotes name nobody', () => {
+  rightFor([
+    ['The “rescue” took nine days.', null],
+    ['It was no “accident”.', null],
+    ['Suggestions that the port was becoming “pro-Norland” were dismissed.', null],
+    ['Voters have had their fill of “change”.', null],
+  ]);
+});
+
+describe('beside a scare quote, speech', () => {
+  rightFor([
+    [
+      'Maud Ferrant dismissed as “garbage” suggestions that the port was becoming “pro-Norland”.',
+      'Maud Ferrant',
+      null,
+    ],
+    [
+      'The “rescue” took nine days, and Maud Ferrant said it was “a disgrace to the navy”.',
+      null,
+      'Maud Ferrant',
+    ],
+  ]);
+});
+
+describe('labels and slogans', () => {
+  rightFor([
+    ['To leave the list, click “Unsubscribe”.', null],
+    ['Fill in the box marked “other”.', null],
+  ]);
+});
+
+describe('not yet right', () => {
+  notYetRightFor('a shout in capitals passes for a title', [
+    ['“Norland United!” Mirela Danso shouted.', 'Mirela Danso'],
+  ]);
+});

@@ -1,0 +1,133 @@
+/** Quotations that follow each other. Each line of a text is a paragraph. */
+import { describe, expect, it } from 'vitest';
+import { fromPlainText } from '../../lib/article/article-text.ts';
+import { attribute } from '../../lib/attribution/attribute.ts';
+import { nameOf, notYetRightFor, rightFor } from './support/speakers.ts';
+
+describe('a quotation alone', () => {
+  rightFor([
+    ['“We ran out of road,” Dov Lantz said. “We had no legs left.”', 'Dov Lantz', 'Dov Lantz'],
+    [
+      '“We ran out of road,” Dov Lantz said.\n“We had no legs left at the end of that game,” he added. “None.”',
+      'Dov Lantz',
+      'Dov Lantz',
+      'Dov Lantz',
+    ],
+  ]);
+});
+
+describe('a new speaker', () => {
+  rightFor([
+    ['“We ran out of road,” Dov Lantz said.\n“You did,” Mirela Danso replied.', 'Dov Lantz', 'Mirela Danso'],
+    [
+      '“We ran out of road,” Dov Lantz said.\nMirela Danso saw it differently.\n“They were lazy,” she said.',
+      'Dov Lantz',
+      'Mirela Danso',
+    ],
+    [
+      '“We ran out of road,” Dov Lantz said.\nMirela Danso saw it differently. “They were lazy from the first minute to the last,” she said.',
+      'Dov Lantz',
+      'Mirela Danso',
+    ],
+  ]);
+});
+
+describe('marks opened again', () => {
+  rightFor([
+    [
+      'Dov Lantz said: “We ran out of road in the second half today.\n“We had no legs left at the end of that game.”',
+      'Dov Lantz',
+      'Dov Lantz',
+    ],
+    [
+      'Dov Lantz said: “We ran out of road in the second half today.\n“We had no legs left at the end of that game.\n“It happens to every team in the league.”\n“You were lazy,” Mirela Danso said.',
+      'Dov Lantz',
+      'Dov Lantz',
+      'Dov Lantz',
+      'Mirela Danso',
+    ],
+  ]);
+});
+
+describe('announced in the paragraph before', () => {
+  rightFor([
+    ['Dov Lantz wrote on Monday:\n“We ran out of road. We had no legs left.”', 'Dov Lantz'],
+    ['Dov Lantz said this:\n“We ran out of road. We had no legs left.”', 'Dov Lantz'],
+  ]);
+});
+
+describe('question and answer', () => {
+  rightFor([
+    [
+      'Asked by Mirela Danso whether he was tired, Dov Lantz said: “We were all exhausted by the end.”',
+      'Dov Lantz',
+    ],
+  ]);
+});
+
+describe('a transcript', () => {
+  rightFor([
+    [
+      'Anchor Mirela Danso spoke to coach Dov Lantz.\nDanso: “Were you tired at the end of the game?”\nLantz: “We were all exhausted by the end.”',
+      'Mirela Danso',
+      'Dov Lantz',
+    ],
+    [
+      'Anchor Mirela Danso spoke to coach Dov Lantz.\n“DANSO: Were you tired at the end of the game?\n“LANTZ: We were all exhausted by the end.”',
+      'Mirela Danso',
+      'Dov Lantz',
+    ],
+  ]);
+});
+
+describe('a quotation inside another’s speech', () => {
+  rightFor([
+    ['“Dov said ‘never again’ and walked off,” Mirela Danso recalled.', 'Mirela Danso'],
+    ['‘Dov said “never again” and walked off,’ Mirela Danso recalled.', 'Mirela Danso'],
+  ]);
+});
+
+it('reads a block quote like a paragraph', () => {
+  const text = 'Dov Lantz wrote to the fans on Monday:\n“We ran out of road. We had no legs left.”';
+  const [first, second] = fromPlainText(text).blocks;
+  if (!first || !second) throw new Error('two blocks expected');
+  expect(attribute({ text, blocks: [first, { ...second, kind: 'block-quote' }] }).map(nameOf)).toEqual([
+    'Dov Lantz',
+  ]);
+});
+
+describe('not yet right', () => {
+  notYetRightFor(
+    'a paragraph that is a quotation alone, before the one that names the speaker, stays unclear',
+    [
+      [
+        '“We ran out of road. We had no legs left.”\n“That happens,” Dov Lantz said.',
+        'Dov Lantz',
+        'Dov Lantz',
+      ],
+    ],
+  );
+  notYetRightFor('the second such paragraph in a row is thought too weak', [
+    [
+      'Dov Lantz said his side had run out of road.\n“We had no legs left at the end of that game.”\n“It happens to every team in the league.”',
+      'Dov Lantz',
+      'Dov Lantz',
+    ],
+  ]);
+  notYetRightFor('two of unknown gender in turns are not told apart', [
+    [
+      '“Were you tired?” Mirela Danso asked.\n“Exhausted,” Dov Lantz said.\n“And the players?” she asked.\n“Worse,” he said.',
+      'Mirela Danso',
+      'Dov Lantz',
+      'Mirela Danso',
+      'Dov Lantz',
+    ],
+  ]);
+  notYetRightFor('a label in capitals outside the marks is not tied to the name', [
+    [
+      'Anchor Mirela Danso spoke to coach Dov Lantz.\nDANSO: “Were you tired at the end of the game?”\nLANTZ: “We were all exhausted by the end.”',
+      'Mirela Danso',
+      'Dov Lantz',
+    ],
+  ]);
+});

@@ -1,0 +1,201 @@
+/** Who is meant by the words that stand for the speaker. Each line of a text is a paragraph. */
+import { describe, expect, it } from 'vitest';
+import { notYetRightFor, rightFor, speakersOf } from './support/speakers.ts';
+
+describe('a surname', () => {
+  rightFor([
+    ['Teodora Vance won the by-election on Thursday.\n“We start work tonight,” Vance said.', 'Teodora Vance'],
+    [
+      '“We start work tonight,” Vance said.\nIt was the first seat that Teodora Vance had won.',
+      'Teodora Vance',
+    ],
+    [
+      'The seat fell to Teodora Vance.\nVoters were tired.\n“We start work tonight,” said Ms Vance.',
+      'Teodora Vance',
+    ],
+    [
+      'The keeper, Anselm van der Kolk, was beaten twice.\n“My fault,” Van der Kolk said. “Both of them were.”',
+      'Anselm van der Kolk',
+      'Anselm van der Kolk',
+    ],
+    [
+      'Professor Wilhelmina Asante-Boye led the team.\n“The ice remembers everything,” Asante-Boye said.',
+      'Wilhelmina Asante-Boye',
+    ],
+    ['Siobhán O’Dowd runs the mill.\n“We have orders until May,” O’Dowd said.', 'Siobhán O’Dowd'],
+    ['Sir Crispin Yarrow chairs the trust.\n“It was never for sale,” Sir Crispin said.', 'Crispin Yarrow'],
+    ['Dr. Odile Renner heads the lab.\n“We checked it twice,” Dr. Renner said.', 'Odile Renner'],
+    ['Sen. Hollis P. Tarkington spoke first.\n“I’ll vote no,” Tarkington said.', 'Hollis P. Tarkington'],
+  ]);
+
+  it('is completed from the headline', () => {
+    expect(speakersOf('“We start work tonight,” Vance said.', 'Teodora Vance wins by-election')).toEqual([
+      'Teodora Vance',
+    ]);
+  });
+
+  it('is completed from a caption', () => {
+    expect(
+      speakersOf(
+        '“We start work tonight,” Vance said.',
+        'Seat falls',
+        'Teodora Vance at the count in Lowmouth',
+      ),
+    ).toEqual(['Teodora Vance']);
+  });
+});
+
+describe('one surname, two people', () => {
+  rightFor([
+    [
+      'Rufus Kettle and his wife Imelda Kettle run the bakery.\n“We open at four,” said Imelda Kettle.\n“Too early,” said Rufus Kettle.',
+      'Imelda Kettle',
+      'Rufus Kettle',
+    ],
+    [
+      'Rufus Kettle and his wife Imelda Kettle run the bakery.\n“We open at four,” said Mrs Kettle.\n“Far too early,” said Mr Kettle.',
+      'Imelda Kettle',
+      'Rufus Kettle',
+    ],
+    [
+      'Rufus Kettle and his brother, Ambrose Kettle, run the bakery.\n“We open at four,” Ambrose said.\n“Far too early,” Rufus said.',
+      'Ambrose Kettle',
+      'Rufus Kettle',
+    ],
+    [
+      'Lyle Brandt Jr. sat beside his father, Lyle Brandt Sr., in court.\n“I did it,” Brandt Jr. told the judge.',
+      'Lyle Brandt Jr.',
+    ],
+  ]);
+});
+
+describe('a first name', () => {
+  rightFor([
+    [
+      'Saffron Ellery, 9, found the fossil on the beach.\n“I thought it was a shoe,” Saffron said.',
+      'Saffron Ellery',
+    ],
+    ['Mirela Danso plays the lead.\n“I cried at the script,” Mirela says.', 'Mirela Danso'],
+  ]);
+});
+
+describe('a title or office', () => {
+  rightFor([
+    [
+      'Sen. Hollis Tarkington blocked the bill.\n“It will cost us dearly,” the senator said.',
+      'Hollis Tarkington',
+    ],
+    [
+      'Mayor Teodora Vance opened the bridge.\nShe was late.\n“Better late than never,” the mayor joked.',
+      'Teodora Vance',
+    ],
+    [
+      'Former president Lucan Adeyemi flew in.\nThe crowd was small.\n“I am home,” the former president said.',
+      'Lucan Adeyemi',
+    ],
+    ['Dov Lantz, the United coach, was sent off.\n“I lost my head,” the coach admitted.', 'Dov Lantz'],
+    [
+      'Ines Okoro, a surgeon at Lowmouth General, resigned.\n“I could not go on,” the surgeon wrote.',
+      'Ines Okoro',
+    ],
+  ]);
+});
+
+describe('he and she', () => {
+  rightFor([
+    ['Teodora Vance won the seat.\n“We start work tonight,” she said.', 'Teodora Vance'],
+    ['Crispin Yarrow lost the seat.\n“I blame the rain,” he said.', 'Crispin Yarrow'],
+    ['Teodora Vance beat Crispin Yarrow by nine votes.\n“Nine is plenty,” she said.', 'Teodora Vance'],
+    [
+      'Teodora Vance won.\n“We start work tonight,” Vance said.\nThe count had taken nine hours, and the hall was cold.\n“I have never been so tired,” she said.',
+      'Teodora Vance',
+      'Teodora Vance',
+    ],
+    [
+      '“Ask Crispin Yarrow about the rain,” said Gareth Pell.\nThe hall laughed.\n“He knows all about it,” he added.',
+      'Gareth Pell',
+      'Gareth Pell',
+    ],
+    [
+      'Gareth Pell rose to his feet at the end of the meeting.\nAddressing Crispin Yarrow, he said: “You have had nine years.”',
+      'Gareth Pell',
+    ],
+    ['Mr Yarrow had nine years.\nMs Vance has four.\n“It is not long,” she said.', 'Vance'],
+    ['He said the rain was “biblical”.', null],
+    [
+      'The actress Mirela Danso met the chairman, Lucan Adeyemi, at the door of the club.\n“I was nervous,” she said.',
+      'Mirela Danso',
+    ],
+  ]);
+});
+
+describe('names that no list knows', () => {
+  rightFor([
+    ['Xanqur Bvelt won the seat.\n“We start work tonight,” Bvelt said.', 'Xanqur Bvelt'],
+    ['Xanqur Bvelt won the seat.\n“We start work tonight,” she said.', 'Xanqur Bvelt'],
+    [
+      'It was a long night, but in the end Mayor Xanqur Bvelt won the seat.\n“We start work tonight,” the mayor said.',
+      'Xanqur Bvelt',
+    ],
+    [
+      'Zzorl Hmepp and Xanqur Bvelt ran.\n“I lost,” Hmepp said.\n“I won,” Bvelt said.',
+      'Zzorl Hmepp',
+      'Xanqur Bvelt',
+    ],
+    ['“We start work tonight,” said Okwunodulu.', 'Okwunodulu'],
+  ]);
+});
+
+describe('roles without a name', () => {
+  rightFor([
+    ['“It was all over in seconds,” a spokesman for the harbour board said.', 'a spokesman'],
+    ['“It was all over in seconds,” said a witness, who asked not to be named.', 'a witness'],
+    ['A senior official said the talks were “going nowhere fast”.', 'A senior official'],
+    ['“It was all over in seconds,” one resident told the Echo.', 'one resident'],
+    ['“It was all over in seconds,” another said.', 'another'],
+    ['Critics say the plan is “going nowhere fast”.', 'Critics'],
+    ['Two officials described the talks as “going nowhere fast”.', 'Two officials'],
+  ]);
+});
+
+describe('bodies', () => {
+  rightFor([
+    ['Kestrel Capital said it was “reviewing all of its options”.', 'Kestrel Capital'],
+    [
+      'Kestrel Capital has sold the mill.\n“We are reviewing all of our options,” it said.',
+      'Kestrel Capital',
+    ],
+    ['The Ministry of Ports said the quay was “unsafe in high winds”.', 'Ministry of Ports'],
+    [
+      'Norland has flatly rejected the deal, saying it would amount to “surrender in all but name”.',
+      'Norland',
+    ],
+  ]);
+});
+
+describe('several at once', () => {
+  rightFor([
+    ['Both senators said the count was “beyond reproach from start to finish”.', 'Both senators'],
+    ['“We counted every vote twice,” election officials said.', 'election officials'],
+  ]);
+});
+
+describe('not yet right', () => {
+  notYetRightFor('a given name that no list has may be a woman’s: nearest subject wins', [
+    ['Teodora Vance beat Crispin Yarrow by nine votes.\n“Nine is nothing,” he said.', 'Crispin Yarrow'],
+  ]);
+  notYetRightFor('“the company”, “the paper” are not tied to the body that the sentence before is about', [
+    [
+      'Kestrel Capital has sold the mill.\nThe company said it was “reviewing all of its options”.',
+      'Kestrel Capital',
+    ],
+    ['The Lowmouth Echo backed the plan.\n“It is the best of a bad lot,” the paper wrote.', 'Lowmouth Echo'],
+  ]);
+  notYetRightFor('of speakers joined by “and”, the first is named alone', [
+    [
+      'Teodora Vance and Crispin Yarrow said in a joint letter that the count was “beyond reproach”.',
+      'Teodora Vance and Crispin Yarrow',
+    ],
+    ['Norland and Sudmark have said they want what they call a “corridor of trust”.', 'Norland and Sudmark'],
+  ]);
+});
