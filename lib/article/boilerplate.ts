@@ -8,19 +8,19 @@ import { startOfNextArticle } from './next-article.ts';
 
 /** Names of boxes, as whole words of a class or id: `-newsletter-signup-`. */
 const BOX =
-  /-(newsletters?|sign-?up|subscribe|subscription|promos?|promotion|promoted|related|recirc\w*|read-?more|read-?next|read-?also|also-?read|see-?also|more-(from|on|stories|news)|up-?next|you-may|most-?(read|popular|viewed)|trending|recommend\w*|outbrain|taboola|shar(e|ing)(-\w+)?|comments?|disqus|paywall|advert\w*|ads?|sponsor\w*|breadcrumbs?|author-(bio|box|info)|bio|dateline|timestamp|toolbar|tags|teasers?|cta|donat\w+|disclaimer)-/;
+  /-(newsletters?|sign-?up|subscribe|promos?|promotion|promoted|related|recirc\w*|read-?more|read-?next|read-?also|also-?read|see-?also|more-(from|on|stories|news)|up-?next|you-may|most-?(read|popular|viewed)|trending|recommend\w*|outbrain|taboola|shar(e|ing)(-\w+)?|comments?|disqus|advert\w*|ads?|sponsor\w*|breadcrumbs?|author-(bio|box|info)|bio|timestamp|toolbar|tags|teasers?|cta|donat\w+|disclaimer|pull-?quotes?(-\w+)?)-/;
 
 /** Names of captions. */
 const CAPTION = /-(fig)?captions?-|-(photo|image|picture)-?(credit|info|desc|meta)\w*-/;
-
-/** Names of quotations that are repeated in large letters. */
-const PULL_QUOTE = /-(pull-?quotes?|pullquote-?\w*)-/;
 
 /** How paragraphs begin that send readers elsewhere. */
 const ELSEWHERE =
   /^\s*(read (more|also|next|the full|our)|also read|related( (article|stor|news|content|link)\w*)?\s*[:|]|more( on| from)?\s*:|see also|click here|sign up|subscribe|follow us|watch( now| live)?\s*:|download (the|our)|get (the|our) (latest|best|app))/i;
 
-/** A box is dropped only if it holds less of the text than this: the article itself may bear any name. */
+/**
+ * A box is dropped only if it, and all boxes of that name, hold less of the text than this: the article itself may bear
+ * any name, and so may each of its paragraphs.
+ */
 const LARGEST_SHARE = 0.3;
 const LONGEST_CAPTION = 800;
 
@@ -33,51 +33,65 @@ export interface Sifted {
 /** Parts the article's own blocks from captions and from everything that isn't the article's. */
 export function withoutBoilerplate(all: readonly RawBlock[]): Sifted {
   const blocks = all.slice(0, startOfNextArticle(all));
-  const sizes = sizesOf(blocks);
-  const total = blocks.reduce((sum, { text }) => sum + text.length, 0);
-  const isSmall = (element: Element): boolean => (sizes.get(element) ?? 0) < total * LARGEST_SHARE;
-  const named = new Map<Element, Verdict>();
+  const most = lengthOf(blocks) * LARGEST_SHARE;
+  const names = namesOf(blocks, most);
+  const lengths = new Map<string, number>();
+  for (const [index, name] of names.entries()) {
+    lengths.set(name, (lengths.get(name) ?? 0) + (blocks[index]?.text.length ?? 0));
+  }
   const kept: RawBlock[] = [];
   const captions: RawBlock[] = [];
-  for (const block of blocks) {
-    const verdict = judge(block, isSmall, named);
-    if (verdict === 'caption' && block.text.length <= LONGEST_CAPTION) captions.push(block);
-    else if (verdict !== 'box' && !isElsewhere(block)) kept.push(block);
+  for (const [index, block] of blocks.entries()) {
+    const name = names[index] ?? '';
+    const isNamed = name !== '' && (lengths.get(name) ?? 0) < most;
+    if (isNamed && name === CAPTIONED && block.text.length <= LONGEST_CAPTION) captions.push(block);
+    else if ((!isNamed || name === CAPTIONED) && !isElsewhere(block)) kept.push(block);
   }
   return { kept: withoutRepeats(kept), captions };
 }
 
-type Verdict = 'caption' | 'box' | 'text';
+const CAPTIONED = 'caption';
 
-/** By the names of the elements around a block. */
-function judge(
-  block: RawBlock,
-  isSmall: (element: Element) => boolean,
-  known: Map<Element, Verdict>,
-): Verdict {
-  const path: Element[] = [];
-  let verdict: Verdict = 'text';
-  for (let up: Element | null = block.parent; up && up.localName !== 'body'; up = up.parentElement) {
-    const before = known.get(up);
-    if (before) {
-      verdict = before;
-      break;
+/** For each block the name of the box that it stands in; empty for none. */
+function namesOf(blocks: readonly RawBlock[], most: number): string[] {
+  const sizes = sizesOf(blocks);
+  const known = new Map<Element, string>();
+  return blocks.map((block) => {
+    const path: Element[] = [];
+    let name = '';
+    for (
+      let up: Element | null = wholeOf(block);
+      up && !name && up.localName !== 'body';
+      up = up.parentElement
+    ) {
+      const before = known.get(up);
+      name = before ?? ((sizes.get(up) ?? 0) < most ? nameOf(up) : '');
+      if (before !== undefined) break;
+      path.push(up);
     }
-    path.push(up);
-    verdict = byName(up, isSmall);
-    if (verdict !== 'text') break;
-  }
-  for (const element of path) known.set(element, verdict);
-  return verdict;
+    for (const element of path) known.set(element, name);
+    return name;
+  });
 }
 
-function byName(element: Element, isSmall: (element: Element) => boolean): Verdict {
-  if (element.localName === 'figcaption') return 'caption';
-  const names = wordsOf(element);
-  if (CAPTION.test(names)) return isSmall(element) ? 'caption' : 'text';
-  if ((BOX.test(names) || PULL_QUOTE.test(names)) && isSmall(element)) return 'box';
-  return 'text';
+/** The block's element, or the innermost inline one that holds all its text. */
+function wholeOf({ parent, first, text }: RawBlock): Element {
+  const most = text.trim().length * 0.9;
+  for (let up: Element | null = first; up && up !== parent; up = up.parentElement) {
+    if ((up.textContent ?? '').trim().length >= most) return up;
+  }
+  return parent;
 }
+
+function nameOf(element: Element): string {
+  if (element.localName === 'figcaption') return CAPTIONED;
+  if (element.localName === 'figure' && !element.querySelector('blockquote, table, pre')) return CAPTIONED;
+  const words = wordsOf(element);
+  return CAPTION.test(words) ? CAPTIONED : (BOX.exec(words)?.[1] ?? '');
+}
+
+const lengthOf = (blocks: readonly RawBlock[]): number =>
+  blocks.reduce((sum, { text }) => sum + text.length, 0);
 
 /** Class and id as words: `relatedLinks box__item` becomes `-related-links-box-item-`. */
 function wordsOf(element: Element): string {

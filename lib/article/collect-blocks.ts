@@ -2,8 +2,10 @@
 export interface RawBlock {
   /** Its text nodes, and `<br>` between them. */
   pieces: (Text | 'break')[];
-  /** The element that its first text stands in. */
+  /** The innermost block element that its first text stands in. */
   parent: Element;
+  /** The element that its first text stands in directly. */
+  first: Element;
   /** All its text, white space as in the source. */
   text: string;
   /** How much of `text`, white space apart, is in links. */
@@ -21,7 +23,13 @@ export function collectBlocks(document: Document, texts: ReadonlySet<Text>): Raw
     const inWords = /\S/.test(node.data);
     if (!block || (inWords && breaks >= 2)) {
       if (!inWords) return;
-      block = { pieces: [], parent: node.parentElement as Element, text: '', linked: 0 };
+      block = {
+        pieces: [],
+        parent: blockAround(node),
+        first: node.parentElement as Element,
+        text: '',
+        linked: 0,
+      };
       blocks.push(block);
       breaks = 0;
     }
@@ -70,6 +78,12 @@ function isLinked(text: Text): boolean {
     if (up.localName === 'a') return true;
   }
   return false;
+}
+
+function blockAround(text: Text): Element {
+  let element = text.parentElement as Element;
+  while (!isBlock(element.localName) && element.parentElement) element = element.parentElement;
+  return element;
 }
 
 /** The elements on the way from the root to what was chosen: nothing else needs a visit. */

@@ -35,6 +35,10 @@ it.each([
   ['a paragraph with links in it', `<p>${words} <a href="/x">A link</a></p>`],
   ['a block quote', `<blockquote><p>${words}</p></blockquote>`],
   ['a paragraph that begins like a pointer', `<p>More than that, ${words}</p>`],
+  [
+    'a paragraph that begins with a part of a telling name',
+    `<p><span class="share">MARK</span> ${words}</p>`,
+  ],
   ['a paragraph of an unknown kind', `<div class="story__shared-content"><p>${words}</p></div>`],
 ])('keeps %s', (_, html) => {
   expect(textOf(html)).toContain('MARK');
@@ -47,6 +51,15 @@ it('keeps an article whose own element bears the name of a box', () => {
   expect(
     readArticleFromDocument(document as unknown as Document, 'https://example.com/a')?.article.text,
   ).toContain('MARK');
+});
+
+it('keeps paragraphs that all bear the name of a box', () => {
+  const { document } = parseHTML(
+    `<!doctype html><html><head><title>Harbour</title></head><body><article>${[1, 2, 3, 4, 5, 6].map((n) => `<p class="cta">${n} ${filler}</p>`).join('')}</article></body></html>`,
+  );
+  const text =
+    readArticleFromDocument(document as unknown as Document, 'https://example.com/a')?.article.text ?? '';
+  expect(text).toContain('6 The harbour');
 });
 
 it('keeps the longer of a sentence said twice, and the first of two alike', () => {
