@@ -75,7 +75,7 @@ export function readMetadata(
   const modifiedAt =
     isoDate(declared.dateModified) ??
     isoDate(meta('article:modified_time', 'og:updated_time', 'dateModified', 'lastmod'));
-  if (byline) page.byline = byline.replace(/^by\s+/i, '');
+  if (byline) page.byline = withoutDate(byline.replace(/^by\s+/i, ''));
   if (publishedAt) page.publishedAt = publishedAt;
   if (modifiedAt) page.modifiedAt = modifiedAt;
   if (/^[a-z]{2,3}([-_][a-z0-9]{2,8})*$/i.test(language)) page.language = language.replaceAll('_', '-');
@@ -140,5 +140,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&#8220;': '“',
   '&#8221;': '”',
 };
+
+/** Readability's byline is the text of an element, which may say the date, too. */
+const withoutDate = (byline: string): string => byline.replace(DATED, '').trim() || byline;
+
+const DATED =
+  /[\s|,·•–-]*((updated|published|posted)\b)?:?\s*((mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(on\s+)?(jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d.*$/i;
 
 const notAddress = (value: string): string => (/^https?:|^\/|^@/.test(value) ? '' : text(value));

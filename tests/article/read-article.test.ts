@@ -138,6 +138,13 @@ describe('metadata', () => {
     });
   });
 
+  it('takes the date out of a byline', () => {
+    expect(metadata('<meta name="author" content="By Bo FinchMonday, March 2, 2026">').byline).toBe(
+      'Bo Finch',
+    );
+    expect(metadata('<meta name="author" content="Bo Finch, May Reed">').byline).toBe('Bo Finch, May Reed');
+  });
+
   it('survives JSON-LD that is broken, endless or of the wrong shape', () => {
     const page = metadata(
       `<script type="application/ld+json">{"@type": </script>${jsonLd(null)}${jsonLd([[[1]]])}${jsonLd({ '@type': 'NewsArticle', headline: { a: 1 }, author: 7, datePublished: [] })}`,
