@@ -5,8 +5,6 @@ import { PAGE_COMMANDS } from './lib/reader/command-keys.ts';
 import { noHtmlInjection } from './scripts/build/no-html-injection.ts';
 import { Notices } from './scripts/build/notices.ts';
 
-const PAGES = ['http://*/*', 'https://*/*'];
-
 /** For the extension's own pages and its background: nothing from anywhere else, and no connection to anywhere. */
 const POLICY = [
   "default-src 'none'",
@@ -36,9 +34,8 @@ export default defineConfig({
   manifest: ({ command, browser }) => ({
     name: 'On Record',
     description: 'Who said what: every quotation in a news article, with its speaker.',
-    // Declared here, since WXT's own wrapper posts a message to every page, and some pages choke on it.
-    content_scripts: [{ matches: PAGES, js: ['gate.js'], run_at: 'document_idle', all_frames: true }],
-    host_permissions: PAGES,
+    // Nothing is demanded: the reader chooses at first run, and the background registers the gate for it.
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
     commands: PAGE_COMMANDS,
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
     ...(browser === 'firefox'

@@ -12,11 +12,13 @@ import { answerInBackground, type Sender } from '../lib/messaging/messenger.ts';
 import { Problem } from '../lib/messaging/result.ts';
 import { injectWhereAsked } from '../lib/reader/inject-reader.ts';
 import { listenToCommands, offerSelectionMenu } from '../lib/reader/page-commands.ts';
+import { keepGateRegistered } from '../lib/reader/register-gate.ts';
 import { isSiteOn, siteOf } from '../lib/settings/sites.ts';
 
 export default defineBackground(() => {
   browser.action.setBadgeBackgroundColor({ color: '#3b4a6b' });
 
+  keepGateRegistered();
   listenToCommands();
   offerSelectionMenu();
 

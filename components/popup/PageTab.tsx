@@ -2,10 +2,11 @@ import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { askPage } from '../../lib/messaging/messenger.ts';
 import { Notice } from '../shared/Notice.tsx';
+import { OnClick } from './OnClick.tsx';
 import { ThisPage } from './ThisPage.tsx';
 import type { ReadTab, TabState } from './tab-state.ts';
 
-const SENTENCES: Record<Exclude<TabState['status'], 'read' | 'not-an-article'>, string> = {
+const SENTENCES: Record<Exclude<TabState['status'], 'read' | 'not-an-article' | 'on-click'>, string> = {
   reading: 'Reading the page …',
   'no-quotations': 'This article has no quotations.',
   off: 'On Record is switched off for this site.',
@@ -27,6 +28,7 @@ export function PageTab({ tab, state, onRead }: { tab: ReadTab; state: TabState;
       </Notice>
     );
   }
+  if (state.status === 'on-click') return <OnClick tab={tab} onRead={onRead} />;
   if (state.status !== 'read') {
     return (
       <Notice text={SENTENCES[state.status]}>

@@ -1,9 +1,15 @@
 import { browser } from 'wxt/browser';
 import { askPage } from '../../lib/messaging/messenger.ts';
 import type { PageState } from '../../lib/messaging/to-page.ts';
+import { mayRead } from '../../lib/settings/access.ts';
 
 /** What is in a tab: what its reader says, or why no reader is there. */
-export type TabState = PageState | { status: 'restricted' } | { status: 'pdf' } | { status: 'not-loaded' };
+export type TabState =
+  | PageState
+  | { status: 'restricted' }
+  | { status: 'pdf' }
+  | { status: 'not-loaded' }
+  | { status: 'on-click' };
 
 /** What the popup needs of a tab. Without `url` the browser keeps extensions from the page. */
 export interface ReadTab {
@@ -35,7 +41,8 @@ export async function stateOf(tab: ReadTab): Promise<TabState> {
   const type = await contentType(tab.id);
   if (type === 'application/pdf' || /\.pdf$/i.test(url.pathname)) return { status: 'pdf' };
   if (answer.ok) return answer.value;
-  return type === null ? { status: 'restricted' } : { status: 'not-loaded' };
+  if (type === null) return { status: 'restricted' };
+  return { status: (await mayRead(url.href)) ? 'not-loaded' : 'on-click' };
 }
 
 /** The media type of the tab's document; null where extensions may not look (the web store, error pages). */

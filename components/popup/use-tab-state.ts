@@ -7,6 +7,7 @@ const ASK_AGAIN: Partial<Record<TabState['status'], number>> = {
   reading: 250,
   'not-an-article': 1000,
   'not-loaded': 1000,
+  'on-click': 1000,
   off: 1000,
 };
 

@@ -1,5 +1,5 @@
 /** A real Chromium with the built extension in it, for tests and scripts alike. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright';
@@ -11,6 +11,8 @@ export const BUILT_EXTENSION = join(import.meta.dirname, '../../.output/chrome-m
 export interface LaunchOptions {
   /** The folder of the unpacked extension. */
   extension?: string;
+  /** What the reader has allowed. Default: everywhere, which is given in the manifest of a copy: nobody can be asked. */
+  access?: 'everywhere' | 'on click';
   /** Default: headless where there is no display. */
   headless?: boolean;
   /** A profile to use and keep; without it a fresh one is made, and removed by `close`. */
@@ -58,7 +60,9 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Runn
       ...(options.args ?? []),
     ],
   });
-  const extensionId = await loadUnpacked(context, options.extension ?? BUILT_EXTENSION);
+  const built = options.extension ?? BUILT_EXTENSION;
+  const copy = options.access === 'on click' ? null : await withAccess(built);
+  const extensionId = await loadUnpacked(context, copy ?? built);
   const origin = `chrome-extension://${extensionId}/`;
 
   const openPage = async (path: string): Promise<Page> => {
@@ -78,6 +82,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Runn
     return started;
   };
 
+  await gateRegistered(await background());
   return {
     context,
     extensionId,
@@ -87,7 +92,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Runn
     async openPopup(page) {
       await page.bringToFront();
       const worker = await background();
-      const opened = context.waitForEvent('page', (tab) => tab.url().startsWith(origin));
+      const opened = context.waitForEvent('page', (tab) => tab.url().startsWith(`${origin}popup.html`));
       await worker.evaluate(() => chrome.tabs.create({ url: '/popup.html', active: false }));
       const popup = await opened;
       await popup.setViewportSize({ width: 400, height: 600 });
@@ -96,6 +101,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Runn
     },
     async close() {
       await context.close();
+      if (copy) await rm(copy, { recursive: true, force: true });
       if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
@@ -104,6 +110,28 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Runn
 /** True where a window can be shown. */
 export const hasDisplay = (): boolean =>
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+
+/** The background puts its gate before pages when it is installed: pages opened earlier would not be read. */
+async function gateRegistered(worker: Worker): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    const registered = await worker.evaluate(() => chrome.scripting.getRegisteredContentScripts());
+    if (registered.length > 0) return;
+    await new Promise((resume) => setTimeout(resume, 50));
+  }
+  throw new Error('The extension registered no content script.');
+}
+
+/** A copy of a built extension that has been allowed everywhere. */
+export async function withAccess(built: string): Promise<string> {
+  const copy = await mkdtemp(join(tmpdir(), 'on-record-extension-'));
+  await cp(built, copy, { recursive: true });
+  const { optional_host_permissions, ...manifest } = JSON.parse(
+    await readFile(join(copy, 'manifest.json'), 'utf8'),
+  );
+  const allowed = { ...manifest, host_permissions: optional_host_permissions };
+  await writeFile(join(copy, 'manifest.json'), JSON.stringify(allowed));
+  return copy;
+}
 
 /** Over the debugging protocol, because branded Chrome no longer heeds `--load-extension`. */
 async function loadUnpacked(context: BrowserContext, path: string): Promise<string> {

@@ -1,0 +1,63 @@
+/** Allowing On Record to read, and taking it back, in a real Firefox, whose prompts can be answered by a preference. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Served, serve } from '../../scripts/browser/serve.ts';
+import { articlePage } from '../e2e/support/article-page.ts';
+import { firefoxPath, launchFirefox, type RunningFirefox } from './support/firefox.ts';
+
+describe.skipIf(!firefoxPath)('On Record reads', () => {
+  let firefox: RunningFirefox;
+  let pages: Served;
+  let welcome: Page;
+
+  beforeAll(async () => {
+    pages = await serve({
+      '/story': articlePage('<p>“We will not sell the pier,” Ada Vale said on Monday.</p>'),
+    });
+    firefox = await launchFirefox('on click');
+    welcome = await firefox.openPage('welcome.html');
+  }, 90_000);
+
+  afterAll(async () => {
+    await firefox?.close();
+    await pages?.close();
+  });
+
+  const choose = async (title: string) => {
+    await welcome.bringToFront();
+    await welcome.waitForFunction(() => document.querySelectorAll('.choice').length === 3);
+    const choices = await welcome.$$('.choice');
+    for (const choice of choices) {
+      if (await choice.evaluate((button, name) => button.textContent?.includes(name), title))
+        await choice.click();
+    }
+    await welcome.waitForFunction(
+      (name) => document.querySelector('[aria-pressed=true]')?.textContent?.includes(name),
+      {},
+      title,
+    );
+  };
+  const isRead = async () => {
+    const tab = await firefox.open(`${pages.origin}/story`);
+    const painted = await tab
+      .waitForFunction(() => CSS.highlights.size > 0, { timeout: 3_000 })
+      .then(() => true)
+      .catch(() => false);
+    await tab.close();
+    return painted;
+  };
+
+  it('nothing at first', async () => {
+    expect(await isRead()).toBe(false);
+  });
+
+  it('every article, once it was allowed everywhere', async () => {
+    await choose('On every news article');
+    expect(await isRead()).toBe(true);
+  });
+
+  it('nothing by itself any more, when that was taken back', async () => {
+    await choose('Only when I click');
+    expect(await isRead()).toBe(false);
+  });
+});
