@@ -138,6 +138,37 @@ it('lists who speaks, walks through their quotations, and stays away once closed
   await list(page).waitFor();
 });
 
+it('never covers the quotation, however many lines it has', async () => {
+  const long = 'We keep the pier, and the harbour, and all that belongs to them. '.repeat(12);
+  const page = await openArticle(
+    extension(),
+    pages(),
+    articlePage(
+      `<div style="height:600px"></div><p>“${long}” Ada Vale said.</p><div style="height:900px"></div>`,
+    ),
+  );
+  for (const part of [0.1, 0.5, 0.9]) {
+    await page.keyboard.press('Escape');
+    const rects = await page.evaluate(() => {
+      const [range] = [...CSS.highlights.values()].flatMap((all) => [...all]) as Range[];
+      range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+      return [...(range?.getClientRects() ?? [])].map(({ top, bottom, left, right }) => ({
+        top,
+        bottom,
+        left,
+        right,
+      }));
+    });
+    const line = rects[Math.floor(rects.length * part)];
+    await page.mouse.click((line?.left ?? 0) + 50, (line?.top ?? 0) + 8);
+    await card(page).waitFor();
+    await page.waitForTimeout(100);
+    const box = await card(page).boundingBox();
+    const covered = rects.filter(({ top, bottom }) => box && top < box.y + box.height && bottom > box.y);
+    expect(covered).toEqual([]);
+  }
+});
+
 it('keeps selected words as a quotation', async () => {
   const page = await open();
   await page.evaluate(() => {
