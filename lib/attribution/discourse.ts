@@ -1,6 +1,7 @@
 import type { ArticleText } from '../article/article-text.ts';
 import { findQuotations, type QuotationOptions } from '../quotation/find-quotations.ts';
 import type { QuotedSpan } from '../quotation/types.ts';
+import { joinSubjects } from './syntax/joint.ts';
 import * as Kind from './syntax/kind.ts';
 import type { Mention } from './syntax/mention.ts';
 import type { Phrase } from './syntax/phrase.ts';
@@ -35,6 +36,7 @@ export function readDiscourse(article: ArticleText, options: QuotationOptions): 
     phrases.forEach((one, k) => {
       if (one.kind === Kind.quotation) phraseOf[one.index] = k;
     });
+    joinSubjects(tokens, phrases, mentions);
     blocks.push(phrases);
   }
   return { article, text: article.text, tokens, quotations, mentions, blocks, phraseOf };

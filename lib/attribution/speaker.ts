@@ -48,16 +48,31 @@ function fromMention(a: Analysis, decision: Decision): Identity | null {
   const end = d.tokens.end[mention.to - 1] as number;
   if (!referent) return mention.kind === 'pronoun' ? null : fromPhrase(a, mention, start, end);
   const confidence = referenceConfidence(referent, mention.kind === 'pronoun');
+  const source = d.mentions[referent.mention] ?? mention;
+  const joint = mention.joined >= 0 ? mention : referent.entity < 0 && source.joined >= 0 ? source : null;
+  if (joint)
+    return {
+      speaker: { name: jointName(a, joint), start, end },
+      entity: null,
+      confidence,
+      antecedent: joint,
+    };
   const entity = registry.entities[referent.entity];
   if (entity) return { speaker: named(entity, start, end), entity, confidence, antecedent: null };
-  const source = d.mentions[referent.mention];
-  if (!source || source.kind === 'pronoun') return null;
+  if (referent.mention < 0 || source.kind === 'pronoun') return null;
   return {
     speaker: { name: textOf(d, source.from, source.to), start, end },
     entity: null,
     confidence,
     antecedent: source,
   };
+}
+
+/** “Ann Hill and Tom Reed” of “Hill and Reed”. */
+function jointName(a: Analysis, first: Mention): string {
+  const nameOf = (mention: Mention): string =>
+    a.registry.entities[mention.entity]?.name ?? textOf(a.d, mention.from, mention.to);
+  return `${nameOf(first)} and ${nameOf(a.d.mentions[first.joined] as Mention)}`;
 }
 
 /** A phrase that stands for itself: “the ruling”. */

@@ -30,11 +30,19 @@ export function featuresOf(site: Site, decision: Decision): string[] {
   if (decision.cueFrom >= 0) {
     const cue = d.tokens.syn[decision.cueTo - 1] as number;
     features.push(cue & Syn.sayVerb ? 'cue:say' : cue & Syn.nameVerb ? 'cue:name' : 'cue:other');
+    if (isNegated(site, decision)) features.push('cue:negated');
     const distance = Math.abs((phrases[k] as Phrase).from - decision.cueTo);
     features.push(distance <= 2 ? 'cue:adjacent' : distance <= 8 ? 'cue:near' : 'cue:far');
   }
   if (words <= 3) features.push(`rule:${decision.rule}, quotation:brief`);
   return features;
+}
+
+/** “Never said”, “did not call it”. */
+function isNegated(site: Site, decision: Decision): boolean {
+  for (let i = decision.cueFrom; i < decision.cueTo; i++)
+    if (has(site.d.tokens, i, Syn.negation)) return true;
+  return false;
 }
 
 /** What stands right before the quotation. */

@@ -7,7 +7,7 @@ import type { Mention } from '../syntax/mention.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { isSubject } from '../syntax/subject.ts';
 import { has } from '../syntax/tokens.ts';
-import { descriptionOf } from './description.ts';
+import { descriptionOf, isKnownBody } from './description.ts';
 import { Documents } from './documents.ts';
 import type { Entity } from './entity.ts';
 import { genderOfPronoun, Memory, type Plurality, WEIGHT } from './memory.ts';
@@ -93,6 +93,7 @@ class Resolver {
     const maker = this.documents.maker(mention, owner, this.sentence);
     if (maker) return maker;
     const self: Referent = { entity: -1, mention: index, margin: 1 };
+    if (isKnownBody(d, mention)) return this.memory.body(this.sentence) ?? self;
     const description = descriptionOf(d, mention, phrases[i + 1]);
     if (!description) return numberOf(d, undefined, mention) ? self : null;
     return (
@@ -103,15 +104,28 @@ class Resolver {
     );
   }
 
+  /** “Hill and Reed” are those whom “they” means next. */
+  private rememberJoint(index: number, weight: number): void {
+    this.memory.add({
+      entity: -1,
+      mention: index,
+      number: 'group',
+      gender: 'unknown',
+      weight: Math.max(weight, WEIGHT.subject),
+      sentence: this.sentence,
+    });
+  }
+
   private remember(phrases: readonly Phrase[], i: number, mention: Mention, referent: Referent): void {
     const { d } = this;
     const entity = this.registry.entities[referent.entity];
     const source = d.mentions[referent.mention] ?? mention;
     const isPronoun = mention.kind === 'pronoun';
     if (isPronoun && entity) learnGender(entity, d.tokens.lower[mention.head] as string, referent.margin);
+    const weight = weightOf(d, phrases, i, mention);
+    if (mention.joined >= 0) this.rememberJoint((phrases[i] as Phrase).index, weight);
     const number = numberOf(d, entity, source);
     if (!number) return;
-    const weight = weightOf(d, phrases, i, mention);
     this.memory.add({
       entity: referent.entity,
       mention: referent.mention,

@@ -30,6 +30,19 @@ const OFFICE_SEEKERS: ReadonlySet<string> = new Set(
 /** Words after a noun by which it needn't be someone named before: “the head of the union”. */
 const QUALIFIERS: ReadonlySet<string> = new Set(['of', 'for', 'who', 'whose', 'at', 'from']);
 
+const BODIES: ReadonlySet<string> = new Set(
+  `company firm newspaper paper magazine network agency group organization organisation charity party university school
+  hospital bank team club union outlet broadcaster retailer`.split(/\s+/),
+);
+
+/** “The company”, “the paper”, bare: the body that was named last. */
+export const isKnownBody = (d: Discourse, mention: Mention): boolean =>
+  mention.definite &&
+  mention.owner < 0 &&
+  mention.to - mention.from === 2 &&
+  d.tokens.lower[mention.from] === 'the' &&
+  BODIES.has(d.tokens.lower[mention.head] as string);
+
 /** Reads a definite phrase for a person; null for anything else. */
 export function descriptionOf(d: Discourse, mention: Mention, next: Phrase | undefined): Description | null {
   if (!mention.definite || !has(d.tokens, mention.head, Syn.role)) return null;

@@ -143,6 +143,23 @@ export class Memory {
     }, 0.4);
   }
 
+  /** The body that the last sentences are about; null where they are about none. */
+  body(sentence: number): Referent | null {
+    let best: Candidate | null = null;
+    let most = 0;
+    for (let i = this.candidates.length - 1; i >= 0; i--) {
+      const c = this.candidates[i] as Candidate;
+      if (sentence - c.sentence > 2) break;
+      if (c.number !== 'body' || c.entity < 0 || c.weight < WEIGHT.subject) continue;
+      const score = c.weight * NOUN_DECAY ** (sentence - c.sentence);
+      if (score > most) {
+        most = score;
+        best = c;
+      }
+    }
+    return best && { entity: best.entity, mention: best.mention, margin: 0.4 };
+  }
+
   private best(score: (entity: Entity, c: Candidate) => number, margin: number): Referent | null {
     let best: Candidate | null = null;
     let most = 0;

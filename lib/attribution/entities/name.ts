@@ -23,6 +23,8 @@ export interface Name {
   gender: Gender;
   /** The gender is told by a title or role, not just by the given name. */
   sure: boolean;
+  /** A single word in capitals only: NATO, or a label that shouts a name. */
+  acronym: boolean;
   /** The title before it (“sir”), lower-cased without full stop, else empty. */
   title: string;
 }
@@ -79,7 +81,7 @@ export function readName(text: string, tokens: Tokens, mention: Mention): Name {
   if (!sure && !body && keys.length > 1) gender = genderOfGivenName(first);
   const start = tokens.start[mention.nameFrom] as number;
   const end = tokens.end[mention.nameTo - 1] as number;
-  return { start, end, words, keys, suffix, person, body, gender, sure, title };
+  return { start, end, words, keys, suffix, person, body, gender, sure, acronym: isAcronym, title };
 }
 
 /** “The Kremlin”, but not “the top-ranked Hill”. */

@@ -154,6 +154,8 @@ const isInitial = (key: string): boolean => key.length === 1 || key.includes('.'
 /** How well a short name fits an entity: 0 is not at all. */
 function shortFit(entity: Entity, name: Name, key: string): number {
   const keys = entity.keys;
+  if (name.acronym && entity.kind !== 'body')
+    return keys.at(-1) === key && keys.length > 1 ? 2 : keys.length === 1 && keys[0] === key ? 3 : 0;
   if (name.body && entity.kind === 'person') return 0;
   if (name.title !== '' && entity.kind === 'body') return 0;
   if (name.sure && entity.gender !== 'unknown' && name.gender !== entity.gender) return 0;

@@ -7,7 +7,7 @@ import * as Kind from '../syntax/kind.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import * as Shape from '../syntax/shape.ts';
 import { has, isCapitalised } from '../syntax/tokens.ts';
-import { endsWithComma } from './neighbourhood.ts';
+import { endsWithComma, lastMark } from './neighbourhood.ts';
 import type { Site } from './rule.ts';
 import { standsAlone } from './runs.ts';
 
@@ -48,7 +48,8 @@ function isTitled(d: Discourse, from: number, to: number): boolean {
 /** “Oh my,” Lucas responded: a comma, and a subject and verb of speech. */
 function isFollowedByCue(site: Site): boolean {
   const { d, phrases, k } = site;
-  if (phrases[k - 1]?.kind === Kind.preposition || !endsWithComma(site)) return false;
+  if (phrases[k - 1]?.kind === Kind.preposition) return false;
+  if (!endsWithComma(site) && !/[!?]/.test(lastMark(site))) return false;
   for (let j = k + 1; j < phrases.length && j < k + 5; j++) {
     const p = phrases[j] as Phrase;
     if (p.kind === Kind.verb) return has(d.tokens, p.main, Syn.sayVerb);

@@ -17,6 +17,8 @@ export interface Mention {
   kind: MentionKind;
   /** Index of the mention that owns it (“Trump” in “Trump’s campaign”), else -1. */
   owner: number;
+  /** Index of the mention that “and” joins to this one as subject of the same verb, else -1. */
+  joined: number;
   /** True where a possessive ’s follows. */
   possessive: boolean;
   definite: boolean;

@@ -134,6 +134,7 @@ export const blank = (from: number, to: number, head: number): Mention => ({
   head,
   kind: 'noun',
   owner: -1,
+  joined: -1,
   possessive: false,
   definite: false,
   quote: -1,

@@ -92,7 +92,7 @@ function readOne(
     return phrase(Kind.according, at, at + 2);
   const verb = readVerb(tokens, at, limit, previous, sentenceStart);
   if (verb) return verb;
-  if (flags & Syn.wh) return phrase(Kind.wh, at, at + 1);
+  if (flags & Syn.wh || word === 'whose') return phrase(Kind.wh, at, at + 1);
   if (word === 'that' && relativeThat(tokens, at, previous)) return phrase(Kind.wh, at, at + 1);
   if (
     flags & Syn.subordinator &&

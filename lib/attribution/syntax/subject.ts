@@ -19,8 +19,21 @@ const OBJECT_CONTROL =
  * @returns index of the noun phrase in `phrases`, or -1.
  */
 export function subjectOf(d: Discourse, phrases: readonly Phrase[], k: number, depth = 0): number {
-  const verb = phrases[k] as Phrase;
   if (depth > 4) return -1;
+  return nameBeside(d, phrases, subjectOfForm(d, phrases, k, depth), k);
+}
+
+/** “The harbourmaster, Ann Hill, said”: of a description and the name beside it, the name. */
+function nameBeside(d: Discourse, phrases: readonly Phrase[], i: number, k: number): number {
+  if (i < 0 || i + 3 >= k) return i;
+  const described = d.mentions[(phrases[i] as Phrase).index];
+  const named = phrases[i + 2] as Phrase;
+  const isBeside = isComma(phrases[i + 1]) && isComma(phrases[i + 3]) && named.kind === Kind.nounPhrase;
+  return isBeside && described?.kind === 'noun' && d.mentions[named.index]?.kind === 'name' ? i + 2 : i;
+}
+
+function subjectOfForm(d: Discourse, phrases: readonly Phrase[], k: number, depth: number): number {
+  const verb = phrases[k] as Phrase;
   if (verb.form === Form.infinitive) return subjectOfInfinitive(d, phrases, k, depth);
   if (verb.form === Form.ing) return subjectOfParticiple(d, phrases, k, depth);
   return subjectOfFinite(d, phrases, k, depth);
