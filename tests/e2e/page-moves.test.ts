@@ -159,13 +159,21 @@ describe('a page of another kind', () => {
     expect(errors).toEqual([]);
   });
 
-  it('has 3 MB of HTML', async () => {
-    const rows =
-      '<div class="row"><span>A row of a long table</span> <a href="#">that nobody reads</a></div>'.repeat(
-        34_000,
-      );
+  it.each([
+    [
+      'in a long table',
+      '<div class="row"><span>A row of a long table</span> <a href="#">that nobody reads</a></div>',
+      34_000,
+    ],
+    [
+      'in paragraphs',
+      `<p>${'The harbour board met on Tuesday, as it does every month. '.repeat(3)}</p>`,
+      16_000,
+    ],
+    ['in a script', `<script type="application/json">"${'x'.repeat(30_000)}"</script>`, 100],
+  ])('has 3 MB of HTML %s', { timeout: 60_000 }, async (_, piece, count) => {
     const page = await open(
-      articlePage(said('The pier stays')).replace('</body>', `<footer>${rows}</footer></body>`),
+      articlePage(said('The pier stays')).replace('</article>', `${piece.repeat(count)}</article>`),
     );
     await painted(page, ['The pier stays,']);
   });
