@@ -24,7 +24,11 @@ async function main(target = SAMPLE): Promise<void> {
   const isUrl = /^https?:\/\//i.test(target);
   const file = isUrl ? undefined : { body: pageOfFile(target, await readFile(target)) };
   console.log('Building the extension …');
-  const extension = await launchExtension({ extension: buildExtension('chrome'), viewport: viewport() });
+  const extension = await launchExtension({
+    extension: buildExtension('chrome'),
+    viewport: viewport(),
+    sealed: true,
+  });
   const server = file === undefined ? undefined : await serve({ '/article': file });
   try {
     const url = server ? `${server.origin}/article` : target;

@@ -2,7 +2,7 @@ const TAG = 'on-record-ui';
 
 /**
  * The one element of ours in the page: it stands outside `body`, and everything we show lives in its shadow root.
- * It is there only while something is shown.
+ * It is there only while something is shown. The root is closed: the page can neither read nor restyle what is in it.
  */
 export class ShadowHost {
   readonly #host: HTMLElement;
@@ -12,7 +12,7 @@ export class ShadowHost {
   constructor(document: Document, styles: string) {
     this.#document = document;
     this.#host = document.createElement(TAG);
-    const shadow = this.#host.attachShadow({ mode: 'open' });
+    const shadow = this.#host.attachShadow({ mode: 'closed' });
     // A constructed sheet, since a page's content security policy may forbid style elements.
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(styles);

@@ -11,8 +11,10 @@ export const BUILT_EXTENSION = join(import.meta.dirname, '../../.output/chrome-m
 export interface LaunchOptions {
   /** The folder of the unpacked extension. */
   extension?: string;
-  /** What the reader has allowed. Default: everywhere, which is given in the manifest of a copy: nobody can be asked. */
+  /** What the reader has allowed. Default: everywhere, which takes a copy (see `copyForAutomation`). */
   access?: 'everywhere' | 'on click';
+  /** Leaves our interface in pages closed to scripts, as it ships. Default: tests may look inside. */
+  sealed?: boolean;
   /** Default: headless where there is no display. */
   headless?: boolean;
   /** A profile to use and keep; without it a fresh one is made, and removed by `close`. */
@@ -61,7 +63,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Runn
     ],
   });
   const built = options.extension ?? BUILT_EXTENSION;
-  const copy = options.access === 'on click' ? null : await withAccess(built);
+  const copy = options.access === 'on click' ? null : await copyForAutomation(built, options);
   const extensionId = await loadUnpacked(context, copy ?? built);
   const origin = `chrome-extension://${extensionId}/`;
 
@@ -121,15 +123,24 @@ async function gateRegistered(worker: Worker): Promise<void> {
   throw new Error('The extension registered no content script.');
 }
 
-/** A copy of a built extension that has been allowed everywhere. */
-export async function withAccess(built: string): Promise<string> {
+/**
+ * A copy of a built extension that has been allowed everywhere, in its manifest, since nobody can be asked; and whose
+ * interface in pages is open to the scripts of tests, where they would find it closed.
+ */
+export async function copyForAutomation(built: string, { sealed = false } = {}): Promise<string> {
   const copy = await mkdtemp(join(tmpdir(), 'on-record-extension-'));
   await cp(built, copy, { recursive: true });
-  const { optional_host_permissions, ...manifest } = JSON.parse(
-    await readFile(join(copy, 'manifest.json'), 'utf8'),
-  );
-  const allowed = { ...manifest, host_permissions: optional_host_permissions };
-  await writeFile(join(copy, 'manifest.json'), JSON.stringify(allowed));
+  const edit = async (file: string, change: (content: string) => string) => {
+    const path = join(copy, file);
+    const content = await readFile(path, 'utf8');
+    const changed = change(content);
+    if (changed === content) throw new Error(`${file} is not as expected`);
+    await writeFile(path, changed);
+  };
+  await edit('manifest.json', (json) => json.replace('"optional_host_permissions"', '"host_permissions"'));
+  if (!sealed) {
+    await edit('reader.js', (code) => code.replace(/(attachShadow\(\{\s*mode:\s*["'`])closed/, '$1open'));
+  }
   return copy;
 }
 

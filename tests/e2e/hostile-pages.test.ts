@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ArticleRow, QuotationRow } from '../../lib/log/rows.ts';
 import { articlePage, highlights, stateOf } from './support/article-page.ts';
-import { useExtension } from './support/extension.ts';
+import { launchExtension, useExtension } from './support/extension.ts';
 import { ENDLESS_PAGES } from './support/hostile-pages.ts';
 import { storedRows } from './support/wire.ts';
 
@@ -140,6 +140,24 @@ describe('a page can not', () => {
     expect(articles.length).toBeGreaterThan(0);
     for (const { url } of articles) expect(url).toMatch(/^http:\/\/127\.0\.0\.1:/);
   });
+});
+
+it('a page finds our interface closed, as it ships', async () => {
+  const sealed = await launchExtension({ sealed: true });
+  pages().set('/sealed', articlePage(said));
+  const page = await sealed.context.newPage();
+  await page.goto(`${pages().origin}/sealed`);
+  await page.waitForFunction(() => CSS.highlights.size > 0);
+  const [first] = await highlights(page);
+  await page.mouse.move((first?.x ?? 0) - 4, first?.y ?? 0);
+  await page.mouse.move(first?.x ?? 0, first?.y ?? 0);
+  await page.locator('on-record-ui').waitFor({ state: 'attached' });
+  const found = await page.evaluate(() => {
+    const host = document.querySelector('on-record-ui');
+    return { root: host?.shadowRoot ?? null, text: host?.textContent, markup: host?.innerHTML };
+  });
+  expect(found).toEqual({ root: null, text: '', markup: '' });
+  await sealed.close();
 });
 
 describe('a page survives, and so do we, if it', () => {

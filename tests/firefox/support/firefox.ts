@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../../scripts/browser/find-firefox.ts';
-import { withAccess } from '../../../scripts/browser/launch.ts';
+import { copyForAutomation } from '../../../scripts/browser/launch.ts';
 import { buildExtension } from '../../../scripts/build-extension.ts';
 
 export const firefoxPath = findFirefox();
@@ -30,7 +30,7 @@ export async function launchFirefox(
   access: 'everywhere' | 'on click' = 'everywhere',
 ): Promise<RunningFirefox> {
   const built = buildExtension('firefox');
-  const extension = access === 'everywhere' ? await withAccess(built) : built;
+  const extension = access === 'everywhere' ? await copyForAutomation(built) : built;
   const { browser_specific_settings } = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
   const downloads = await mkdtemp(join(tmpdir(), 'on-record-downloads-'));
   const browser = await puppeteer.launch({
