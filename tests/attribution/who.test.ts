@@ -198,4 +198,7 @@ describe('not yet right', () => {
     ],
     ['Norland and Sudmark have said they want what they call a “corridor of trust”.', 'Norland and Sudmark'],
   ]);
+  notYetRightFor('a name beside “the mayor of …” goes unused', [
+    ['The mayor of Lowmouth, Maud Ferrant, said: “It stays shut until Easter.”', 'Maud Ferrant'],
+  ]);
 });

@@ -92,12 +92,12 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
   },
   'leads-in': {
     why: 'A quotation that begins a paragraph as a sentence of its own has the speaker of the next one in it.',
-    example: '“We won. Nobody thought so.” “Nobody,” said Ann Hill.',
+    example: '“We won.” The hall was loud by then. “Nobody thought so,” said Ann Hill.',
     counterExample: '“We won.” Ann Hill smiled.',
   },
   'continues-run': {
     why: 'A paragraph that is a quotation and nothing else goes on with the speaker of the paragraph before.',
-    example: '“One,” said Ann Hill.\n“Two.”',
+    example: '“One,” said Ann Hill. “Two.”\n“Three.”',
     counterExample: '“One,” said Ann Hill.\nTom Reed disagreed. “Two,” he said.',
   },
   'sentence-subject': {

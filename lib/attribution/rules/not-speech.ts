@@ -73,12 +73,18 @@ const isNextSentence = (site: Site): boolean =>
   site.d.quotations[site.q - 1]?.block === site.span.block &&
   standsAlone(site);
 
+/** What is sung or recited is a work. */
+const SINGS = /^(?:sing|sings|sang|sung|singing|recite|recites|recited|reciting)$/;
+
 /** A verb of speech right before the quotation, with no more than a comma, “it” or “as” in between. */
 function hasDirectCue(site: Site): boolean {
   const { d, phrases, k } = site;
   for (let j = k - 1; j >= 0 && j > k - 5; j--) {
     const p = phrases[j] as Phrase;
-    if (p.kind === Kind.verb) return has(d.tokens, p.main, Syn.sayVerb | Syn.nameVerb);
+    if (p.kind === Kind.verb)
+      return (
+        has(d.tokens, p.main, Syn.sayVerb | Syn.nameVerb) && !SINGS.test(d.tokens.lower[p.main] as string)
+      );
     if (p.kind === Kind.stop || p.kind === Kind.quotation || p.kind === Kind.preposition) return false;
   }
   return false;
