@@ -18,6 +18,7 @@ export default defineUnlistedScript(() => {
     keepSelection: () => session.keepSelection(),
     refresh: () => session.refresh(),
     step: ({ to }) => session.step(to),
+    announce: ({ text }) => session.announce(text),
     showSpeakers: () => session.showSpeakers(),
   });
   signal.addEventListener('abort', stop);

@@ -83,9 +83,12 @@ export function LogPage() {
   const move = (step: 1 | -1) => {
     if (!listed) return;
     const heads = new Set(listed.heads);
-    let next = (active ?? (step > 0 ? -1 : listed.length)) + step;
-    while (heads.has(next)) next += step;
-    if (next >= 0 && next < listed.length) setActive(next);
+    const from = (earlier: number | null) => {
+      let next = (earlier ?? (step > 0 ? -1 : listed.length)) + step;
+      while (heads.has(next)) next += step;
+      return next >= 0 && next < listed.length ? next : earlier;
+    };
+    setActive(from);
   };
   useKeys({
     '/': () => search.current?.focus(),

@@ -2,14 +2,14 @@
 export const PAGE_STYLES = `
 :host { all: initial; }
 * { box-sizing: border-box; }
-.card, .list {
+.card, .list, .announcement {
   --paper: #ffffff; --sunken: #f1efeb; --ink: #1d2330; --soft: #5b6272; --line: #e2dfd8; --accent: #2c4a8c;
   color-scheme: light; position: fixed; z-index: 2147483647;
   color: var(--ink); background: var(--paper); border: 1px solid var(--line); border-radius: 10px;
   box-shadow: 0 1px 3px rgb(0 0 0 / .12), 0 8px 28px rgb(0 0 0 / .18);
   font: 14px/1.45 system-ui, -apple-system, "Segoe UI", "Noto Sans", sans-serif; text-align: start;
 }
-.dark .card, .dark .list {
+.dark .card, .dark .list, .dark .announcement {
   --paper: #1c2027; --sunken: #2a303a; --ink: #e8e6e1; --soft: #a3a9b6; --line: #3a404c; --accent: #9db7f5;
   color-scheme: dark;
 }
@@ -38,6 +38,8 @@ button { background: none; border: 0; cursor: pointer; border-radius: 6px; }
 .names { display: flex; flex-wrap: wrap; gap: 4px; margin-top: 6px; }
 .names button { padding: 2px 8px; border: 1px solid var(--line); }
 .names button[aria-pressed=true] { border-color: var(--accent); color: var(--accent); }
+
+.announcement { left: 50%; bottom: 24px; translate: -50%; max-width: min(30rem, 90vw); padding: 10px 16px; }
 
 .list { width: 15.5rem; max-width: calc(100vw - 24px); font-size: 13px; }
 .list-head { display: flex; align-items: center; touch-action: none; }

@@ -17,14 +17,47 @@ export async function quotationsOf(log: LogDatabase, articleId: string): Promise
   return rows.sort((a, b) => a.start - b.start);
 }
 
+/** Keys are read in portions, the first one small: the first articles are wanted at once, however many there are. */
+const PORTIONS = [8, 64, 512];
+
 /** Articles, newest first, with their quotations; walks the log bit by bit, holding one article at a time. */
 export async function* newestArticles(): AsyncGenerator<ArticleWithQuotations> {
   const log = await openLog();
-  const ids = await log.getAllKeysFromIndex('articles', 'bySaved');
-  for (const id of ids.reverse()) {
-    const [article, quotations] = await Promise.all([log.get('articles', id), quotationsOf(log, id)]);
-    if (article) yield { article, quotations };
+  let last: Place | null = null;
+  for (let portion = 0; ; portion++) {
+    const places: Place[] = await newestPlaces(log, PORTIONS[portion] ?? 512, last);
+    for (const { id } of places) {
+      const [article, quotations] = await Promise.all([log.get('articles', id), quotationsOf(log, id)]);
+      if (article) yield { article, quotations };
+    }
+    last = places.at(-1) ?? null;
+    if (!last) return;
   }
+}
+
+/** Where an article stands in the order of time. */
+interface Place {
+  savedAt: number;
+  id: string;
+}
+
+/** The newest articles, or those next to the one that was last. */
+async function newestPlaces(log: LogDatabase, count: number, last: Place | null): Promise<Place[]> {
+  const range = last && IDBKeyRange.upperBound(last.savedAt);
+  const index = log.transaction('articles').store.index('bySaved');
+  let cursor = await index.openKeyCursor(range, 'prev');
+  if (cursor && last && cursor.primaryKey > last.id) {
+    cursor = await cursor.continuePrimaryKey(last.savedAt, last.id);
+  }
+  if (cursor && last && cursor.key === last.savedAt && cursor.primaryKey === last.id) {
+    cursor = await cursor.continue();
+  }
+  const places: Place[] = [];
+  while (cursor && places.length < count) {
+    places.push({ savedAt: cursor.key, id: cursor.primaryKey });
+    if (places.length < count) cursor = await cursor.continue();
+  }
+  return places;
 }
 
 /** Every quotation with its article, newest article first. */

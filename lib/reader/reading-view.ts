@@ -7,6 +7,7 @@ import { rangesOf } from '../highlight/ranges.ts';
 import { ShadowHost } from '../highlight/shadow-host.ts';
 import type { Correction, PageQuotation } from '../messaging/to-background.ts';
 import { isListWanted, wantList } from '../settings/speaker-list.ts';
+import { AnnouncementView } from './announcement-view.ts';
 import { CardView, type Opening } from './card-view.ts';
 import { citation, linkTo } from './citation.ts';
 import { copyText } from './clipboard.ts';
@@ -30,6 +31,7 @@ export class ReadingView {
   readonly #host: ShadowHost;
   readonly #card: CardView;
   readonly #list: ListView;
+  readonly #announcement: AnnouncementView;
   #found: DocumentArticle | null = null;
   #quotations: readonly PageQuotation[] = [];
   #order = new Map<string, number>();
@@ -44,6 +46,7 @@ export class ReadingView {
     this.#host = new ShadowHost(document, PAGE_STYLES);
     this.#card = new CardView(document, this.#host);
     this.#list = new ListView(document, this.#host);
+    this.#announcement = new AnnouncementView(document, this.#host);
     this.#listen(signal);
   }
 
@@ -69,6 +72,7 @@ export class ReadingView {
   clear(): void {
     this.#card.close();
     this.#list.hide();
+    this.#announcement.hide();
     this.#painter.clear();
     this.#found = null;
     this.#quotations = [];
@@ -221,6 +225,11 @@ export class ReadingView {
     const below = tops.findIndex((top) => top >= 0);
     if (to !== 'previous') return Math.max(0, below);
     return below < 0 ? 0 : this.#quotations.length - below;
+  }
+
+  /** Shows a sentence over the page for a while. */
+  announce(text: string): void {
+    this.#announcement.show(text, this.#painter.theme);
   }
 
   #followTheme(): void {

@@ -82,6 +82,11 @@ export class ReaderSession {
     this.#view.step(to);
   }
 
+  /** Shows a sentence over the page for a while. */
+  announce(text: string): void {
+    this.#view.announce(text);
+  }
+
   showSpeakers(): void {
     void this.#view.showSpeakers();
   }

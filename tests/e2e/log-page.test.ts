@@ -179,6 +179,7 @@ describe('the log page', () => {
       lineOf(page, 'some things are worth').locator('.said').click(),
     ]);
     await page.getByText('These words are no longer in the article.').waitFor();
+    await gone.getByText('These words are no longer in the article.').waitFor();
     await gone.close();
     await page.close();
   });

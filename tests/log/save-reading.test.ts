@@ -110,4 +110,13 @@ describe('saving a reading', () => {
     await Promise.all([read(STORY, speakers, 1000), read(STORY, speakers, 1001)]);
     expect(await entries()).toHaveLength(4);
   });
+
+  it('walks any number of articles newest first, also those saved in the same moment', async () => {
+    const times = Array.from({ length: 700 }, (_, i) => 1000 + Math.floor(i / 3));
+    for (const [i, now] of times.entries())
+      await read('“No,” he said.', {}, now, `https://gazette.example/${i}`);
+    const all = await entries();
+    expect(all.map(({ article }) => article.savedAt)).toEqual(times.toReversed());
+    expect(new Set(all.map(({ article }) => article.id)).size).toBe(700);
+  });
 });
