@@ -1,0 +1,46 @@
+import { openDB } from 'idb';
+import { expect, it } from 'vitest';
+import { logArticle } from '../../lib/log/log-article.ts';
+import { MIGRATIONS } from '../../lib/log/migrations.ts';
+import { openLog } from '../../lib/log/open-log.ts';
+import { countLog } from '../../lib/log/read-log.ts';
+import { LOG_NAME } from '../../lib/log/schema.ts';
+import { useFreshLog } from './support/fresh-log.ts';
+import { engine, readingOf, STORY } from './support/readings.ts';
+
+useFreshLog();
+
+const circumstances = { attribute: engine(), now: () => 1_000_000, isPrivate: false };
+
+it('a tab of an older version that keeps the log open is named, and reading goes on', async () => {
+  const old = await openDB(LOG_NAME, 1, {
+    upgrade: (database, _, __, transaction) => MIGRATIONS[0]?.(database as never, transaction as never),
+  }); // and nobody there closes it when asked to
+  const blocked = await logArticle(readingOf(STORY), circumstances);
+  expect(blocked.quotations).toHaveLength(4);
+  expect(blocked).toMatchObject({ saved: false, problem: expect.stringMatching(/^Close other tabs/) });
+
+  old.close();
+  expect(await logArticle(readingOf(STORY), circumstances)).toMatchObject({ saved: true });
+  expect(await countLog()).toEqual({ articles: 1, quotations: 4 });
+});
+
+it('a clock that jumps back neither loses nor doubles anything', async () => {
+  await logArticle(readingOf(STORY), circumstances);
+  const again = await logArticle(readingOf(STORY), { ...circumstances, now: () => 5 });
+  expect(again).toMatchObject({ saved: true });
+  await logArticle(readingOf(STORY, 'https://news.example/other'), { ...circumstances, now: () => 5 });
+  expect(await countLog()).toEqual({ articles: 2, quotations: 8 });
+  const rows = await (await openLog()).getAll('quotations');
+  expect(rows.filter(({ seenAt }) => seenAt === 1_000_000)).toHaveLength(4);
+});
+
+it('an upgrade asked for by a newer version is let through, and the log opens again', async () => {
+  await logArticle(readingOf(STORY), circumstances);
+  const { version } = await openLog();
+  const newer = await openDB(LOG_NAME, version + 1);
+  newer.close();
+  const result = await logArticle(readingOf(STORY), circumstances);
+  expect(result.problem).toMatch(/newer version/);
+  expect(result.quotations).toHaveLength(4);
+});
