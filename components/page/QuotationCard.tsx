@@ -11,6 +11,8 @@ export interface QuotationCardProps {
   names: readonly string[];
   /** How many quotations of the article have this one's speaker. */
   sameSpeaker: number;
+  /** The reader has just said that it is no quotation. */
+  isRemoved: boolean;
   /** One sentence on what became of the last action; empty for none. */
   outcome: string;
   /** The reader has begun to write: the card must stay. */
@@ -25,9 +27,21 @@ export interface QuotationCardProps {
 /** Who says it, in what role, and why we think so; and what one can do with it. */
 export function QuotationCard(props: QuotationCardProps) {
   const { quotation, colour, outcome, onEdit } = props;
-  const { speaker, explanation, corrected, text } = quotation;
   const [isEditing, setEditing] = useState(false);
   useEffect(() => onEdit(isEditing), [isEditing, onEdit]);
+  const { speaker, explanation, corrected, text } = quotation;
+  if (props.isRemoved) {
+    return (
+      <>
+        <p role="status">This no longer counts as a quotation.</p>
+        <p class="actions">
+          <button type="button" onClick={trusted(props.onUndo)}>
+            Undo
+          </button>
+        </p>
+      </>
+    );
+  }
   return (
     <>
       <p class="unseen">Quotation: {plainText(text)}</p>

@@ -38,6 +38,7 @@ export class ReadingView {
   #at: string | null = null;
   #isListOpen = false;
   #outcome = '';
+  #removed: PageQuotation | null = null;
 
   constructor(document: Document, timeline: Timeline, correct: Correct, signal: AbortSignal) {
     this.#document = document;
@@ -62,7 +63,7 @@ export class ReadingView {
         ranges: rangesOf(quotation, found.segments),
       })),
     );
-    const open = quotations.find(({ id }) => id === this.#card.shown);
+    const open = this.#quotationInCard();
     if (open) this.#card.update(this.#propsOf(open));
     else this.#card.close();
     void this.#offerList();
@@ -190,7 +191,11 @@ export class ReadingView {
       onCopyLink: () => void this.#copy(quotation, linkTo, 'Link copied.'),
       onCorrect: (name, all) =>
         correct(all ? same.map(({ id }) => id) : [quotation.id], { kind: 'speaker', name }),
-      onNotAQuotation: () => correct([quotation.id], { kind: 'not-a-quotation' }),
+      isRemoved: !this.#quotations.includes(quotation),
+      onNotAQuotation: () => {
+        this.#removed = quotation;
+        correct([quotation.id], { kind: 'not-a-quotation' });
+      },
       onUndo: () => correct([quotation.id], { kind: 'undo' }),
     };
   }
@@ -207,9 +212,18 @@ export class ReadingView {
     this.#tell(await this.#correct(correction));
   }
 
+  /** What the card speaks of: also a quotation that is none any more, so that the reader can take that back. */
+  #quotationInCard(): PageQuotation | undefined {
+    const shown = this.#card.shown;
+    return (
+      this.#quotations.find(({ id }) => id === shown) ??
+      (this.#removed?.id === shown ? this.#removed : undefined)
+    );
+  }
+
   #tell(outcome: string): void {
     this.#outcome = outcome;
-    const open = this.#quotations.find(({ id }) => id === this.#card.shown);
+    const open = this.#quotationInCard();
     if (open) this.#card.update(this.#propsOf(open));
   }
 

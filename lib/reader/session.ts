@@ -166,14 +166,10 @@ export class ReaderSession {
   async #correct(correction: Correction): Promise<string> {
     const answer = await askBackground('correct', correction);
     if (!answer.ok) return answer.problem;
-    const corrected = new Map(answer.value.map((quotation) => [quotation.id, quotation]));
-    const quotations = this.#quotations.flatMap((quotation) => {
-      if (!correction.ids.includes(quotation.id)) return [quotation];
-      const now = corrected.get(quotation.id);
-      return now ? [{ ...now, start: quotation.start, end: quotation.end }] : [];
-    });
+    const rest = this.#quotations.filter(({ id }) => !correction.ids.includes(id));
+    const quotations = [...rest, ...answer.value].sort((one, other) => one.start - other.start);
     if (this.#found) this.#show(this.#found, quotations);
-    return correction.verdict.kind === 'undo' ? 'Correction taken back.' : 'Saved.';
+    return correction.verdict.kind === 'undo' ? 'Taken back.' : 'Saved.';
   }
 
   #settle(state: PageState): void {

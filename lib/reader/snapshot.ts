@@ -4,6 +4,8 @@ import type { DocumentArticle } from '../article/read-article.ts';
 /** How much text comes or goes before a page counts as changed, in code units: a clock or a counter is less. */
 const NOTABLE = 80;
 
+const HIDDEN = '[hidden], [aria-hidden=true], [style*="display:none" i], [style*="display: none" i]';
+
 /** What a page was like when it was read, to tell cheaply whether reading it again could give anything else. */
 export class Snapshot {
   readonly #document: Document;
@@ -30,8 +32,12 @@ export class Snapshot {
     return !found || this.#spans.every((span) => found.segments.holds(span, found.article.text));
   }
 
+  /** How much text there is that isn't hidden in a way that the choice of the article heeds. */
   #lengthNow(): number {
-    return (this.#root()?.textContent ?? '').length;
+    const root = this.#root();
+    let length = (root?.textContent ?? '').length;
+    for (const hidden of root?.querySelectorAll(HIDDEN) ?? []) length -= (hidden.textContent ?? '').length;
+    return length;
   }
 
   /** The element around the article, one level above the innermost: "read more" adds beside, not within. */

@@ -24,7 +24,13 @@ export function watchPage(document: Document, look: () => Promise<number>, signa
 
   const observer = new MutationObserver(() => due());
   const observe = (): void => {
-    if (!signal.aborted) observer.observe(document, { childList: true, characterData: true, subtree: true });
+    if (signal.aborted) return;
+    observer.observe(document, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributeFilter: ['hidden', 'aria-hidden', 'style'], // "read more" may just uncover it
+    });
   };
   const due = (): void => {
     observer.disconnect();

@@ -75,6 +75,18 @@ describe('a page that moves', () => {
     await painted(page, ['The pier stays,', 'Nobody sells it,']);
   });
 
+  it('uncovers more when asked', async () => {
+    const rest = `${said('Nobody sells it', 'Bo Finch')}<p>The rest of the story goes on for a while, with harbours, boats and weather.</p>`;
+    const page = await open(
+      articlePage(`${said('The pier stays')}<div id="more" style="display: none">${rest}</div>`),
+    );
+    await painted(page, ['The pier stays,']);
+    await page.evaluate(() => {
+      (document.querySelector('#more') as HTMLElement).style.display = 'block';
+    });
+    await painted(page, ['The pier stays,', 'Nobody sells it,']);
+  });
+
   it('is a live blog that appends', async () => {
     const entry = (n: number): string =>
       `<article><h3>Entry ${n}</h3>${said(`Entry number ${n} is here`)}<p>The board went on to the next item of its agenda, number ${n}, and spoke about it.</p></article>`;
