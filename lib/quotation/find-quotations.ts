@@ -41,21 +41,36 @@ export function findQuotations(article: ArticleText, options: QuotationOptions =
     const main = spansOf(text, block, index, here, primary, around, reopens);
     carried = main.at(-1)?.open ?? false;
     const other: Family = primary === 'double' ? 'single' : 'double';
-    const rest = here.filter(
-      (site) =>
-        site.family === other && !main.some((span) => site.at >= span.outerStart && site.at < span.outerEnd),
-    );
+    const rest = outside(here, main).filter((site) => site.family === other);
     const alone: Surroundings = { blockStart: block.start, carried: false, reopened: false };
     const secondary = rest.length > 0 ? spansOf(text, block, index, rest, other, alone, false) : [];
     // The first block is mostly the headline, and headlines use the other marks.
-    const kept = (index === 0 && blocks.length > 2 ? [] : secondary).filter(
-      (span) => !span.open && !main.some((m) => m.start < span.end && span.start < m.end),
-    );
+    const kept = index === 0 && blocks.length > 2 ? [] : clearOf(secondary, main);
     for (const span of kept) span.primary = false;
     for (const span of kept.length > 0 ? [...main, ...kept].sort((a, b) => a.start - b.start) : main)
       spans.push(span);
   });
   return spans;
+}
+
+/** The marks that stand in none of the spans; both in order. */
+function outside(sites: readonly MarkSite[], spans: readonly QuotedSpan[]): MarkSite[] {
+  let next = 0;
+  return sites.filter((site) => {
+    while (next < spans.length && (spans[next] as QuotedSpan).outerEnd <= site.at) next++;
+    const span = spans[next];
+    return !span || site.at < span.outerStart;
+  });
+}
+
+/** The closed spans that overlap none of the others; both in order. */
+function clearOf(spans: readonly QuotedSpan[], others: readonly QuotedSpan[]): QuotedSpan[] {
+  let next = 0;
+  return spans.filter((span) => {
+    while (next < others.length && (others[next] as QuotedSpan).outerEnd <= span.outerStart) next++;
+    const other = others[next];
+    return !span.open && (!other || other.outerStart >= span.outerEnd);
+  });
 }
 
 /** The family that opens more often, or else first where both do; the other one is used inside it. */

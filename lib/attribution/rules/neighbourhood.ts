@@ -38,17 +38,17 @@ export function endsSentence(d: Discourse, phrases: readonly Phrase[], k: number
   return first !== first.toLowerCase();
 }
 
-/** Index of the first phrase of the sentence that phrase `k` stands in. */
+/** Index of the first phrase of the sentence that phrase `k` stands in; an endless sentence is cut. */
 export function sentenceStart(d: Discourse, phrases: readonly Phrase[], k: number): number {
   for (let j = k - 1; j >= 0 && j > k - 4 * REACH; j--) {
     const p = phrases[j] as Phrase;
     if (p.kind === Kind.stop) return j + 1;
     if (p.kind === Kind.quotation && endsSentence(d, phrases, j)) return j + 1;
   }
-  return 0;
+  return Math.max(0, k - 4 * REACH);
 }
 
-/** Index after the last phrase of the sentence that phrase `k` stands in. */
+/** Index after the last phrase of the sentence that phrase `k` stands in; an endless sentence is cut. */
 export function sentenceEnd(d: Discourse, phrases: readonly Phrase[], k: number): number {
   if (endsSentence(d, phrases, k)) return k + 1;
   for (let j = k + 1; j < phrases.length && j < k + 4 * REACH; j++) {
@@ -56,7 +56,7 @@ export function sentenceEnd(d: Discourse, phrases: readonly Phrase[], k: number)
     if (p.kind === Kind.stop) return j;
     if (p.kind === Kind.quotation && endsSentence(d, phrases, j)) return j + 1;
   }
-  return phrases.length;
+  return Math.min(phrases.length, k + 4 * REACH);
 }
 
 /** Index of the main subject of the sentence [from, to): its first noun phrase that is the subject of a finite verb. */
