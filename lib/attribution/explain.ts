@@ -21,18 +21,18 @@ export function explain(a: Analysis, decision: Decision, identity: Identity): Ex
   const { speaker, entity } = identity;
   const evidence: Span[] = [];
   const mention = text.slice(speaker.start, speaker.end).replace(/\s+/g, ' ');
-  let reason = BECAUSE.get(decision.rule) ?? '';
+  let reason = reasonOf(a, decision);
+  const cue = reason.includes('{cue}') ? cueOf(a, decision) : null;
   if (mention) evidence.push({ start: speaker.start, end: speaker.end });
-  reason = reason.replace('{mention}', `“${mention}”`);
-  const cue = cueOf(a, decision);
-  if (cue) {
-    evidence.push(cue);
-    reason = reason.replace('{cue}', `“${text.slice(cue.start, cue.end).replace(/\s+/g, ' ')}”`);
-  }
-  reason = reason
-    .replace(/ with \{cue\} and/, ' with')
-    .replace(/ and \{cue\}/, '')
-    .replace(/\{cue\}/g, 'the verb');
+  if (cue && reason.indexOf('{cue}') < reason.indexOf('{mention}')) evidence.unshift(cue);
+  else if (cue) evidence.push(cue);
+  if (!cue)
+    reason = reason
+      .replace(' with {cue} and', ' with')
+      .replace(' and {cue}', '')
+      .replaceAll('{cue}', 'the verb');
+  const words = cue ? text.slice(cue.start, cue.end).replace(/\s+/g, ' ') : '';
+  reason = reason.replace(/\{(mention|cue)\}/g, (_, slot) => `“${slot === 'cue' ? words : mention}”`);
   const sentence = `${reason.charAt(0).toUpperCase()}${reason.slice(1)}`;
   if (!entity || mention === entity.name) return { sentence: `${sentence}.`, evidence };
   const role = entity.role && !entity.role.includes(mention) ? `, ${entity.role}` : '';
@@ -47,6 +47,16 @@ export function explain(a: Analysis, decision: Decision, identity: Identity): Ex
     sentence: `${sentence}; “${mention}” is ${entity.name}${role}, named in paragraph ${paragraph}.`,
     evidence,
   };
+}
+
+/** Why the decision holds, with {mention} and {cue}; it has {mention} always. */
+function reasonOf(a: Analysis, { rule, mention, cueFrom }: Decision): string {
+  if (cueFrom >= 0 && a.d.tokens.lower[cueFrom] === 'according')
+    return '{cue} names {mention} as the source of the sentence';
+  if (rule === 'cue-before' && a.d.mentions[mention]?.possessive)
+    return '{mention} is the one whose {cue} it is';
+  const because = BECAUSE.get(rule) ?? '';
+  return because.includes('{mention}') ? because : `${because}: {mention}`;
 }
 
 /** Says why a quotation is nobody's speech. */

@@ -1,6 +1,6 @@
 /** What stands between marks and is nobody’s speech, beside what is. */
 import { describe } from 'vitest';
-import { NOBODY, notYetRightFor, rightFor } from './support/speakers.ts';
+import { NOBODY, rightFor } from './support/speakers.ts';
 
 describe('titles of works', () => {
   rightFor([
@@ -18,6 +18,7 @@ describe('capitals, but speech', () => {
     ['“Thank you,” Mirela Danso said.', 'Mirela Danso'],
     ['“Good God,” Mirela Danso said.', 'Mirela Danso'],
     ['“We won,” Mirela Danso said. “Thank you, Norland.”', 'Mirela Danso', 'Mirela Danso'],
+    ['“Norland United!” Mirela Danso shouted.', 'Mirela Danso'],
   ]);
 });
 
@@ -67,11 +68,5 @@ describe('labels and slogans', () => {
   rightFor([
     ['To leave the list, click “Unsubscribe”.', null],
     ['Fill in the box marked “other”.', null],
-  ]);
-});
-
-describe('not yet right', () => {
-  notYetRightFor('a shout in capitals passes for a title', [
-    ['“Norland United!” Mirela Danso shouted.', 'Mirela Danso'],
   ]);
 });

@@ -46,7 +46,7 @@ const verdicts = (text: string) =>
 
 /** What comes out of each rule's own example and counter-example. */
 const OWN: Readonly<Record<string, readonly [example: string, counterExample: string]>> = {
-  'speaker-label': ['HILL?', 'unclear'],
+  'speaker-label': ['HILL', 'unclear'],
   'verb-subject-after': ['Chris Low', 'unclear'],
   'subject-verb-after': ['Ann Hill', 'unclear'],
   'dash-name': ['Ann Hill', 'unclear'],
@@ -176,10 +176,6 @@ it.fails.each([
     'The ward, described as “full every night” by Ines Okoro, closed.',
   ],
   ['“dubbed” counts as coining, whoever dubs', 'It was dubbed “the corridor” by Ines Okoro.'],
-  [
-    '“matron” is no role in the lexicon',
-    'The matron, Ines Okoro, told the inquiry:\n“It was full every night.”',
-  ],
 ])('not yet right: %s', (_, text) => {
   expect(verdicts(text)).toBe('Ines Okoro');
 });

@@ -225,7 +225,7 @@ function speechOf(site: Site, phrases: readonly Phrase[], j: number, k: number):
 
 export const asPutIt: Rule = {
   id: 'as-put-it',
-  because: '{mention} is the one who “put it” so',
+  because: '{mention} is the subject of {cue} after “as”',
   apply(site) {
     const { d, phrases, k } = site;
     for (let j = k - 1; j > 1 && j > k - 6; j--) {
@@ -254,7 +254,7 @@ const WORDS_OF = new Set(
 
 export const inTheWordsOf: Rule = {
   id: 'in-the-words-of',
-  because: 'the sentence gives the words of {mention}',
+  because: '{cue} names {mention} as the source of the sentence',
   apply(site) {
     const { d, phrases, k } = site;
     const from = sentenceStart(d, phrases, k);
@@ -330,7 +330,7 @@ export const announced: Rule = {
 
 export const passiveBy: Rule = {
   id: 'passive-by',
-  because: 'the quotation is what {mention} {cue}, as “by” says',
+  because: '“by” names {mention} after {cue}',
   apply(site) {
     const { d, phrases, k } = site;
     // No more than “as” and a determiner between: of “was seen in a ‘hit piece’ by Hill” the piece is hers, not the words.
