@@ -3,7 +3,8 @@ import { openLog } from '../../lib/log/open-log.ts';
 import { newestArticles, quotationsOf } from '../../lib/log/read-log.ts';
 import type { LogEntry } from '../../lib/log/rows.ts';
 
-const BATCH = 500;
+/** Small, so that an export of any size leaves little behind for the garbage collector at a time. */
+const BATCH = 100;
 
 /** Everything logged, newest article first, batch by batch. */
 export async function* wholeLog(): AsyncGenerator<LogEntry[]> {

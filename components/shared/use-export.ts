@@ -10,6 +10,9 @@ export interface Progress {
   total: number | null;
 }
 
+/** Short exports show no progress at all, and long ones aren't slowed down by showing it. */
+const SHOW_EVERY_MS = 400;
+
 /** Exports files, one at a time, with progress and a way to stop. */
 export function useExport(onProblem: (problem: string) => void): {
   progress: Progress | null;
@@ -25,10 +28,13 @@ export function useExport(onProblem: (problem: string) => void): {
       controller.current = new AbortController();
       const { signal } = controller.current;
       let done = 0;
+      let shownAt = performance.now();
       async function* counted() {
         for await (const batch of batches) {
           yield batch;
           done += batch.length;
+          if (performance.now() - shownAt < SHOW_EVERY_MS) continue;
+          shownAt = performance.now();
           setProgress({ done, total });
         }
       }

@@ -1,17 +1,17 @@
 import Papa from 'papaparse';
 import { linkToQuotation } from '../article/text-fragment.ts';
 import type { LogEntry } from '../log/rows.ts';
-import { verdictOn } from '../log/verdict.ts';
+import { type Verdict, verdictOn } from '../log/verdict.ts';
 import type { ExportFormat } from './format.ts';
 import { isoTime } from './iso-time.ts';
 
-const COLUMNS: readonly (readonly [string, (entry: LogEntry) => unknown])[] = [
+const COLUMNS: readonly (readonly [string, (entry: LogEntry, verdict: Verdict) => unknown])[] = [
   ['id', ({ quotation }) => quotation.id],
   ['quotation', ({ quotation }) => quotation.text],
-  ['speaker', ({ quotation }) => verdictOn(quotation).speaker?.name],
-  ['role', ({ quotation }) => verdictOn(quotation).speaker?.role],
-  ['status', ({ quotation }) => verdictOn(quotation).status],
-  ['corrected', ({ quotation }) => verdictOn(quotation).corrected],
+  ['speaker', (_, { speaker }) => speaker?.name],
+  ['role', (_, { speaker }) => speaker?.role],
+  ['status', (_, { status }) => status],
+  ['corrected', (_, { corrected }) => corrected],
   ['title', ({ article }) => article.title],
   ['url', ({ article }) => article.url],
   ['site', ({ article }) => article.site],
@@ -25,7 +25,7 @@ const COLUMNS: readonly (readonly [string, (entry: LogEntry) => unknown])[] = [
   ['cue', ({ quotation }) => quotation.machine.cue],
   ['rule', ({ quotation }) => quotation.machine.rule],
   ['confidence', ({ quotation }) => quotation.machine.confidence],
-  ['explanation', ({ quotation }) => verdictOn(quotation).explanation],
+  ['explanation', (_, { explanation }) => explanation],
   ['starred', ({ quotation }) => quotation.starred ?? false],
   ['tags', ({ quotation }) => quotation.tags?.join('; ')],
   ['note', ({ quotation }) => quotation.note],
@@ -47,9 +47,14 @@ export function csv({ bom = false } = {}): ExportFormat {
     extension: 'csv',
     mediaType: 'text/csv;charset=utf-8',
     start: () => (bom ? '\uFEFF' : '') + rows([COLUMNS.map(([name]) => name)]),
-    batch: (entries) => rows(entries.map((entry) => COLUMNS.map(([, value]) => value(entry) ?? ''))),
+    batch: (entries) => rows(entries.map(cellsOf)),
     end: () => '',
   };
+}
+
+function cellsOf(entry: LogEntry): unknown[] {
+  const verdict = verdictOn(entry.quotation);
+  return COLUMNS.map(([, value]) => value(entry, verdict) ?? '');
 }
 
 function rows(cells: unknown[][]): string {

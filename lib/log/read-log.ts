@@ -20,19 +20,36 @@ export async function quotationsOf(log: LogDatabase, articleId: string): Promise
 /** Keys are read in portions, the first one small: the first articles are wanted at once, however many there are. */
 const PORTIONS = [8, 64, 512];
 
-/** Articles, newest first, with their quotations; walks the log bit by bit, holding one article at a time. */
+/** Articles, newest first, with their quotations; walks the log bit by bit, holding a few articles at a time. */
 export async function* newestArticles(): AsyncGenerator<ArticleWithQuotations> {
   const log = await openLog();
   let last: Place | null = null;
   for (let portion = 0; ; portion++) {
     const places: Place[] = await newestPlaces(log, PORTIONS[portion] ?? 512, last);
-    for (const { id } of places) {
-      const [article, quotations] = await Promise.all([log.get('articles', id), quotationsOf(log, id)]);
-      if (article) yield { article, quotations };
+    for (let from = 0; from < places.length; from += AT_ONCE) {
+      yield* await articlesAt(log, places.slice(from, from + AT_ONCE));
     }
     last = places.at(-1) ?? null;
     if (!last) return;
   }
+}
+
+/** Articles read in one transaction: enough to keep the database busy, few enough to hold. */
+const AT_ONCE = 8;
+
+async function articlesAt(log: LogDatabase, places: readonly Place[]): Promise<ArticleWithQuotations[]> {
+  const transaction = log.transaction(['articles', 'quotations']);
+  const articles = transaction.objectStore('articles');
+  const quotations = transaction.objectStore('quotations');
+  const read = await Promise.all(
+    places.map(async ({ id }) => {
+      const { lower, upper } = quotationKeys(id);
+      const range = IDBKeyRange.bound(lower, upper, false, true);
+      const [article, rows] = await Promise.all([articles.get(id), quotations.getAll(range)]);
+      return article ? [{ article, quotations: rows.sort((a, b) => a.start - b.start) }] : [];
+    }),
+  );
+  return read.flat();
 }
 
 /** Where an article stands in the order of time. */

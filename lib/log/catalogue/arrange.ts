@@ -77,13 +77,16 @@ function localDay(time: number): string {
 }
 
 function sorted(groups: Group[], { sort, group }: View): Group[] {
-  if (sort === 'most') return groups.sort((a, b) => b.entries.length - a.entries.length);
+  // The unclear are nobody in particular, and come last.
+  const namelessLast = (a: Group, b: Group) => Number(!a.key) - Number(!b.key);
+  if (sort === 'most') {
+    return groups.sort((a, b) => namelessLast(a, b) || b.entries.length - a.entries.length);
+  }
   if (sort === 'name') {
     const collator = new Intl.Collator();
     const name = ({ key, entries }: Group) =>
       group === 'article' ? (entries[0]?.article.row.title ?? '') : key;
-    // The unclear have no name and come last.
-    return groups.sort((a, b) => Number(!a.key) - Number(!b.key) || collator.compare(name(a), name(b)));
+    return groups.sort((a, b) => namelessLast(a, b) || collator.compare(name(a), name(b)));
   }
   if (group === 'day') {
     const sign = sort === 'newest' ? -1 : 1;
