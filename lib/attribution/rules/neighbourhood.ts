@@ -78,3 +78,7 @@ export function mainSubject(
   }
   return -1;
 }
+
+/** “was”, “has”, “would be”: a verb that only links, so that the cue before it still reaches the quotation. */
+export const isEmptyVerb = (site: Site, p: Phrase): boolean =>
+  has(site.d.tokens, p.main, Syn.auxiliary | Syn.modal);

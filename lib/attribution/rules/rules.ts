@@ -1,13 +1,7 @@
 import { accordingTo, dashName, subjectVerbAfter, trailingCue, verbSubjectAfter } from './after.ts';
-import {
-  announced,
-  asPutIt,
-  cueBefore,
-  inTheWordsOf,
-  nameColon,
-  passiveBy,
-  weakCueBefore,
-} from './before.ts';
+import { passiveBy } from './agent.ts';
+import { announced, cueBefore, weakCueBefore } from './before.ts';
+import { asPutIt, inTheWordsOf, nameColon } from './named-source.ts';
 import type { Rule } from './rule.ts';
 import { beatBefore, continuesParagraph, continuesRun, followsReport, leadsIn, reopened } from './runs.ts';
 import { label, sentenceSubject } from './sentence.ts';

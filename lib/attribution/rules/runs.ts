@@ -1,8 +1,9 @@
 import * as Syn from '../lexicon/syn.ts';
+import { insideRelative } from '../syntax/clause.ts';
 import * as Form from '../syntax/form.ts';
 import * as Kind from '../syntax/kind.ts';
 import type { Phrase } from '../syntax/phrase.ts';
-import { insideRelative, isSubject, subjectOf } from '../syntax/subject.ts';
+import { isSubject, subjectOf } from '../syntax/subject.ts';
 import { endsSentence, isCue, mainSubject, sentenceEnd, sentenceStart } from './neighbourhood.ts';
 import { by, type Proposal, type Rule, type Site, sameAs } from './rule.ts';
 

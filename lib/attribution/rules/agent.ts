@@ -1,0 +1,47 @@
+import * as Syn from '../lexicon/syn.ts';
+import * as Form from '../syntax/form.ts';
+import * as Kind from '../syntax/kind.ts';
+import type { Phrase } from '../syntax/phrase.ts';
+import { has } from '../syntax/tokens.ts';
+import { isColon } from './neighbourhood.ts';
+import { by, type Proposal, type Rule, type Site } from './rule.ts';
+
+/** “was called ‘a farce’ by Hill”: the agent of a passive. */
+export function agentAfter(site: Site, phrases: readonly Phrase[], v: number, k: number): Proposal | null {
+  const { d } = site;
+  const p = phrases[v] as Phrase;
+  for (let j = v + 1; j < phrases.length && j < k + 8; j++) {
+    const one = phrases[j] as Phrase;
+    if (one.kind === Kind.stop) return null;
+    if (one.kind === Kind.preposition && d.tokens.lower[one.from] === 'by') {
+      const agent = phrases[j + 1];
+      if (j < k && j + 2 !== k && !(j + 3 === k && isColon(phrases[j + 2]))) return null;
+      return agent?.kind === Kind.nounPhrase ? by(agent.index, p.from, p.to) : null;
+    }
+  }
+  return null;
+}
+
+export const passiveBy: Rule = {
+  id: 'passive-by',
+  because: '“by” names {mention} after {cue}',
+  apply(site) {
+    const { d, phrases, k } = site;
+    // No more than “as” and a determiner between: of “was seen in a ‘hit piece’ by Hill” the piece is hers, not the words.
+    for (let j = k - 1; j >= 0 && j > k - 4; j--) {
+      const p = phrases[j] as Phrase;
+      if (p.kind === Kind.verb) {
+        const passive = p.passive || p.form === Form.participle || isReduced(site, j);
+        return passive && has(d.tokens, p.main, Syn.nameVerb) ? agentAfter(site, phrases, j, k) : null;
+      }
+      if (p.kind !== Kind.adverb && d.tokens.lower[p.from] !== 'as') return null;
+    }
+    return null;
+  },
+};
+
+/** “A plan called ‘a farce’ by Hill”: a past form directly after a noun phrase, with “by” after the quotation. */
+const isReduced = (site: Site, j: number): boolean =>
+  site.phrases[j - 1]?.kind === Kind.nounPhrase &&
+  has(site.d.tokens, (site.phrases[j] as Phrase).main, Syn.participleForm) &&
+  site.d.tokens.lower[site.phrases[site.k + 1]?.from ?? -1] === 'by';

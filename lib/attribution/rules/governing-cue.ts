@@ -1,0 +1,139 @@
+import type { Discourse } from '../discourse.ts';
+import * as Syn from '../lexicon/syn.ts';
+import { insideRelative } from '../syntax/clause.ts';
+import * as Form from '../syntax/form.ts';
+import * as Kind from '../syntax/kind.ts';
+import type { Phrase } from '../syntax/phrase.ts';
+import { subjectOf } from '../syntax/subject.ts';
+import { has } from '../syntax/tokens.ts';
+import { source } from './after.ts';
+import { agentAfter } from './agent.ts';
+import { isCue, isEmptyVerb, REACH } from './neighbourhood.ts';
+import { by, type Proposal, type Site, unknown } from './rule.ts';
+import { isSomebodysSuggestion, speechOf } from './speech-noun.ts';
+
+/**
+ * Looks for the governing cue among `phrases[from, k)`.
+ *
+ * A verb of saying governs at any distance, one of naming (“called it”) if no other verb stands in between, any other
+ * only where nothing better is there. What is said within what somebody says (“Hill said Reed called it …”) is the
+ * outer speaker’s.
+ */
+export function cueTo(
+  site: Site,
+  phrases: readonly Phrase[],
+  k: number,
+  from: number,
+  weak = false,
+): Proposal | null {
+  const { d } = site;
+  let fallback: Proposal | null = null;
+  let verbs = 0;
+  for (let j = k - 1; j >= from && j > k - REACH; j--) {
+    const p = phrases[j] as Phrase;
+    if (p.kind === Kind.according) return source(phrases, j) ?? (weak ? fallback : null);
+    if (p.kind === Kind.nounPhrase) {
+      const owned = verbs === 0 ? speechOf(site, phrases, j, k) : null;
+      if (owned) return owned;
+      if (isSomebodysSuggestion(site, phrases, j)) return unknown(p.from, p.to);
+      continue;
+    }
+    if (p.kind !== Kind.verb) continue;
+    if (isClosedRelative(phrases, j, k)) continue;
+    const say = has(d.tokens, p.main, Syn.sayVerb);
+    if (say && p.passive && nearestTo(phrases, j, k) && !agentAfter(site, phrases, j, k))
+      return unknown(p.from, p.to);
+    const name = has(d.tokens, p.main, Syn.nameVerb);
+    const nearest = verbs === 0;
+    if (!isEmptyVerb(site, p)) verbs++;
+    if (!say && !(name && nearest) && !(weak && isCue(d, p) && !fallback)) continue;
+    const found = speakerFor(site, phrases, j, k);
+    if (!found) continue;
+    if (say || (name && nearest)) return outermost(site, phrases, j, from, k) ?? found;
+    fallback = found;
+  }
+  return fallback;
+}
+
+/** “was asked, ‘…’”: nothing but a comma or colon between the verb and the quotation. */
+const nearestTo = (phrases: readonly Phrase[], j: number, k: number): boolean =>
+  j === k - 1 || (j === k - 2 && phrases[k - 1]?.kind === Kind.punctuation);
+
+/** “The plan, which some say is bad, was ‘dead’”: the clause of the cue is over before the quotation. */
+function isClosedRelative(phrases: readonly Phrase[], j: number, k: number): boolean {
+  if (!insideRelative(phrases, j)) return false;
+  for (let i = j + 1; i < k - 1; i++) {
+    const next = phrases[i + 1] as Phrase;
+    if (phrases[i]?.mark === ',' && next.kind === Kind.verb && next.form === Form.finite) return true;
+  }
+  return false;
+}
+
+function speakerFor(site: Site, phrases: readonly Phrase[], j: number, k: number): Proposal | null {
+  const { d } = site;
+  const p = phrases[j] as Phrase;
+  if (p.passive) {
+    const agent = agentAfter(site, phrases, j, k);
+    return agent;
+  }
+  const subject = subjectOf(d, phrases, j);
+  if (subject >= 0) return by((phrases[subject] as Phrase).index, p.from, p.to);
+  // “Continued Hill: ‘…’”
+  const inverted = phrases[j + 1];
+  const adjacent = j + 2 === k || (j + 3 === k && phrases[j + 2]?.kind === Kind.punctuation);
+  if (
+    p.form === Form.finite &&
+    has(d.tokens, p.main, Syn.sayVerb) &&
+    inverted?.kind === Kind.nounPhrase &&
+    adjacent
+  )
+    return by(inverted.index, p.from, p.to);
+  return null;
+}
+
+/**
+ * The cue in whose complement the cue at `j` stands: “Hill told reporters on Monday that Reed called it …”. It is the
+ * leftmost verb of saying of the sentence that no new main clause cuts off.
+ */
+function outermost(
+  site: Site,
+  phrases: readonly Phrase[],
+  j: number,
+  from: number,
+  k: number,
+): Proposal | null {
+  const { d } = site;
+  let found: Proposal | null = null;
+  for (let i = j - 1; i >= from && i > j - REACH; i--) {
+    const p = phrases[i] as Phrase;
+    if (p.kind === Kind.quotation || p.mark === ';' || p.mark === ':') break;
+    if (p.kind === Kind.conjunction && startsClause(phrases, i, j)) break;
+    if (p.kind !== Kind.verb || p.passive || p.form !== Form.finite || !has(d.tokens, p.main, Syn.sayVerb))
+      continue;
+    if (insideRelative(phrases, i) || !takesClause(d, phrases, i, j)) continue;
+    found = speakerFor(site, phrases, i, k) ?? found;
+  }
+  return found;
+}
+
+/** “…, and Reed called it”: a conjunction and a new subject begin a clause that the cue before doesn’t govern. */
+const startsClause = (phrases: readonly Phrase[], i: number, j: number): boolean => {
+  const next = phrases[i + 1];
+  return (
+    next?.kind === Kind.nounPhrase &&
+    i + 2 <= j &&
+    phrases[i + 2]?.kind === Kind.verb &&
+    phrases[i - 1]?.mark === ','
+  );
+};
+
+/** Whether a clause with a subject of its own, or “that”, follows the verb of saying. */
+function takesClause(d: Discourse, phrases: readonly Phrase[], i: number, j: number): boolean {
+  for (let n = i + 1; n <= j && n < i + 12; n++) {
+    const p = phrases[n] as Phrase;
+    if (p.kind === Kind.subordinator) return d.tokens.lower[p.from] === 'that';
+    if (p.mark === ',') return false;
+    if (p.kind === Kind.verb) return p.form === Form.finite && subjectOf(d, phrases, n) > i;
+  }
+  return false;
+}

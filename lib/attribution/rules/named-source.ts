@@ -1,0 +1,80 @@
+import * as Kind from '../syntax/kind.ts';
+import type { Phrase } from '../syntax/phrase.ts';
+import { isColon, isDash, sentenceEnd, sentenceStart } from './neighbourhood.ts';
+import { by, type Rule, type Site } from './rule.ts';
+
+export const asPutIt: Rule = {
+  id: 'as-put-it',
+  because: '{mention} is the subject of {cue} after “as”',
+  apply(site) {
+    const { d, phrases, k } = site;
+    for (let j = k - 1; j > 1 && j > k - 6; j--) {
+      const p = phrases[j] as Phrase;
+      if (p.kind === Kind.stop) return null;
+      if (
+        p.kind !== Kind.verb ||
+        !/^(?:put|puts|phrased|framed|described|has|tells|told|wrote|writes|said|says)$/.test(
+          d.tokens.lower[p.main] as string,
+        )
+      )
+        continue;
+      const named = phrases[j - 1] as Phrase;
+      const as = phrases[j - 2] as Phrase;
+      return named.kind === Kind.nounPhrase && d.tokens.lower[as.from] === 'as'
+        ? by(named.index, p.from, p.to)
+        : null;
+    }
+    return null;
+  },
+};
+
+const WORDS_OF = new Set(
+  'words view opinion telling phrase parlance estimation assessment account reading'.split(' '),
+);
+
+export const inTheWordsOf: Rule = {
+  id: 'in-the-words-of',
+  because: '{cue} names {mention} as the source of the sentence',
+  apply(site) {
+    const { d, phrases, k } = site;
+    const from = sentenceStart(d, phrases, k);
+    const to = sentenceEnd(d, phrases, k);
+    for (let j = from; j < to; j++) {
+      const p = phrases[j] as Phrase;
+      if (p.kind !== Kind.nounPhrase || !WORDS_OF.has(d.tokens.lower[p.to - 1] as string)) continue;
+      const mention = d.mentions[p.index];
+      if (mention && mention.owner >= 0 && inBefore(site, j)) return by(mention.owner, p.to - 1, p.to);
+      const of = phrases[j + 1];
+      const named = phrases[j + 2];
+      if (
+        of?.kind === Kind.preposition &&
+        d.tokens.lower[of.from] === 'of' &&
+        named?.kind === Kind.nounPhrase &&
+        inBefore(site, j)
+      )
+        return by(named.index, p.from, of.to);
+    }
+    return null;
+  },
+};
+
+/** Whether “in” stands before the noun phrase `j` and its owner. */
+const inBefore = (site: Site, j: number): boolean =>
+  [phrasesAt(site, j - 1), phrasesAt(site, j - 2)].some(
+    (p) => p !== undefined && site.d.tokens.lower[p.from] === 'in',
+  );
+const phrasesAt = (site: Site, j: number): Phrase | undefined => site.phrases[j];
+
+export const nameColon: Rule = {
+  id: 'name-colon',
+  because: '{mention} stands before the quotation with a colon',
+  apply(site) {
+    const { d, phrases, k } = site;
+    const named = phrases[k - 2];
+    if (!isColon(phrases[k - 1]) || named?.kind !== Kind.nounPhrase) return null;
+    // A name that ends a clause is mostly the one addressed: He had a message for Hill: “…”
+    const before = phrases[k - 3];
+    const opens = k - 2 === sentenceStart(d, phrases, k) || isDash(before);
+    return opens && d.mentions[named.index]?.kind === 'name' ? by(named.index) : null;
+  },
+};

@@ -1,0 +1,69 @@
+import * as Syn from '../lexicon/syn.ts';
+import * as Kind from '../syntax/kind.ts';
+import type { Mention } from '../syntax/mention.ts';
+import type { Phrase } from '../syntax/phrase.ts';
+import { has } from '../syntax/tokens.ts';
+import { isColon, isEmptyVerb } from './neighbourhood.ts';
+import { by, type Proposal, type Site } from './rule.ts';
+
+/** “Hill dismissed suggestions that …”: what follows was said by others, whom nobody names. */
+export function isSomebodysSuggestion(site: Site, phrases: readonly Phrase[], j: number): boolean {
+  const { d } = site;
+  const mention = d.mentions[(phrases[j] as Phrase).index];
+  const that = phrases[j + 1];
+  if (
+    !mention ||
+    mention.owner >= 0 ||
+    mention.definite ||
+    !has(d.tokens, mention.head, Syn.speechNoun) ||
+    that?.kind !== Kind.subordinator
+  )
+    return false;
+  for (let i = j - 1; i >= 0 && i > j - 6; i--) {
+    const p = phrases[i] as Phrase;
+    if (p.kind === Kind.stop) return false;
+    if (p.kind === Kind.verb)
+      return /^(?:dismiss|reject|den|rebut|refut|brush|ignor|counter|address|condemn|slam|respond)/.test(
+        d.tokens.lower[p.main] as string,
+      );
+  }
+  return false;
+}
+
+/** “Reed called Hill’s remarks ‘…’”: the quotation is about the remarks. */
+function isObjectOfNaming(site: Site, phrases: readonly Phrase[], j: number, mention: Mention): boolean {
+  const { d } = site;
+  const owner = mention.owner >= 0 && phrases[j - 1]?.index === mention.owner ? j - 1 : j;
+  const before = phrases[owner - 1];
+  return (
+    before?.kind === Kind.verb &&
+    has(d.tokens, before.main, Syn.nameVerb) &&
+    !has(d.tokens, before.main, Syn.sayVerb)
+  );
+}
+
+/** “Hill’s claim that …”, “her statement”: a noun of speech and its owner, right before the quotation. */
+export function speechOf(site: Site, phrases: readonly Phrase[], j: number, k: number): Proposal | null {
+  const { d } = site;
+  const p = phrases[j] as Phrase;
+  const mention = d.mentions[p.index];
+  if (!mention || !has(d.tokens, mention.head, Syn.speechNoun) || k - j > 6) return null;
+  if (isObjectOfNaming(site, phrases, j, mention)) return null;
+  let that = false;
+  for (let i = j + 1; i < k; i++) {
+    const one = phrases[i] as Phrase;
+    that ||= d.tokens.lower[one.from] === 'that';
+    // “Hill’s claim that there were ‘…’” gives the claim, “Hill’s claim was ‘…’” judges it.
+    const empty = that && one.kind === Kind.verb && isEmptyVerb(site, one);
+    const glue =
+      empty ||
+      one.kind === Kind.preposition ||
+      one.kind === Kind.subordinator ||
+      one.kind === Kind.adverb ||
+      isColon(one) ||
+      one.kind === Kind.nounPhrase;
+    if (!glue) return null;
+  }
+  if (mention.owner >= 0) return by(mention.owner, mention.head, mention.head + 1);
+  return null;
+}

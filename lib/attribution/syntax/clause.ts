@@ -1,0 +1,179 @@
+import type { Discourse } from '../discourse.ts';
+import * as Syn from '../lexicon/syn.ts';
+import * as Form from './form.ts';
+import * as Kind from './kind.ts';
+import type { Phrase } from './phrase.ts';
+import * as Shape from './shape.ts';
+import { has } from './tokens.ts';
+
+/** How many phrases a search to the left or right may look at: it keeps the work on endless sentences bounded. */
+export const REACH = 40;
+
+/** Index of the bracket that the one at `close` closes, or 0. */
+export function openingBracket(phrases: readonly Phrase[], close: number): number {
+  for (let j = close - 1; j >= 0 && j > close - REACH; j--) if (phrases[j]?.mark === '(') return j;
+  return 0;
+}
+
+export const isComma = (p: Phrase | undefined): boolean => p?.kind === Kind.punctuation && p.mark === ',';
+
+export const isInsertionMark = (mark: string): boolean =>
+  mark === ',' || mark === ')' || mark === '—' || mark === '–' || mark === '--' || mark === '-';
+export const isOpener = (mark: string): boolean => mark === '(' || mark === '•';
+
+/** A time or a bare number is no subject: “who in 2010 said”. */
+export const isTime = (d: Discourse, p: Phrase): boolean =>
+  has(d.tokens, p.to - 1, Syn.time) || (p.to - p.from === 1 && d.tokens.shape[p.from] === Shape.number);
+
+export const isTimeLike = (d: Discourse, p: Phrase): boolean =>
+  p.kind === Kind.adverb || (p.kind === Kind.nounPhrase && isTime(d, p));
+
+/** The noun phrase that the chain “NP of NP in NP” ending at `j` begins with, seen as a subject. */
+export function subjectEndingAt(d: Discourse, phrases: readonly Phrase[], j: number): number {
+  const left = chainStart(phrases, j);
+  const before = phrases[left - 1];
+  if (!before) return left;
+  if (before.kind === Kind.verb) {
+    const relative = relativeAround(d, phrases, left - 1);
+    if (relative >= 0) return relative;
+    // “The authors of a study published in May said”: the participle belongs to the noun phrase before it.
+    const reduced =
+      phrases[left - 2]?.kind === Kind.nounPhrase && isReducedRelative(d, before, phrases[left]);
+    if (reduced) return subjectEndingAt(d, phrases, left - 2);
+  }
+  if (before.kind === Kind.conjunction && d.tokens.lower[before.from] !== 'but') {
+    const first = phrases[left - 2]?.kind === Kind.nounPhrase ? chainStart(phrases, left - 2) : -1;
+    const start = first > 0 ? phrases[first - 1] : undefined;
+    if (first >= 0 && startsClause(start)) return first;
+  }
+  if (before.kind === Kind.preposition && left >= 2) {
+    // “A man in a hat on Trump said”: no subject in sight; the nearest one is the best guess.
+    return j;
+  }
+  return left;
+}
+
+/** A participle with a preposition after it, right behind a noun phrase: “led by”, “published in”. */
+export const isReducedRelative = (d: Discourse, verb: Phrase, next: Phrase | undefined): boolean =>
+  verb.from === verb.main &&
+  has(d.tokens, verb.main, Syn.participleForm) &&
+  !has(d.tokens, verb.main, Syn.sayVerb) &&
+  next?.kind === Kind.preposition;
+
+export const startsClause = (p: Phrase | undefined): boolean =>
+  !p ||
+  p.kind === Kind.stop ||
+  p.kind === Kind.quotation ||
+  p.kind === Kind.subordinator ||
+  (p.kind === Kind.punctuation && p.mark !== ')');
+
+/** Leftmost noun phrase of “NP prep NP prep NP” that ends at `j`. */
+export function chainStart(phrases: readonly Phrase[], j: number): number {
+  let left = j;
+  for (let n = 0; n < 6; n++) {
+    const preposition = phrases[left - 1];
+    const noun = phrases[left - 2];
+    if (preposition?.kind !== Kind.preposition || noun?.kind !== Kind.nounPhrase) break;
+    left -= 2;
+  }
+  // “Trump’s campaign”: the owner is a phrase of its own.
+  return left;
+}
+
+/** For “NP, who met NP”: the antecedent, if the verb at `v` stands in a relative clause and takes no clause itself. */
+export function relativeAround(d: Discourse, phrases: readonly Phrase[], v: number): number {
+  const main = (phrases[v] as Phrase).main;
+  if (has(d.tokens, main, Syn.sayVerb)) return -1;
+  for (let i = v - 1; i >= 0 && i > v - 6; i--) {
+    const p = phrases[i] as Phrase;
+    if (p.kind === Kind.wh) return antecedentOf(d, phrases, i);
+    if (p.kind !== Kind.adverb && p.kind !== Kind.verb) return -1;
+  }
+  return -1;
+}
+
+/** What “who” or “which” at `i` stands for: the noun phrase before it. */
+export function antecedentOf(d: Discourse, phrases: readonly Phrase[], i: number): number {
+  const word = d.tokens.lower[(phrases[i] as Phrase).from];
+  if (word !== 'who' && word !== 'which' && word !== 'that') return -1;
+  let j = i - 1;
+  while (j >= 0 && (phrases[j]?.kind === Kind.punctuation || phrases[j]?.kind === Kind.preposition)) j--;
+  while (j > 0 && phrases[j]?.kind === Kind.nounPhrase && isTime(d, phrases[j] as Phrase)) j--;
+  if (j < 0 || phrases[j]?.kind !== Kind.nounPhrase) return -1;
+  return word === 'who' ? nearestPerson(d, phrases, j) : j;
+}
+
+/** In “a spokesman for the party, who said”: the person of the chain. */
+export function nearestPerson(d: Discourse, phrases: readonly Phrase[], j: number): number {
+  const left = chainStart(phrases, j);
+  for (let i = j; i >= left; i -= 2) {
+    const mention = d.mentions[(phrases[i] as Phrase).index];
+    if (mention && (mention.kind === 'name' || has(d.tokens, mention.head, Syn.role | Syn.pluralPeople)))
+      return i;
+  }
+  return left;
+}
+
+/** The noun phrase that begins the clause, if a comma or bracket follows it and no finite verb stands before `close`. */
+export function openingSubject(d: Discourse, phrases: readonly Phrase[], close: number): number {
+  let start = close;
+  for (; start > 0 && start > close - REACH; start--) {
+    const p = phrases[start - 1] as Phrase;
+    if (p.kind === Kind.stop || p.kind === Kind.quotation || p.mark === ';' || p.mark === ':') break;
+    if (p.kind === Kind.verb && p.form === Form.finite && !insideRelative(phrases, start - 1)) return -1;
+  }
+  while (
+    phrases[start]?.kind === Kind.conjunction ||
+    phrases[start]?.kind === Kind.adverb ||
+    isComma(phrases[start])
+  )
+    start++;
+  let end = start;
+  while (
+    phrases[end]?.kind === Kind.nounPhrase &&
+    phrases[end + 1]?.kind === Kind.preposition &&
+    phrases[end + 2]?.kind === Kind.nounPhrase
+  )
+    end += 2;
+  const p = phrases[start];
+  if (p?.kind !== Kind.nounPhrase || isTime(d, p) || end >= close) return -1;
+  const mention = d.mentions[p.index];
+  const mark = phrases[end + 1]?.mark;
+  return mention?.kind === 'name' && (mark === ',' || mark === '(') ? start : -1;
+}
+
+export function insideRelative(phrases: readonly Phrase[], v: number): boolean {
+  for (let i = v - 1; i >= 0 && i > v - 8; i--) {
+    const p = phrases[i] as Phrase;
+    if (p.kind === Kind.wh || p.kind === Kind.subordinator) return true;
+    if (p.kind === Kind.punctuation || p.kind === Kind.stop) return false;
+  }
+  return false;
+}
+
+/** Nearest verb phrase before `j` in the same sentence that isn't an infinitive. */
+export function previousVerb(phrases: readonly Phrase[], j: number): number {
+  for (let i = j - 1; i >= 0 && i > j - REACH; i--) {
+    const p = phrases[i] as Phrase;
+    if (p.kind === Kind.stop) return -1;
+    if (p.kind === Kind.verb && p.form !== Form.infinitive) return i;
+  }
+  return -1;
+}
+
+export function hasComma(phrases: readonly Phrase[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isComma(phrases[i])) return true;
+  return false;
+}
+
+export function previousFinite(phrases: readonly Phrase[], j: number): number {
+  for (let i = j - 1; i >= 0 && i > j - REACH; i--) {
+    const p = phrases[i] as Phrase;
+    if (p.kind === Kind.stop) return -1;
+    if (p.kind === Kind.verb && p.form === Form.finite) return i;
+  }
+  return -1;
+}
+
+export const endsWithComma = (d: Discourse, p: Phrase): boolean =>
+  d.tokens.lower[p.to - 2] === ',' || d.tokens.lower[p.to - 1] === ',';
