@@ -134,6 +134,7 @@ const LONGEST_PULL_QUOTE = 400;
 
 /** Drops blocks that an earlier one says, and short ones that a longer one says in its midst: pull quotes. */
 function withoutRepeats(blocks: readonly RawBlock[]): RawBlock[] {
+  if (!mayRepeat(blocks)) return [...blocks];
   const letters = blocks.map(({ text }) => text.toLowerCase().replaceAll(NOT_LETTERS, ''));
   const all = `\n${letters.join('\n')}\n`;
   const seen = new Set<string>();
@@ -143,6 +144,16 @@ function withoutRepeats(blocks: readonly RawBlock[]): RawBlock[] {
     if (seen.has(own)) return false;
     seen.add(own);
     return own.length > LONGEST_PULL_QUOTE || !standsInAnother(own, all);
+  });
+}
+
+/** A quick look, which spares most articles the slow one: whether some words of a block come twice. */
+function mayRepeat(blocks: readonly RawBlock[]): boolean {
+  const all = blocks.map(({ text }) => text).join('\n');
+  return blocks.some(({ text }) => {
+    // Not the very first words: a mark or a capital may have been put there.
+    const sample = text.trimStart().slice(8, 26);
+    return sample.length > 12 && all.indexOf(sample) !== all.lastIndexOf(sample);
   });
 }
 

@@ -43,14 +43,17 @@ export function namesIn(value: unknown): string[] {
   return isObject(value) && 'name' in value ? namesIn(value.name) : [];
 }
 
+/** Anything, of what publishers write where JSON should be; null if it can't be made out. */
 function parse(source: string): unknown {
+  return tryParse(source) ?? tryParse(source.replaceAll(/[\r\n\t]/g, ' ').replaceAll(WRAPPING, ''));
+}
+
+/** Line breaks within strings, and these around the whole, are common mistakes. */
+const WRAPPING = /^\s*(<!--|\/\/ *<!\[CDATA\[|<!\[CDATA\[)|(-->|\/\/ *\]\]>|\]\]>)\s*$/g;
+
+function tryParse(source: string): unknown {
   try {
-    // Line breaks inside strings are a common mistake, and mean nothing here.
-    return JSON.parse(
-      source
-        .replaceAll(/[\r\n\t]/g, ' ')
-        .replace(/^\s*(<!--|\/\/ *<!\[CDATA\[|<!\[CDATA\[)|(-->|\/\/ *\]\]>|\]\]>)\s*$/g, ''),
-    );
+    return JSON.parse(source);
   } catch {
     return null;
   }

@@ -1,4 +1,4 @@
-const TAG = 'on-record-ui';
+export const HOST_TAG = 'on-record-ui';
 
 /**
  * The one element of ours in the page: it stands outside `body`, and everything we show lives in its shadow root.
@@ -11,7 +11,7 @@ export class ShadowHost {
 
   constructor(document: Document, styles: string) {
     this.#document = document;
-    this.#host = document.createElement(TAG);
+    this.#host = document.createElement(HOST_TAG);
     const shadow = this.#host.attachShadow({ mode: 'closed' });
     // A constructed sheet, since a page's content security policy may forbid style elements.
     const sheet = new CSSStyleSheet();
@@ -31,7 +31,7 @@ export class ShadowHost {
     this.#root.className = theme;
     if (!part.isConnected) this.#root.append(part);
     if (this.#host.isConnected) return;
-    for (const old of this.#document.querySelectorAll(TAG)) old.remove();
+    for (const old of this.#document.querySelectorAll(HOST_TAG)) old.remove();
     this.#document.documentElement.append(this.#host);
   }
 

@@ -1,3 +1,5 @@
+import { HOST_TAG } from '../highlight/shadow-host.ts';
+
 /** How long a page gets to come to rest after it has begun to change. */
 const REST_MS = 400;
 
@@ -22,7 +24,9 @@ export function watchPage(document: Document, look: () => Promise<number>, signa
   let notBefore = 0;
   let isLooking = false;
 
-  const observer = new MutationObserver(() => due());
+  const observer = new MutationObserver((records) => {
+    if (!records.every(isOurs)) due();
+  });
   const observe = (): void => {
     if (signal.aborted) return;
     observer.observe(document, {
@@ -54,3 +58,9 @@ export function watchPage(document: Document, look: () => Promise<number>, signa
   });
   observe();
 }
+
+/** Our own interface comes and goes beside `body`. */
+const isOurs = ({ target, addedNodes, removedNodes }: MutationRecord): boolean =>
+  target.nodeName === 'HTML' && [...addedNodes, ...removedNodes].every(({ nodeName }) => nodeName === HOST);
+
+const HOST = HOST_TAG.toUpperCase();
