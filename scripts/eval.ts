@@ -1,7 +1,9 @@
 /**
  * How right the engine is on a corpus of marked articles (see `eval/corpus.ts` for the format).
  *
- *     npm run eval -- CORPUS.jsonl [--errors N] [--rule ID] [--json]
+ *     npm run eval -- CORPUS.jsonl [--errors N] [--rule ID] [--json] [--paired-apostrophes]
+ *
+ * What ''…'' encloses isn't looked for unless asked: corpora made by other software leave it out.
  */
 import { parseArgs } from 'node:util';
 import { fromPlainText } from '../lib/article/article-text.ts';
@@ -12,7 +14,12 @@ import { type Judgement, judge, judgeIndirect } from './eval/judge.ts';
 import { scoreboard, scores } from './eval/scoreboard.ts';
 
 const { values, positionals } = parseArgs({
-  options: { errors: { type: 'string' }, rule: { type: 'string' }, json: { type: 'boolean' } },
+  options: {
+    errors: { type: 'string' },
+    rule: { type: 'string' },
+    json: { type: 'boolean' },
+    'paired-apostrophes': { type: 'boolean', default: false },
+  },
   allowPositionals: true,
 });
 const [path] = positionals;
@@ -25,7 +32,9 @@ const corpus = readCorpus(path);
 const judged: Judgement[] = [];
 const indirect = { gold: 0, predicted: 0, right: 0 };
 for (const article of corpus) {
-  const answers = attribute(fromPlainText(article.text, article.context));
+  const answers = attribute(fromPlainText(article.text, article.context), {
+    pairedApostrophes: values['paired-apostrophes'],
+  });
   judged.push(...judge(article, answers));
   const tally = judgeIndirect(article, answers);
   for (const key of ['gold', 'predicted', 'right'] as const) indirect[key] += tally[key];

@@ -43,6 +43,7 @@ export function cueTo(
     const say = has(d.tokens, p.main, Syn.sayVerb);
     if (say && p.passive && nearestTo(phrases, j, k) && !agentAfter(site, phrases, j, k))
       return unknown(p.from, p.to);
+    if (say && asksWho(d, phrases[j + 1])) return unknown(p.from, p.to);
     const name = has(d.tokens, p.main, Syn.nameVerb);
     const nearest = verbs === 0;
     if (!isEmptyVerb(site, p)) verbs++;
@@ -137,3 +138,7 @@ function takesClause(d: Discourse, phrases: readonly Phrase[], i: number, j: num
   }
   return false;
 }
+
+/** “Would not say who called it ‘…’”, “asked whether”: the words are somebody else's, if anybody's. */
+const asksWho = (d: Discourse, next: Phrase | undefined): boolean =>
+  next !== undefined && /^(?:who|whether)$/.test(d.tokens.lower[next.from] as string);

@@ -39,13 +39,21 @@ export function subjectOf(d: Discourse, phrases: readonly Phrase[], k: number, d
   return nameBeside(d, phrases, subjectOfForm(d, phrases, k, depth), k);
 }
 
-/** “The harbourmaster, Ann Hill, said”: of a description and the name beside it, the name. */
+/** “The head of the harbour, Ann Hill, said”: of a description and the name beside it, the name. */
 function nameBeside(d: Discourse, phrases: readonly Phrase[], i: number, k: number): number {
-  if (i < 0 || i + 3 >= k) return i;
+  if (i < 0) return i;
+  let end = i;
+  while (phrases[end + 1]?.kind === Kind.preposition && phrases[end + 2]?.kind === Kind.nounPhrase) end += 2;
+  const named = phrases[end + 2];
+  if (
+    end + 3 >= k ||
+    named?.kind !== Kind.nounPhrase ||
+    !isComma(phrases[end + 1]) ||
+    !isComma(phrases[end + 3])
+  )
+    return i;
   const described = d.mentions[(phrases[i] as Phrase).index];
-  const named = phrases[i + 2] as Phrase;
-  const isBeside = isComma(phrases[i + 1]) && isComma(phrases[i + 3]) && named.kind === Kind.nounPhrase;
-  return isBeside && described?.kind === 'noun' && d.mentions[named.index]?.kind === 'name' ? i + 2 : i;
+  return described?.kind === 'noun' && d.mentions[named.index]?.kind === 'name' ? end + 2 : i;
 }
 
 function subjectOfForm(d: Discourse, phrases: readonly Phrase[], k: number, depth: number): number {
