@@ -142,9 +142,29 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Readability's byline is the text of an element, which may say the date, too. */
-const withoutDate = (byline: string): string => byline.replace(DATED, '').trim() || byline;
+function withoutDate(byline: string): string {
+  const at = byline.search(DATE);
+  if (at < 0) return byline;
+  const words = byline.slice(0, at).split(/\s+/);
+  while (words.length > 0 && BEFORE_DATE.has(letters(words.at(-1) as string))) words.pop();
+  // Elements side by side leave no space: “Ann HillMonday, Oct 5”.
+  const name = words
+    .join(' ')
+    .replace(/(?:mon|tues|wednes|thurs|fri|satur|sun)day,?$/i, '')
+    .trimEnd();
+  let end = name.length;
+  while (end > 0 && ',|·•–-'.includes(name[end - 1] as string)) end--;
+  return name.slice(0, end) || byline;
+}
 
-const DATED =
-  /[\s|,·•–-]*((updated|published|posted)\b)?:?\s*((mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(on\s+)?(jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d.*$/i;
+const DATE = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d/i;
+
+/** What stands between a name and a date, without its marks: “| Updated: Monday, on”. */
+const BEFORE_DATE: ReadonlySet<string> = new Set([
+  '',
+  ...'updated published posted on monday tuesday wednesday thursday friday saturday sunday'.split(' '),
+]);
+
+const letters = (word: string): string => word.replace(/[^a-z]/gi, '').toLowerCase();
 
 const notAddress = (value: string): string => (/^https?:|^\/|^@/.test(value) ? '' : text(value));

@@ -50,7 +50,8 @@ export function referenceTo({ quotation, article }: LogEntry): Reference {
 export function authorsOf(byline: string): Author[] {
   const parts = oneLine(byline)
     .replace(/^by\s+/i, '')
-    .split(/\s*(?:,|;|&|\band\b)\s*/)
+    .split(/[,;&]|\band\b/)
+    .map((part) => part.trim())
     .filter(Boolean);
   return parts.map((part) => {
     const words = part.split(' ');

@@ -2,7 +2,9 @@ import type { Span } from '../article/article-text.ts';
 import { type DocumentArticle, readPart } from '../article/read-article.ts';
 
 /** What people select along with the words: quotation marks and white space. */
-const EDGES = /^[\s"'“”„‟«»‘’‚‹›]+|[\s"'“”„‟«»‘’‚‹›]+$/g;
+/** Marks and white space at the ends of a selection don't belong to the quotation. */
+const EDGES: ReadonlySet<string> = new Set('"\'“”„‟«»‘’‚‹›');
+const isEdge = (character: string): boolean => EDGES.has(character) || character.trim() === '';
 
 /** Selected words, without quotation marks around them. */
 export interface Selected {
@@ -44,9 +46,9 @@ function selectedRange(document: Document): Range | null {
   return selected && !selected.isCollapsed && selected.rangeCount > 0 ? selected.getRangeAt(0) : null;
 }
 
-function withoutEdges(text: string, { start, end }: Span): Span | null {
-  const words = text.slice(start, end);
-  const [before = ''] = words.match(/^[\s"'“”„‟«»‘’‚‹›]+/) ?? [];
-  const rest = words.replace(EDGES, '');
-  return rest ? { start: start + before.length, end: start + before.length + rest.length } : null;
+function withoutEdges(text: string, span: Span): Span | null {
+  let { start, end } = span;
+  while (start < end && isEdge(text[start] as string)) start++;
+  while (end > start && isEdge(text[end - 1] as string)) end--;
+  return end > start ? { start, end } : null;
 }
