@@ -34,8 +34,9 @@ export default defineConfig({
   manifest: ({ command, browser }) => ({
     name: 'On Record',
     description: 'Who said what: every quotation in a news article, with its speaker.',
-    // Nothing is demanded: the reader chooses at first run, and the background registers the gate for it.
-    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    // What is built here may read everywhere, so that it can be tried at once. The packages for the stores demand
+    // nothing (see scripts/build/asking.ts): their reader chooses at first run.
+    host_permissions: ['http://*/*', 'https://*/*'],
     commands: PAGE_COMMANDS,
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
     ...(browser === 'firefox'

@@ -5,7 +5,8 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Zippable, zipSync } from 'fflate';
+import { strToU8, type Zippable, zipSync } from 'fflate';
+import { asking } from './build/asking.ts';
 import { buildExtension } from './build-extension.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -13,10 +14,13 @@ const ROOT = join(import.meta.dirname, '..');
 /** The earliest time that a zip can hold, in local time, as zips are: every entry gets it. */
 const NO_TIME = new Date(1980, 0, 1);
 
-function zip(folder: string, files: readonly string[]): Uint8Array {
+function zip(folder: string, files: readonly string[], { asks = false } = {}): Uint8Array {
   const entries: Zippable = {};
-  for (const file of [...files].sort())
-    entries[file.replaceAll('\\', '/')] = readFileSync(join(folder, file));
+  for (const file of [...files].sort()) {
+    const content = readFileSync(join(folder, file));
+    entries[file.replaceAll('\\', '/')] =
+      asks && file === 'manifest.json' ? strToU8(asking(content.toString('utf8'))) : content;
+  }
   return zipSync(entries, { level: 9, mtime: NO_TIME });
 }
 
@@ -31,8 +35,8 @@ const tracked = (): string[] =>
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 const [chrome, firefox] = [buildExtension('chrome'), buildExtension('firefox')];
 for (const [name, bytes] of [
-  ['chrome', zip(chrome, filesOf(chrome))],
-  ['firefox', zip(firefox, filesOf(firefox))],
+  ['chrome', zip(chrome, filesOf(chrome), { asks: true })],
+  ['firefox', zip(firefox, filesOf(firefox), { asks: true })],
   ['sources', zip(ROOT, tracked())],
 ] as const) {
   const path = join(ROOT, '.output', `on-record-${version}-${name}.zip`);

@@ -79,3 +79,9 @@ it('pass Firefox’s own linter without a finding', { timeout: 120_000 }, () => 
   expect([...errors, ...warnings, ...notices]).toEqual([]);
   expect(summary).toEqual({ errors: 0, warnings: 0, notices: 0 });
 });
+
+it.each(['chrome', 'firefox'])('demand no site: the reader of %s is asked', (kind) => {
+  const manifest = JSON.parse(strFromU8(unzipped(kind)['manifest.json'] as Uint8Array));
+  expect(manifest.host_permissions).toBeUndefined();
+  expect(manifest.optional_host_permissions).toHaveLength(2);
+});

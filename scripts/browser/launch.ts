@@ -3,6 +3,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright';
+import { asking } from '../build/asking.ts';
 import { ensureChromium } from './find-chromium.ts';
 
 /** Where `npm run build` puts the extension. */
@@ -11,7 +12,7 @@ export const BUILT_EXTENSION = join(import.meta.dirname, '../../.output/chrome-m
 export interface LaunchOptions {
   /** The folder of the unpacked extension. */
   extension?: string;
-  /** What the reader has allowed. Default: everywhere, which takes a copy (see `copyForAutomation`). */
+  /** What the reader has allowed. Default: everywhere. */
   access?: 'everywhere' | 'on click';
   /** Leaves our interface in pages closed to scripts, as it ships. Default: tests may look inside. */
   sealed?: boolean;
@@ -63,8 +64,8 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Runn
     ],
   });
   const built = options.extension ?? BUILT_EXTENSION;
-  const copy = options.access === 'on click' ? null : await copyForAutomation(built, options);
-  const extensionId = await loadUnpacked(context, copy ?? built);
+  const copy = await copyForAutomation(built, options);
+  const extensionId = await loadUnpacked(context, copy);
   const origin = `chrome-extension://${extensionId}/`;
 
   const openPage = async (path: string): Promise<Page> => {
@@ -103,7 +104,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Runn
     },
     async close() {
       await context.close();
-      if (copy) await rm(copy, { recursive: true, force: true });
+      await rm(copy, { recursive: true, force: true });
       if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
@@ -124,10 +125,13 @@ async function gateRegistered(worker: Worker): Promise<void> {
 }
 
 /**
- * A copy of a built extension that has been allowed everywhere, in its manifest, since nobody can be asked; and whose
- * interface in pages is open to the scripts of tests, where they would find it closed.
+ * A copy of a built extension whose interface in pages is open to the scripts of tests, where they would find it closed;
+ * with access on click as the stores' packages have it, demanding no site.
  */
-export async function copyForAutomation(built: string, { sealed = false } = {}): Promise<string> {
+export async function copyForAutomation(
+  built: string,
+  { sealed = false, access = 'everywhere' }: Pick<LaunchOptions, 'sealed' | 'access'> = {},
+): Promise<string> {
   const copy = await mkdtemp(join(tmpdir(), 'on-record-extension-'));
   await cp(built, copy, { recursive: true });
   const edit = async (file: string, change: (content: string) => string) => {
@@ -137,7 +141,7 @@ export async function copyForAutomation(built: string, { sealed = false } = {}):
     if (changed === content) throw new Error(`${file} is not as expected`);
     await writeFile(path, changed);
   };
-  await edit('manifest.json', (json) => json.replace('"optional_host_permissions"', '"host_permissions"'));
+  if (access === 'on click') await edit('manifest.json', asking);
   if (!sealed) {
     await edit('reader.js', (code) => code.replace(/(attachShadow\(\{\s*mode:\s*["'`])closed/, '$1open'));
   }

@@ -1,9 +1,6 @@
 /** What On Record may do before its reader has allowed anything. */
-import { readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { BUILT_EXTENSION } from '../../scripts/browser/launch.ts';
 import { articlePage } from './support/article-page.ts';
 import { launchExtension, type RunningExtension, type Served, serve } from './support/extension.ts';
 
@@ -22,11 +19,12 @@ afterAll(async () => {
   await pages.close();
 });
 
-it('demands no site when it is installed', () => {
-  const manifest = JSON.parse(readFileSync(join(BUILT_EXTENSION, 'manifest.json'), 'utf8'));
+it('demands no site when it is installed', async () => {
+  const worker = await extension.background();
+  const manifest = await worker.evaluate(() => chrome.runtime.getManifest() as chrome.runtime.ManifestV3);
   expect(manifest.host_permissions ?? []).toEqual([]);
   expect(manifest.content_scripts ?? []).toEqual([]);
-  expect([...manifest.permissions].sort()).toEqual([
+  expect([...(manifest.permissions ?? [])].sort()).toEqual([
     'activeTab',
     'contextMenus',
     'scripting',

@@ -30,7 +30,7 @@ export async function launchFirefox(
   access: 'everywhere' | 'on click' = 'everywhere',
 ): Promise<RunningFirefox> {
   const built = buildExtension('firefox');
-  const extension = access === 'everywhere' ? await copyForAutomation(built) : built;
+  const extension = await copyForAutomation(built, { access });
   const { browser_specific_settings } = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
   const downloads = await mkdtemp(join(tmpdir(), 'on-record-downloads-'));
   const browser = await puppeteer.launch({
