@@ -36,29 +36,39 @@ export function subjectEndingAt(d: Discourse, phrases: readonly Phrase[], j: num
   if (before.kind === Kind.verb) {
     const relative = relativeAround(d, phrases, left - 1);
     if (relative >= 0) return relative;
-    // “The authors of a study published in May said”: the participle belongs to the noun phrase before it.
-    const reduced =
-      phrases[left - 2]?.kind === Kind.nounPhrase && isReducedRelative(d, before, phrases[left]);
-    if (reduced) return subjectEndingAt(d, phrases, left - 2);
   }
   if (before.kind === Kind.conjunction && d.tokens.lower[before.from] !== 'but') {
     const first = phrases[left - 2]?.kind === Kind.nounPhrase ? chainStart(phrases, left - 2) : -1;
     const start = first > 0 ? phrases[first - 1] : undefined;
     if (first >= 0 && startsClause(start)) return first;
   }
+  if (before.kind === Kind.nounPhrase && left > 1 && reducedRelative(d, phrases, left - 2) >= 0) {
+    // “… published in the journal Nature said”: the name stands beside its noun.
+    return subjectEndingAt(d, phrases, reducedRelative(d, phrases, left - 2));
+  }
   if (before.kind === Kind.preposition && left >= 2) {
+    const modified = reducedRelative(d, phrases, left - 1);
+    if (modified >= 0) return subjectEndingAt(d, phrases, modified);
     // “A man in a hat on Trump said”: no subject in sight; the nearest one is the best guess.
     return j;
   }
   return left;
 }
 
-/** A participle with a preposition after it, right behind a noun phrase: “led by”, “published in”. */
-export const isReducedRelative = (d: Discourse, verb: Phrase, next: Phrase | undefined): boolean =>
-  verb.from === verb.main &&
-  has(d.tokens, verb.main, Syn.participleForm) &&
-  !has(d.tokens, verb.main, Syn.sayVerb) &&
-  next?.kind === Kind.preposition;
+/**
+ * For “the authors of a study published in May”, with the preposition at `i`: the noun phrase that the participle before
+ * it belongs to, or -1.
+ */
+function reducedRelative(d: Discourse, phrases: readonly Phrase[], i: number): number {
+  const verb = phrases[i - 1];
+  const isParticiple =
+    phrases[i]?.kind === Kind.preposition &&
+    verb?.kind === Kind.verb &&
+    verb.from === verb.main &&
+    has(d.tokens, verb.main, Syn.participleForm) &&
+    !has(d.tokens, verb.main, Syn.sayVerb);
+  return isParticiple && phrases[i - 2]?.kind === Kind.nounPhrase ? i - 2 : -1;
+}
 
 export const startsClause = (p: Phrase | undefined): boolean =>
   !p ||
