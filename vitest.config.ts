@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // A busy machine may take its time; a poll ends as soon as it is right.
+    expect: { poll: { timeout: 15_000 } },
     // One group after the other: browsers and measurements share the machine's cores with nothing else.
     projects: [
       {
