@@ -12,8 +12,6 @@ export interface Identity {
   entity: Entity | null;
   /** 0 … 1, of the way from the mention to the person alone. */
   confidence: number;
-  /** The mention that names a speaker without an entity (“the officials”), else null. */
-  antecedent: Mention | null;
 }
 
 /** Follows a decision to the speaker's fullest name; null where the trail ends. */
@@ -36,7 +34,6 @@ function fromLabel(a: Analysis, decision: Decision, q: number): Identity | null 
     speaker: named(entity, span.start, colon < 0 ? span.start : colon),
     entity,
     confidence: 1,
-    antecedent: null,
   };
 }
 
@@ -55,16 +52,14 @@ function fromMention(a: Analysis, decision: Decision): Identity | null {
       speaker: { name: jointName(a, joint), start, end },
       entity: null,
       confidence,
-      antecedent: joint,
     };
   const entity = registry.entities[referent.entity];
-  if (entity) return { speaker: named(entity, start, end), entity, confidence, antecedent: null };
+  if (entity) return { speaker: named(entity, start, end), entity, confidence };
   if (referent.mention < 0 || source.kind === 'pronoun') return null;
   return {
     speaker: { name: textOf(d, source.from, source.to), start, end },
     entity: null,
     confidence,
-    antecedent: source,
   };
 }
 
@@ -80,7 +75,6 @@ const fromPhrase = (a: Analysis, mention: Mention, start: number, end: number): 
   speaker: { name: textOf(a.d, mention.from, mention.to), start, end },
   entity: null,
   confidence: 1,
-  antecedent: mention,
 });
 
 const named = (entity: Entity, start: number, end: number): Speaker =>

@@ -17,8 +17,6 @@ export interface Entity {
   sure: boolean;
   /** How the article introduces it: “UK Defence Secretary”; empty where it doesn't. */
   role: string;
-  /** Offset of the mention that gives the role, else -1. */
-  roleAt: number;
   /** Lower-cased nouns said of it: “president”, “spokeswoman”, “candidate”. */
   roleWords: Set<string>;
   /** How often its name stands in the article. */

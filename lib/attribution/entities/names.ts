@@ -83,7 +83,6 @@ function namesInQuotations(d: Discourse): Mention[] {
     const mention = readNounPhrase(d.tokens, i, to, false);
     if (!mention) continue;
     i = mention.to - 1;
-    mention.quote = quote;
     if (mention.kind === 'name') found.push(mention);
   }
   return found;

@@ -76,7 +76,6 @@ export class Registry {
       gender: name.gender,
       sure: name.sure,
       role: '',
-      roleAt: -1,
       roleWords: new Set(),
       count: 1,
       lastMention: -1,

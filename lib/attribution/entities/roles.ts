@@ -49,7 +49,6 @@ export function noteRole(d: Discourse, entity: Entity, from: number, to: number)
   const role = textOf(d, first, last);
   if (role.length > entity.role.length && role.length < 80) {
     entity.role = role;
-    entity.roleAt = d.tokens.start[from] as number;
   }
 }
 

@@ -1,4 +1,3 @@
-import type { QuotedSpan } from '../../quotation/types.ts';
 import type { Discourse } from '../discourse.ts';
 import { isNickname } from '../entities/nickname.ts';
 import { CLOSED_CLASS } from '../lexicon/lexicon.ts';
@@ -154,7 +153,3 @@ export const coined: NotSpeechRule = {
 };
 
 export const NOT_SPEECH_RULES: readonly NotSpeechRule[] = [nickname, title, coined];
-
-/** Whether the span is short enough to be a term rather than a statement, in words. */
-export const isShort = (d: Discourse, span: QuotedSpan, words: number): boolean =>
-  d.text.slice(span.start, span.end).split(/\s+/).length <= words;

@@ -22,8 +22,6 @@ export interface Mention {
   /** True where a possessive ’s follows. */
   possessive: boolean;
   definite: boolean;
-  /** Index of the quoted span it stands in, else -1. */
-  quote: number;
   /** Index of the entity it stands for, else -1; filled in by coreference. */
   entity: number;
 }

@@ -137,7 +137,6 @@ export const blank = (from: number, to: number, head: number): Mention => ({
   joined: -1,
   possessive: false,
   definite: false,
-  quote: -1,
   entity: -1,
 });
 

@@ -18,12 +18,6 @@ export interface Phrase {
   mark: string;
 }
 
-/** The phrases of a block, and where each sentence begins. */
-export interface Clauses {
-  block: number;
-  phrases: Phrase[];
-}
-
 export const phrase = (kind: number, from: number, to: number): Phrase => ({
   kind,
   from,
