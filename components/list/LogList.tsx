@@ -12,15 +12,17 @@ export interface ListProps {
   listed: Listed;
   need: (from: number, to: number) => void;
   actions: QuotationActions;
-  /** The number of the line that the keyboard is at. */
-  active: number | null;
+  /** The id of the quotation that the keyboard is at. */
+  active: string | null;
+  /** The line that it has just moved to. */
+  moved: { line: number } | null;
   selected: ReadonlySet<string>;
   /** Whether lines are narrow and bare, as in the popup. */
   compact?: boolean;
 }
 
 /** The log's lines: headings and quotations, however many. Only those on the screen are in the document. */
-export function LogList({ listed, need, actions, active, selected, compact = false }: ListProps) {
+export function LogList({ listed, need, actions, active, moved, selected, compact = false }: ListProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const isHead = useMemo(() => headFlags(listed), [listed.heads, listed.length]);
   const virtualizer = useVirtualizer({
@@ -41,8 +43,8 @@ export function LogList({ listed, need, actions, active, selected, compact = fal
     virtualizer.measure(); // the lines are others now
   }, [listed.view, virtualizer]);
   useEffect(() => {
-    if (active !== null) virtualizer.scrollToIndex(active, { align: 'auto' });
-  }, [active, virtualizer]);
+    if (moved) virtualizer.scrollToIndex(moved.line, { align: 'auto' });
+  }, [moved, virtualizer]);
 
   const terms = termsOf(listed.view.query);
   return (
@@ -69,7 +71,7 @@ export function LogList({ listed, need, actions, active, selected, compact = fal
                   terms={terms}
                   by={listed.view.group}
                   actions={actions}
-                  isActive={index === active}
+                  isActive={item.entry.quotation.id === active}
                   isSelected={selected.has(item.entry.quotation.id)}
                   compact={compact}
                 />

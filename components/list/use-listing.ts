@@ -14,7 +14,12 @@ export interface Listed {
   length: number;
   heads: readonly number[];
   lines: ReadonlyMap<number, Item>;
+  /** Where the watched quotation is; without a line, it isn't in the list any more. */
+  cursor: { id: string; line: number | null } | null;
 }
+
+/** The quotation whose line is to be told whenever the list has changed. */
+export type Watched = { current: { cursor: string | null } };
 
 /** Lines fetched with a view: more than a screen holds. */
 const FIRST = 24;
@@ -30,6 +35,7 @@ export function useListing(view: View): {
   version: number;
   /** Has the lines from `from` to before `to` fetched. */
   need: (from: number, to: number) => void;
+  watched: Watched;
 } {
   const [listed, setListed] = useState<Listed | null>(null);
   const [version, setVersion] = useState(0);
@@ -37,6 +43,7 @@ export function useListing(view: View): {
   const range = useRef<[from: number, to: number]>([0, FIRST]);
   const shownView = useRef('');
   const asked = useRef(0);
+  const watched: Watched = useRef({ cursor: null });
 
   useEffect(() => {
     const start = () => setCatalogue(() => startCatalogue(() => setVersion((n) => n + 1)));
@@ -54,12 +61,15 @@ export function useListing(view: View): {
     const ask = ++asked.current;
     const isNew = shownView.current !== searchOf(view);
     const [from, to] = isNew ? [0, FIRST] : range.current;
-    void catalogue.show(view, from, to).then(({ items, ...shown }) => {
+    const show = async () => {
+      const { items, ...shown } = await catalogue.show(view, from, to);
+      const cursor = await placeOf(watched, catalogue);
       if (ask !== asked.current) return; // overtaken by a later keystroke
       shownView.current = searchOf(view);
       range.current = [from, to];
-      setListed({ ...shown, view, lines: new Map(items.map((item, i) => [from + i, item])) });
-    });
+      setListed({ ...shown, view, cursor, lines: merged(new Map(), from, items) });
+    };
+    void show();
   }, [catalogue, view, version]);
 
   const isFetching = useRef(false);
@@ -82,7 +92,17 @@ export function useListing(view: View): {
     [catalogue],
   );
 
-  return { listed, catalogue, version, need };
+  return { listed, catalogue, version, need, watched };
+}
+
+/** Asks anew where the reader went on to another quotation while the line of one was looked for. */
+async function placeOf(watched: Watched, catalogue: Catalogued): Promise<Listed['cursor']> {
+  for (;;) {
+    const id = watched.current.cursor;
+    if (id === null) return null;
+    const line = await catalogue.lineOf(id);
+    if (watched.current.cursor === id) return { id, line };
+  }
 }
 
 const isPlain = (view: View): boolean =>
@@ -94,15 +114,22 @@ const isPlain = (view: View): boolean =>
 function firstLines(items: readonly Item[]): Listed {
   const heads = items.flatMap(({ kind }, i) => (kind === 'group' ? [i] : []));
   const lines = new Map(items.map((item, i) => [i, item]));
-  return { view: WHOLE_LOG, count: null, length: items.length, heads, lines };
+  return { view: WHOLE_LOG, count: null, length: items.length, heads, lines, cursor: null };
 }
 
 /** Lines kept beside those on the screen, so that scrolling back a little shows them at once. */
 const KEPT = 400;
 
-function merged(lines: ReadonlyMap<number, Item>, from: number, items: readonly Item[]): Map<number, Item> {
+function merged(
+  lines: ReadonlyMap<number, Item>,
+  from: number,
+  items: readonly (Item | null)[],
+): Map<number, Item> {
   const next = new Map<number, Item>();
   for (const [i, item] of lines) if (Math.abs(i - from) < KEPT) next.set(i, item);
-  for (const [i, item] of items.entries()) next.set(from + i, item);
+  for (const [i, item] of items.entries()) {
+    if (item) next.set(from + i, item);
+    else next.delete(from + i);
+  }
   return next;
 }

@@ -1,10 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { plainQuotation } from '../../lib/export/plain.ts';
 import type { Facets } from '../../lib/log/catalogue/facets.ts';
-import type { Item } from '../../lib/log/catalogue/listing.ts';
 import { isUnfiltered, WHOLE_LOG } from '../../lib/log/catalogue/view.ts';
 import type { LogEntry } from '../../lib/log/rows.ts';
-import type { LogEdit } from '../../lib/messaging/log-edit.ts';
 import { askBackground } from '../../lib/messaging/messenger.ts';
 import { LogList } from '../list/LogList.tsx';
 import type { QuotationActions } from '../list/QuotationLine.tsx';
@@ -20,6 +18,7 @@ import { quotationMenu } from './quotation-menu.ts';
 import { SelectionBar } from './SelectionBar.tsx';
 import { Toast } from './Toast.tsx';
 import { Toolbar } from './Toolbar.tsx';
+import { useCursor } from './use-cursor.ts';
 import { useEdits } from './use-edits.ts';
 import { useView } from './use-view.ts';
 import './log.css';
@@ -27,11 +26,11 @@ import './log.css';
 /** The log in a tab of its own: find, review, correct, export. */
 export function LogPage() {
   const [view, change] = useView();
-  const { listed, catalogue, version, need } = useListing(view);
+  const { listed, catalogue, version, need, watched } = useListing(view);
+  const cursor = useCursor(listed, watched);
   const { message, say, edit, undo } = useEdits();
   const { progress, run, cancel } = useExport((text) => say({ text, isProblem: true }));
   const [facets, setFacets] = useState<Facets | null>(null);
-  const [active, setActive] = useState<number | null>(null);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const [menu, setMenu] = useState<{ anchor: HTMLElement; items: (MenuItem | null)[] } | null>(null);
@@ -41,9 +40,9 @@ export function LogPage() {
   useEffect(() => {
     void catalogue?.facets().then(setFacets);
   }, [catalogue, version]);
-  useEffect(() => setActive(null), [view]);
+  // What is selected is seen: nothing is deleted with it that the view no longer shows.
+  useEffect(() => setSelected(new Set()), [view]);
 
-  const doEdit = (wanted: LogEdit) => void edit(wanted);
   const copy = (text: string) =>
     void navigator.clipboard.writeText(text).then(
       () => say({ text: 'Copied' }),
@@ -58,14 +57,14 @@ export function LogPage() {
     return {
       onOpen: (entry) => void open(entry),
       onStar: ({ quotation: { id, starred } }) =>
-        void edit({ kind: 'annotate', ids: [id], annotation: { starred: !starred } }),
+        edit({ kind: 'annotate', ids: [id], annotation: { starred: !starred } }),
       onSelect: ({ quotation: { id } }) => setSelected((earlier) => toggled(earlier, id)),
       onCorrect: (entry) => setDialog({ kind: 'correct', entry }),
       onMenu: (entry, anchor) =>
         setMenu({
           anchor,
           items: quotationMenu(entry, {
-            edit: (wanted) => void edit(wanted),
+            edit,
             copy,
             correct: () => setDialog({ kind: 'correct', entry }),
             note: () => setDialog({ kind: 'note', entry }),
@@ -74,41 +73,41 @@ export function LogPage() {
         }),
       onSpeaker: (person) => setDialog({ kind: 'speaker', person }),
       onTag: (tag) => change({ tag }),
-      onDeleteArticle: (id) => void edit({ kind: 'delete-articles', ids: [id] }),
+      onDeleteArticle: (id) => edit({ kind: 'delete-articles', ids: [id] }),
     };
   }, [edit, change]);
 
-  const current = active === null ? null : entryAt(listed?.lines.get(active));
-  const withCurrent = (act: (entry: LogEntry) => void) => () => current && act(current);
-  const move = (step: 1 | -1) => {
-    if (!listed) return;
-    const heads = new Set(listed.heads);
-    const from = (earlier: number | null) => {
-      let next = (earlier ?? (step > 0 ? -1 : listed.length)) + step;
-      while (heads.has(next)) next += step;
-      return next >= 0 && next < listed.length ? next : earlier;
-    };
-    setActive(from);
+  const withCurrent = (act: (entry: LogEntry) => void) => () => {
+    const entry = cursor.current();
+    if (entry) act(entry);
+  };
+  const deleteMarked = () => {
+    const entry = cursor.current();
+    if (selected.size === 0 && !entry) return;
+    const ids = selected.size > 0 ? [...selected] : [entry?.quotation.id ?? ''];
+    if (entry && ids.includes(entry.quotation.id)) cursor.leave();
+    setSelected(new Set());
+    edit({ kind: 'delete-quotations', ids });
   };
   useKeys({
     '/': () => search.current?.focus(),
-    j: () => move(1),
-    k: () => move(-1),
-    ArrowDown: () => move(1),
-    ArrowUp: () => move(-1),
+    j: () => cursor.move(1),
+    k: () => cursor.move(-1),
+    ArrowDown: () => cursor.move(1),
+    ArrowUp: () => cursor.move(-1),
     Enter: withCurrent(actions.onOpen),
     e: withCurrent(actions.onCorrect),
     n: withCurrent((entry) => setDialog({ kind: 'note', entry })),
     s: withCurrent(actions.onStar),
     x: withCurrent(actions.onSelect),
     c: withCurrent((entry) => copy(plainQuotation(entry))),
-    Delete: withCurrent(({ quotation }) => doEdit({ kind: 'delete-quotations', ids: [quotation.id] })),
-    z: () => void undo(),
+    Delete: deleteMarked,
+    z: () => undo(),
     '?': () => setDialog({ kind: 'help' }),
     Escape: () => {
       (document.activeElement as HTMLElement | null)?.blur();
       setSelected(new Set());
-      setActive(null);
+      cursor.letGo();
     },
   });
 
@@ -140,7 +139,7 @@ export function LogPage() {
             <SelectionBar
               ids={[...selected]}
               onEdit={(wanted) => {
-                doEdit(wanted);
+                edit(wanted);
                 setSelected(new Set());
               }}
               onSelectAll={() => void catalogue?.ids().then((ids) => setSelected(new Set(ids)))}
@@ -161,7 +160,14 @@ export function LogPage() {
             </Notice>
           )}
           {listed && !isEmpty && (
-            <LogList listed={listed} need={need} actions={actions} active={active} selected={selected} />
+            <LogList
+              listed={listed}
+              need={need}
+              actions={actions}
+              active={cursor.id}
+              moved={cursor.moved}
+              selected={selected}
+            />
           )}
         </main>
       </div>
@@ -171,7 +177,7 @@ export function LogPage() {
           dialog={dialog}
           facets={facets}
           catalogue={catalogue}
-          onEdit={doEdit}
+          onEdit={edit}
           onShowSpeaker={(speaker) => change({ ...NO_FILTERS, speaker, group: 'day', date: 'published' })}
           onSay={say}
           onClose={() => setDialog(null)}
@@ -180,7 +186,7 @@ export function LogPage() {
       <Toast
         message={message}
         progress={progress}
-        onUndo={() => void undo()}
+        onUndo={undo}
         onCancel={cancel}
         onDismiss={() => say(null)}
       />
@@ -198,8 +204,6 @@ const NO_FILTERS = {
   from: undefined,
   to: undefined,
 };
-
-const entryAt = (item: Item | undefined): LogEntry | null => (item?.kind === 'entry' ? item.entry : null);
 
 function toggled(set: ReadonlySet<string>, id: string): Set<string> {
   const next = new Set(set);

@@ -11,10 +11,11 @@ export function Toast({
 }: {
   message: Message | null;
   progress: Progress | null;
-  onUndo: () => void;
+  onUndo: (id: number) => void;
   onCancel: () => void;
   onDismiss: () => void;
 }) {
+  const undo = message?.undo;
   return (
     <div class="toasts" aria-live="polite">
       {progress && (
@@ -32,8 +33,8 @@ export function Toast({
       {message && (
         <div class={message.isProblem ? 'toast is-problem' : 'toast'}>
           <span>{message.text}</span>
-          {message.undo !== undefined && (
-            <button type="button" class="link" onClick={onUndo}>
+          {undo !== undefined && (
+            <button type="button" class="link" onClick={() => onUndo(undo)}>
               Undo
             </button>
           )}

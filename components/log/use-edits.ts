@@ -1,10 +1,12 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { LogEdit } from '../../lib/messaging/log-edit.ts';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Edited, LogEdit } from '../../lib/messaging/log-edit.ts';
 import { askBackground } from '../../lib/messaging/messenger.ts';
+import type { Result } from '../../lib/messaging/result.ts';
 
 /** What the page has to say: what was done and can be undone, or what went wrong. */
 export interface Message {
   text: string;
+  /** The edit that it speaks of, by which it is undone. */
   undo?: number;
   isProblem?: boolean;
 }
@@ -15,36 +17,56 @@ const SHOWN_MS = 8000;
 export function useEdits(): {
   message: Message | null;
   say: (message: Message | null) => void;
-  edit: (edit: LogEdit) => Promise<number | null>;
-  undo: () => Promise<void>;
+  edit: (edit: LogEdit) => void;
+  /** Takes an edit of this page back: the one named, or else the last that wasn't taken back yet. */
+  undo: (id?: number) => void;
 } {
-  const [message, say] = useState<Message | null>(null);
-  const [last, setLast] = useState<number | null>(null);
+  const [message, setMessage] = useState<Message | null>(null);
+  // Edits wait for each other, so that "undo" pressed right after one means that one.
+  const queue = useRef<Promise<void>>(Promise.resolve());
+  const done = useRef<number[]>([]);
 
   useEffect(() => {
     if (!message || message.isProblem) return;
-    const timer = setTimeout(() => say(null), SHOWN_MS);
+    const timer = setTimeout(() => setMessage(null), SHOWN_MS);
     return () => clearTimeout(timer);
   }, [message]);
 
-  const edit = useCallback(async (wanted: LogEdit) => {
-    const result = await askBackground('editLog', wanted);
-    if (!result.ok) {
-      say({ text: result.problem, isProblem: true });
-      return null;
-    }
-    const { undo, label } = result.value;
-    setLast((earlier) => undo ?? earlier);
-    if (undo !== null) say({ text: label, undo });
-    return undo;
+  const say = useCallback((next: Message | null) => {
+    if (next?.undo !== undefined) done.current.push(next.undo);
+    setMessage(next);
   }, []);
 
-  const undo = useCallback(async () => {
-    if (last === null) return;
-    setLast(null);
-    const result = await askBackground('undoEdit', { undo: last });
-    say(result.ok ? { text: result.value.label } : { text: result.problem, isProblem: true });
-  }, [last]);
+  const enqueue = useCallback(
+    (task: () => Promise<Result<Edited> | null>) => {
+      queue.current = queue.current.then(async () => {
+        const result = await task();
+        if (!result) return;
+        if (!result.ok) return say({ text: result.problem, isProblem: true });
+        const { undo, label } = result.value;
+        say(undo === null ? { text: label } : { text: label, undo });
+      });
+    },
+    [say],
+  );
 
+  const edit = useCallback(
+    (wanted: LogEdit) =>
+      enqueue(async () => {
+        const result = await askBackground('editLog', wanted);
+        return result.ok && result.value.undo === null ? null : result; // nothing had to be changed
+      }),
+    [enqueue],
+  );
+  const undo = useCallback(
+    (id?: number) =>
+      enqueue(async () => {
+        const wanted = id ?? done.current.at(-1);
+        if (wanted === undefined) return null;
+        done.current = done.current.filter((other) => other !== wanted);
+        return askBackground('undoEdit', { undo: wanted });
+      }),
+    [enqueue],
+  );
   return { message, say, edit, undo };
 }

@@ -67,6 +67,7 @@ export function LogTab() {
           need={need}
           selected={NONE}
           active={null}
+          moved={null}
           actions={{ ...actions, onTag: (tag) => openPage(searchOf({ ...WHOLE_LOG, tag })) }}
         />
       )}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 export interface MenuItem {
   label: string;
@@ -17,7 +17,8 @@ export function Menu({
   onClose: () => void;
 }) {
   const menu = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // Before the next key can be pressed: it is meant for the menu.
+  useLayoutEffect(() => {
     const element = menu.current;
     if (!element) return;
     element.showPopover();

@@ -1,27 +1,45 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useExtension } from './support/extension.ts';
 import { STORY, storyPage } from './support/story.ts';
+import { replaceRows, storedRows } from './support/wire.ts';
 
 const { pages, extension } = useExtension();
 
+/** A page of the extension that stays open, and what the log holds when a test begins. */
+let control: Page;
+let stored: Record<string, unknown[]>;
+
 beforeAll(async () => {
   pages().set('/story', storyPage(STORY));
-  const tab = await extension().context.newPage();
-  await tab.goto(`${pages().origin}/story`);
-  while ((await logged()).length < STORY.quotations.length) await tab.waitForTimeout(200);
+  control = await extension().openPage('log.html');
+  await control.locator('.notice').waitFor(); // the database is made by now
+  const tab = await read('/story');
+  const isLogged = async () => expect(await loggedTexts()).toHaveLength(STORY.quotations.length);
+  await vi.waitFor(isLogged, { timeout: 20_000 });
   await tab.close();
+  const [articles, quotations] = [
+    await storedRows(control, 'articles'),
+    await storedRows(control, 'quotations'),
+  ];
+  stored = { articles, quotations };
 });
 
-/** The texts of the log, as a fresh log page lists them. */
-async function logged(): Promise<string[]> {
-  const page = await extension().openPage('log.html');
-  await page.locator('.line, .notice').first().waitFor();
-  const texts = await saidOn(page);
-  await page.close();
-  return texts;
+beforeEach(async () => {
+  for (const page of extension().context.pages()) if (page !== control) await page.close();
+  pages().set('/story', storyPage(STORY));
+  await replaceRows(control, stored);
+});
+
+async function read(path: string): Promise<Page> {
+  const tab = await extension().context.newPage();
+  await tab.goto(pages().origin + path);
+  return tab;
 }
+
+const loggedTexts = async (): Promise<string[]> =>
+  (await storedRows<{ text: string }>(control, 'quotations')).map(({ text }) => text);
 
 const saidOn = async (page: Page): Promise<string[]> =>
   (await page.locator('.line .said').allInnerTexts()).map((text) => text.slice(1, -1));
@@ -31,6 +49,14 @@ async function openLog(search = ''): Promise<Page> {
   await page.locator('.line, .notice').first().waitFor();
   await page.locator('.count', { hasText: 'quotation' }).waitFor();
   return page;
+}
+
+const activeOn = async (page: Page): Promise<string> =>
+  (await page.locator('.line[data-active] .said').innerText()).slice(1, -1);
+
+/** Presses keys as fast as they can be sent: faster than what they do is painted. */
+async function pressAtOnce(page: Page, ...keys: string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
 }
 
 const lineOf = (page: Page, text: string) => page.locator('.line', { hasText: text });
@@ -48,8 +74,6 @@ describe('the log page', () => {
     const again = await openLog(new URL(page.url()).search);
     await expect.poll(() => saidOn(again)).toHaveLength(1);
     expect(await again.getByLabel('Group by').inputValue()).toBe('speaker');
-    await page.close();
-    await again.close();
   });
 
   it('corrects a speaker, shows it live in another window, and takes it back', async () => {
@@ -66,8 +90,6 @@ describe('the log page', () => {
     }
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => lineOf(other, text).locator('.speaker-name').innerText()).toBe(before);
-    await page.close();
-    await other.close();
   });
 
   it('a correction survives reading the article again', async () => {
@@ -76,12 +98,9 @@ describe('the log page', () => {
     await page.locator('input[name=speaker]').fill('Ada Bell');
     await page.keyboard.press('Enter');
     await lineOf(page, 'Nobody asked').getByText('Ada Bell').waitFor();
-    const tab = await extension().context.newPage();
-    await tab.goto(`${pages().origin}/story`);
-    const popup = await extension().openPopup(tab);
+    const popup = await extension().openPopup(await read('/story'));
     await popup.getByRole('heading', { name: 'Ada Bell' }).waitFor();
-    expect(await logged()).toHaveLength(STORY.quotations.length);
-    await Promise.all([page.close(), popup.close(), tab.close()]);
+    expect(await loggedTexts()).toHaveLength(STORY.quotations.length);
   });
 
   it('edits made in two windows at once are both kept', async () => {
@@ -104,20 +123,62 @@ describe('the log page', () => {
     }
     const starred = await openLog('?only=starred&tag=ferry');
     expect(await saidOn(starred)).toEqual(['some things are worth paying for']);
-    await Promise.all([page.close(), other.close(), starred.close()]);
   });
 
   it('is used by keyboard alone: move, select, delete, undo', async () => {
     const page = await openLog();
     const before = await saidOn(page);
-    await page.keyboard.press('j');
-    await page.keyboard.press('j');
-    await expect.poll(() => page.locator('.line[data-active] .said').innerText()).toContain(before[1]);
-    await page.keyboard.press('Delete');
+    await pressAtOnce(page, 'j', 'j', 'Delete');
     await expect.poll(() => saidOn(page)).toEqual(before.filter((_, i) => i !== 1));
+    expect(await activeOn(page)).toBe(before[2]);
+    await pressAtOnce(page, 'Delete', 'z', 'z');
+    await expect.poll(() => saidOn(page)).toEqual(before);
+    await pressAtOnce(page, 'k', 'x', 'j', 'x', 'Delete');
+    await page.getByText('Deleted 2 quotations').waitFor();
     await page.keyboard.press('z');
     await expect.poll(() => saidOn(page)).toEqual(before);
-    await page.close();
+  });
+
+  it('a key acts on the quotation that was marked, and on no other, while the log changes', async () => {
+    const page = await openLog();
+    const [first = '', second = '', third = ''] = await saidOn(page);
+    await pressAtOnce(page, 'j', 'j');
+    const title = 'Council votes on the sea wall';
+    const said = '“The wall will hold,” said Ruth Vane, the council’s engineer.';
+    const wall = { title, paragraphs: [said, ...STORY.paragraphs.filter((text) => !text.includes('“'))] };
+    pages().set('/wall', storyPage(wall));
+    await read('/wall');
+    await page.getByText(title).waitFor();
+    expect(await activeOn(page)).toBe(second);
+    await page.bringToFront();
+    await page.keyboard.press('Delete');
+    await expect.poll(() => saidOn(page)).not.toContain(second);
+    expect(await saidOn(page)).toEqual(expect.arrayContaining(['The wall will hold,', first, third]));
+    expect(await activeOn(page)).toBe(third);
+
+    // Taken away in another window, it leaves keys nothing to act on.
+    const other = await openLog();
+    await lineOf(other, third).getByRole('button', { name: 'More' }).click();
+    await other.getByRole('menuitem', { name: 'Delete', exact: true }).click();
+    await expect.poll(() => saidOn(page)).not.toContain(third);
+    const left = await saidOn(page);
+    await page.bringToFront();
+    await pressAtOnce(page, 'Delete', 's', 'x');
+    await pressAtOnce(page, 'j');
+    expect(await activeOn(page)).toBe(STORY.quotations.at(-1));
+    expect(await saidOn(page)).toEqual(left);
+    expect(await page.locator('.star[aria-pressed=true], .line[data-selected]').count()).toBe(0);
+  });
+
+  it('a menu and a dialog have the keys as soon as they are asked for', async () => {
+    const page = await openLog();
+    const before = await saidOn(page);
+    await pressAtOnce(page, 'j', '?', 'Delete', 'Escape', 'j');
+    await expect.poll(() => activeOn(page)).toBe(before[1]);
+    await page.locator('.line').first().getByRole('button', { name: 'More' }).focus();
+    await pressAtOnce(page, 'Enter', 'ArrowDown', 'ArrowDown', 'Escape', 'j');
+    await expect.poll(() => activeOn(page)).toBe(before[2]);
+    expect(await saidOn(page)).toEqual(before);
   });
 
   it('deletes everything only after the word is typed, and brings it back', async () => {
@@ -132,7 +193,6 @@ describe('the log page', () => {
     await page.getByText('Nothing is logged yet').waitFor();
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => saidOn(page)).toEqual(before);
-    await page.close();
   });
 
   it('exports a view, and a backup that comes back byte for byte', async () => {
@@ -156,7 +216,6 @@ describe('the log page', () => {
     await page.getByRole('button', { name: 'Import', exact: true }).click();
     await page.locator('.line').first().waitFor();
     expect(await exportAs(page, 'JSON (backup), whole log')).toBe(whole);
-    await page.close();
   });
 
   it('leads back to the place, and says so when the words are gone', async () => {
@@ -180,8 +239,6 @@ describe('the log page', () => {
     ]);
     await page.getByText('These words are no longer in the article.').waitFor();
     await gone.getByText('These words are no longer in the article.').waitFor();
-    await gone.close();
-    await page.close();
   });
 });
 

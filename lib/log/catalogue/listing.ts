@@ -49,6 +49,15 @@ export class Listing {
     }
   }
 
+  /** The line of the quotation with this id; null if there is none. */
+  lineOf(id: string): number | null {
+    for (const [g, { entries }] of this.#groups.entries()) {
+      const place = entries.findIndex((entry) => entry.id === id);
+      if (place >= 0) return (this.heads[g] ?? 0) + 1 + place;
+    }
+    return null;
+  }
+
   /** The ids of all quotations, in order. */
   ids(): string[] {
     return this.#groups.flatMap(({ entries }) => entries.map(({ id }) => id));

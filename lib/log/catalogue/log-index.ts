@@ -17,8 +17,8 @@ export interface Shown {
   length: number;
   /** The numbers of the lines that are headings, in order. */
   heads: number[];
-  /** The lines that were asked for. */
-  items: Item[];
+  /** The lines that were asked for; null for what was deleted a moment ago. */
+  items: (Item | null)[];
 }
 
 /** Rows read from the database at once. */
@@ -54,22 +54,25 @@ export class LogIndex {
     return { count, length, heads, items: await this.items(from, to) };
   }
 
-  /** Lines of the view that was last shown. */
-  async items(from: number, to: number): Promise<Item[]> {
+  /** Lines of the view that was last shown; null for what was deleted a moment ago, so that the others keep their places. */
+  async items(from: number, to: number): Promise<(Item | null)[]> {
     const log = await openLog();
     const people = this.#catalogue.people();
     const { group } = this.#view;
     const lines = [...this.#listing.lines(from, to)];
     const rows = log.transaction('quotations').store;
-    const items = await Promise.all(
+    return Promise.all(
       lines.map(async (line): Promise<Item | null> => {
         if ('entries' in line) return { kind: 'group', group: headOf(line, group) };
         const quotation = await rows.get(line.id);
         return quotation ? entryItem(quotation, line, people) : null;
       }),
     );
-    // What is missing was deleted a moment ago, and the view is about to be shown again.
-    return items.filter((item) => item !== null);
+  }
+
+  /** The line of a quotation in the view that was last shown; null if it isn't there. */
+  lineOf(id: string): number | null {
+    return this.#listing.lineOf(id);
   }
 
   /** The ids of all quotations of the view that was last shown, in its order. */

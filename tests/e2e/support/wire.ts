@@ -36,3 +36,28 @@ export function storedRows<T>(extensionPage: Page, store: string): Promise<T[]> 
     store,
   );
 }
+
+/** Puts these rows in place of everything in the log. Pages that are open aren't told. */
+export function replaceRows(extensionPage: Page, rows: Record<string, readonly unknown[]>): Promise<void> {
+  return extensionPage.evaluate(
+    (rows) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('on-record');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const writing = database.transaction([...database.objectStoreNames], 'readwrite');
+          for (const name of database.objectStoreNames) {
+            writing.objectStore(name).clear();
+            for (const row of rows[name] ?? []) writing.objectStore(name).put(row);
+          }
+          writing.onerror = () => reject(writing.error);
+          writing.oncomplete = () => {
+            database.close();
+            resolve();
+          };
+        };
+      }),
+    rows,
+  );
+}
