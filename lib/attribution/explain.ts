@@ -32,7 +32,7 @@ export function explain(a: Analysis, decision: Decision, identity: Identity): Ex
       .replace(' and {cue}', '')
       .replaceAll('{cue}', 'the verb');
   const words = cue ? text.slice(cue.start, cue.end).replace(/\s+/g, ' ') : '';
-  reason = reason.replace(/\{(mention|cue)\}/g, (_, slot) => `“${slot === 'cue' ? words : mention}”`);
+  reason = reason.replace('{cue}', () => `“${words}”`).replace('{mention}', () => `“${mention}”`);
   const sentence = `${reason.charAt(0).toUpperCase()}${reason.slice(1)}`;
   if (!entity || mention === entity.name) return { sentence: `${sentence}.`, evidence };
   const role = entity.role && !entity.role.includes(mention) ? `, ${entity.role}` : '';

@@ -26,7 +26,7 @@ export function identify(a: Analysis, q: number): Identity | null {
 }
 
 function fromLabel(a: Analysis, decision: Decision, q: number): Identity | null {
-  const entity = a.registry.entities[decision.entity];
+  const entity = a.registry.entity(decision.entity);
   const span = a.d.quotations[q];
   if (!entity || !span) return null;
   const colon = a.d.text.indexOf(':', span.start);
@@ -53,7 +53,7 @@ function fromMention(a: Analysis, decision: Decision): Identity | null {
       entity: null,
       confidence,
     };
-  const entity = registry.entities[referent.entity];
+  const entity = registry.entity(referent.entity);
   if (entity) return { speaker: named(entity, start, end), entity, confidence };
   if (referent.mention < 0 || source.kind === 'pronoun') return null;
   return {
@@ -66,7 +66,7 @@ function fromMention(a: Analysis, decision: Decision): Identity | null {
 /** “Ann Hill and Tom Reed” of “Hill and Reed”. */
 function jointName(a: Analysis, first: Mention): string {
   const nameOf = (mention: Mention): string =>
-    a.registry.entities[mention.entity]?.name ?? textOf(a.d, mention.from, mention.to);
+    a.registry.entity(mention.entity)?.name ?? textOf(a.d, mention.from, mention.to);
   return `${nameOf(first)} and ${nameOf(a.d.mentions[first.joined] as Mention)}`;
 }
 

@@ -70,7 +70,7 @@ function speakerKind(site: Site, decision: Decision): string {
   if (!mention) return 'label';
   if (mention.kind === 'pronoun')
     return ['he', 'she'].includes(d.tokens.lower[mention.head] as string) ? 'he-she' : 'pronoun';
-  const entity = registry.entities[mention.entity];
+  const entity = registry.entity(mention.entity);
   if (mention.kind === 'name') return entity?.kind === 'body' ? 'named-body' : 'named-person';
   if (
     has(d.tokens, mention.head, Syn.role | Syn.pluralPeople) ||

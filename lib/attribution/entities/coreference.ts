@@ -67,6 +67,7 @@ class Resolver {
 
   /** Of “his campaign”, the one meant by “his”. */
   private readOwner(mention: Mention): void {
+    if (mention.owner < 0) return;
     const owner = this.d.mentions[mention.owner];
     if (owner?.kind !== 'pronoun' || this.referents[mention.owner]) return;
     const word = OWNERS[this.d.tokens.lower[owner.head] as string] as string;
@@ -89,7 +90,7 @@ class Resolver {
       const word = d.tokens.lower[mention.head] as string;
       return this.memory.pronoun(word, this.sentence, coSubjects(phrases, i));
     }
-    const owner = this.referents[mention.owner] ?? null;
+    const owner = mention.owner < 0 ? null : (this.referents[mention.owner] ?? null);
     const maker = this.documents.maker(mention, owner, this.sentence);
     if (maker) return maker;
     const self: Referent = { entity: -1, mention: index, margin: 1 };
@@ -118,8 +119,8 @@ class Resolver {
 
   private remember(phrases: readonly Phrase[], i: number, mention: Mention, referent: Referent): void {
     const { d } = this;
-    const entity = this.registry.entities[referent.entity];
-    const source = d.mentions[referent.mention] ?? mention;
+    const entity = this.registry.entity(referent.entity);
+    const source = referent.mention < 0 ? mention : (d.mentions[referent.mention] as Mention);
     const isPronoun = mention.kind === 'pronoun';
     if (isPronoun && entity) learnGender(entity, d.tokens.lower[mention.head] as string, referent.margin);
     const weight = weightOf(d, phrases, i, mention);

@@ -165,7 +165,7 @@ export class Memory {
     let most = 0;
     for (let i = this.candidates.length - 1; i >= Math.max(0, this.candidates.length - CAPACITY); i--) {
       const c = this.candidates[i] as Candidate;
-      const entity = this.registry.entities[c.entity];
+      const entity = this.registry.entity(c.entity);
       if (!entity || entity.kind === 'body') continue;
       const one = score(entity, c);
       if (one > most) {
@@ -178,7 +178,7 @@ export class Memory {
 
   private fitsPerson(c: Candidate, gender: Gender): number {
     if (c.number !== 'person') return 0;
-    const known = this.registry.entities[c.entity];
+    const known = this.registry.entity(c.entity);
     const told = known ? known.gender : c.gender;
     if (told === gender) return 1;
     if (told === 'unknown') {

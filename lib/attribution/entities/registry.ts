@@ -13,6 +13,11 @@ export class Registry {
   readonly entities: Entity[] = [];
   private readonly byWord = new Map<string, Entity[]>();
 
+  /** The entity of that number; undefined for -1. A negative index into an array would be slow. */
+  entity(id: number): Entity | undefined {
+    return id < 0 ? undefined : this.entities[id];
+  }
+
   /** Adds a name of several words: to the entity it fits, else as a new one. */
   addFull(name: Name): Entity {
     const known = this.fitting(name);

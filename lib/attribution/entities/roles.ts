@@ -93,7 +93,7 @@ function closesAppositive(phrases: readonly Phrase[], i: number): boolean {
 }
 
 function noteDescription(d: Discourse, registry: Registry, named: Mention, described: Mention): void {
-  const entity = registry.entities[named.entity];
+  const entity = registry.entity(named.entity);
   if (!entity || entity.kind === 'body') return;
   described.entity = named.entity;
   let from = described.from;

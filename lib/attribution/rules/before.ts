@@ -19,7 +19,7 @@ export const weakCueBefore: Rule = {
     const found = cueTo(site, phrases, k, sentenceStart(d, phrases, k), true);
     if (!found) return null;
     const mention = d.mentions[found.mention];
-    const entity = mention && site.registry.entities[mention.entity];
+    const entity = mention && site.registry.entity(mention.entity);
     const person = entity
       ? entity.kind !== 'body'
       : mention && (mention.kind === 'pronoun' || has(d.tokens, mention.head, Syn.role | Syn.pluralPeople));

@@ -8,6 +8,7 @@ import { has, isCapitalised, isPossessive, type Tokens } from './tokens.ts';
 const PARTICLES = new Set(
   'de del della di da dos das du la le el al bin ibn ben van von der den ter ten zu y e'.split(' '),
 );
+const SINGULAR_DETERMINERS = new Set(['a', 'an', 'this', 'each', 'every']);
 /** Words that count as adverbs but stand among adjectives: “the former first lady”. */
 const ORDINALS = new Set('first last next second third then once long only'.split(' '));
 const INNER_PREPOSITIONS = new Set(['of', 'for', 'on']);
@@ -17,20 +18,21 @@ export function isNameToken(tokens: Tokens, i: number, sentenceStart: boolean): 
   if (!isCapitalised(tokens, i)) return false;
   const flags = tokens.syn[i] as number;
   // A party and a state: D-Ohio.
-  if (/^[rdi]-[a-z]/.test(tokens.lower[i] as string)) return false;
-  if (tokens.shape[i] === Shape.upper) return tokens.lower[i] === 'us' || !(flags & CLOSED_CLASS);
+  const word = tokens.lower[i] as string;
+  if (word.charCodeAt(1) === 45 && 'rdi'.includes(word.charAt(0))) return false;
+  if (tokens.shape[i] === Shape.upper) return word === 'us' || !(flags & CLOSED_CLASS);
   if (flags & (Syn.time | Syn.capitalTime)) return !sentenceStart && givenBefore(tokens, i);
   // “He Jianxiong”: a pronoun is never followed by a name.
-  if (tokens.lower[i] === 'he')
+  if (word === 'he')
     return followedByName(tokens, i) && (tokens.start[i + 1] as number) - (tokens.end[i] as number) === 1;
   if (flags & (Syn.pronoun | Syn.possessive | Syn.wh | Syn.auxiliary | Syn.modal | Syn.conjunction))
     return false;
   if (!sentenceStart) return !(flags & (Syn.determiner | Syn.subordinator));
-  if (flags & CLOSED_CLASS) return !isKnownWord(tokens.lower[i] as string) && followedByVerb(tokens, i);
+  if (flags & CLOSED_CLASS) return !isKnownWord(word) && followedByVerb(tokens, i);
   if (flags & (Syn.title | Syn.role | Syn.organisationWord | Syn.demonym | Syn.bodyNoun)) return true;
   if (flags & (Syn.ingForm | Syn.pastForm | Syn.presentForm | Syn.participleForm))
-    return !isKnownWord(tokens.lower[i] as string) && followedByVerb(tokens, i);
-  return !isKnownWord(tokens.lower[i] as string) || followedByName(tokens, i);
+    return !isKnownWord(word) && followedByVerb(tokens, i);
+  return !isKnownWord(word) || followedByName(tokens, i);
 }
 
 /** “Manning told”: no adverb or participle stands right before a verb of speech. */
@@ -194,7 +196,7 @@ function readsAsNoun(
   if (nounish && lastName === at - 1 && lastName >= 0 && has(tokens, lastName, Syn.demonym)) return true;
   if (flags & Syn.pastForm) return nounish;
   if (flags & Syn.presentForm) return !afterName && nounish && !startsComplement(tokens, at + 1, to);
-  if (!(flags & Syn.pastForm) && /^(?:a|an|this|each|every)$/.test(tokens.lower[from] as string)) return true;
+  if (SINGULAR_DETERMINERS.has(tokens.lower[from] as string)) return true;
   return nounish || !startsComplement(tokens, at + 1, to);
 }
 

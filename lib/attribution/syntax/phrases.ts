@@ -116,10 +116,12 @@ function readOne(
   return phrase(Kind.adverb, at, at + 1);
 }
 
+const OWNERS = new Set(['his', 'her', 'its', 'their']);
+
 /** Adds the mention, and before it the pronoun of “his campaign” as its owner. */
 function ownedNounPhrase(tokens: Tokens, mention: Mention, mentions: Mention[]): Phrase {
   const word = tokens.lower[mention.from] as string;
-  if (mention.owner < 0 && mention.from < mention.head && /^(?:his|her|its|their)$/.test(word)) {
+  if (mention.owner < 0 && mention.from < mention.head && OWNERS.has(word)) {
     const owner = blank(mention.from, mention.from + 1, mention.from);
     owner.kind = 'pronoun';
     owner.possessive = true;
@@ -159,6 +161,8 @@ const relativeThat = (tokens: Tokens, at: number, previous: Phrase | undefined):
   has(tokens, at + 1, ANY_VERB | Syn.auxiliary | Syn.modal) &&
   !isCapitalised(tokens, at + 1);
 
+const IN_VERB = ANY_VERB | Syn.auxiliary | Syn.modal | Syn.negation | Syn.adverb;
+
 /** A verb with its auxiliaries, negation and the adverbs between: “has repeatedly said”, “to say”, “adding”. */
 function readVerb(
   tokens: Tokens,
@@ -167,6 +171,9 @@ function readVerb(
   previous: Phrase | undefined,
   sentenceStart: boolean,
 ): Phrase | null {
+  const first = tokens.syn[at] as number;
+  if (first === 0 ? tokens.shape[at] !== Shape.lower : !(first & IN_VERB) && tokens.lower[at] !== 'to')
+    return null;
   let i = at;
   let infinitive = false;
   let auxiliaries = 0;

@@ -28,8 +28,9 @@ export interface Tokens {
  */
 export function tokenize(text: string, quotations: readonly QuotedSpan[]): Tokens {
   const builder = new Builder(text, quotations);
+  const { units } = builder;
   for (let at = 0; at < text.length; ) {
-    const code = text.charCodeAt(at);
+    const code = units[at] as number;
     if (isSpaceCode(code)) at++;
     else if (isWordCode(code)) at = builder.word(at);
     else at = builder.punctuation(at);
@@ -39,12 +40,16 @@ export function tokenize(text: string, quotations: readonly QuotedSpan[]): Token
 
 class Builder {
   readonly tokens: Tokens;
+  /** The text's code units, and two spaces, so that looking ahead needs no bounds. */
+  readonly units: Uint16Array;
   private readonly text: string;
   private readonly quotations: readonly QuotedSpan[];
   private nextQuote = 0;
 
   constructor(text: string, quotations: readonly QuotedSpan[]) {
     this.text = text;
+    this.units = new Uint16Array(text.length + 2);
+    for (let i = 0; i < text.length; i++) this.units[i] = text.charCodeAt(i);
     this.quotations = quotations;
     const capacity = (text.length >> 2) + 16;
     this.tokens = {
@@ -65,18 +70,19 @@ class Builder {
    * @returns the offset after it.
    */
   word(from: number): number {
-    const { text } = this;
+    const { units } = this;
     let at = from;
     let hash = 0;
     let apostrophe = -1;
     let hashBefore = 0;
     for (;;) {
-      let code = text.charCodeAt(at);
+      let code = units[at] as number;
       while (isWordCode(code)) {
         hash = (Math.imul(hash, 31) + code) | 0;
-        code = text.charCodeAt(++at);
+        code = units[++at] as number;
       }
-      const next = text.charCodeAt(at + 1);
+      if (code === 32) break;
+      const next = units[at + 1] as number;
       let joins = false;
       if (isApostrophe(code)) {
         joins = isWordCode(next);
@@ -86,14 +92,14 @@ class Builder {
         }
       } else if (isJoiner(code)) joins = isWordCode(next);
       else if (code === 44 || code === 46 || code === 58 || code === 47)
-        joins = isDigit(next) && isDigit(text.charCodeAt(at - 1));
-      const dot = !joins && code === 46 && isAbbreviated(text, from, at);
+        joins = isDigit(next) && isDigit(units[at - 1] as number);
+      const dot = !joins && code === 46 && isAbbreviated(this.text, from, at);
       if (!joins && !dot) break;
       hash = (Math.imul(hash, 31) + code) | 0;
       at++;
       if ((dot && !isWordCode(next)) || at - from > 200) break;
     }
-    if (apostrophe > from && isContraction(text, apostrophe, at)) {
+    if (apostrophe > from && isContraction(units, apostrophe, at)) {
       this.push(from, apostrophe, hashBefore);
       this.push(apostrophe, at, hash);
     } else this.push(from, at, hash);
@@ -102,35 +108,33 @@ class Builder {
 
   /** Takes the mark at `at`; dashes and dots come in runs, every other mark stands alone. */
   punctuation(at: number): number {
-    const code = this.text.charCodeAt(at);
+    const { units } = this;
+    const code = units[at];
     let stop = at + 1;
-    if (code === 45 || code === 46) while (this.text.charCodeAt(stop) === code) stop++;
-    const n = this.add(at, stop);
-    const { tokens } = this;
-    tokens.shape[n] = Shape.punctuation;
-    tokens.lower.push(stop === at + 1 ? this.text.charAt(at) : this.text.slice(at, stop));
+    if (code === 45 || code === 46) while (units[stop] === code) stop++;
+    const n = this.add(at, stop, stop === at + 1 ? this.text.charAt(at) : this.text.slice(at, stop));
+    this.tokens.shape[n] = Shape.punctuation;
     return stop;
   }
 
   private push(from: number, to: number, hash: number): void {
-    const word = WORDS.at(this.text, from, to, hash);
-    const n = this.add(from, to);
+    const word = WORDS.find(this.text, this.units, from, to, hash);
     const { tokens } = this;
+    const n = this.add(from, to, WORDS.lower[word] as string);
     const opens = n === 0 || tokens.shape[n - 1] === Shape.punctuation;
-    tokens.shape[n] = word.shape;
-    tokens.syn[n] = opens ? word.guessed : word.syn;
-    tokens.lower.push(word.lower);
+    tokens.shape[n] = WORDS.shape[word] as number;
+    tokens.syn[n] = (opens ? WORDS.guessed[word] : WORDS.syn[word]) as number;
   }
 
-  private add(from: number, to: number): number {
+  private add(from: number, to: number, lower: string): number {
     const { tokens, quotations } = this;
     const n = tokens.length++;
     if (n >= tokens.start.length) this.grow();
-    while (this.nextQuote < quotations.length && (quotations[this.nextQuote] as QuotedSpan).outerEnd <= from)
-      this.nextQuote++;
-    const span = quotations[this.nextQuote];
+    let span = quotations[this.nextQuote];
+    while (span && span.outerEnd <= from) span = quotations[++this.nextQuote];
     tokens.start[n] = from;
     tokens.end[n] = to;
+    tokens.lower.push(lower);
     tokens.quote[n] = span && from >= span.outerStart ? this.nextQuote : -1;
     return n;
   }
@@ -169,13 +173,13 @@ function isAbbreviated(text: string, from: number, dot: number): boolean {
   return isAbbreviation(text.slice(start, dot).toLowerCase());
 }
 
-/** Whether `text[apostrophe, stop)` is ’s, ’re, ’d, ’ll, ’ve or ’m. */
-function isContraction(text: string, apostrophe: number, stop: number): boolean {
-  const first = text.charCodeAt(apostrophe + 1) | 32;
+/** Whether the code units `[apostrophe, stop)` are ’s, ’re, ’d, ’ll, ’ve or ’m. */
+function isContraction(units: Uint16Array, apostrophe: number, stop: number): boolean {
+  const first = (units[apostrophe + 1] as number) | 32;
   const length = stop - apostrophe - 1;
   if (length === 1) return first === 115 || first === 100 || first === 109;
   if (length !== 2) return false;
-  const second = text.charCodeAt(apostrophe + 2) | 32;
+  const second = (units[apostrophe + 2] as number) | 32;
   return (second === 101 && (first === 114 || first === 118)) || (first === 108 && second === 108);
 }
 

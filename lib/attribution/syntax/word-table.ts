@@ -2,79 +2,78 @@ import { isGivenName } from '../lexicon/gender.ts';
 import { synOf } from '../lexicon/lexicon.ts';
 import * as Shape from './shape.ts';
 
-/** What a written word is, wherever it stands. */
-export interface Word {
-  /** As written. */
-  surface: string;
-  /** Lower-cased, with apostrophes straightened. */
-  lower: string;
-  shape: number;
-  /** Word classes without and with a guess by the ending, see `synOf`. */
-  syn: number;
-  guessed: number;
-}
-
-const SLOTS = 1 << 16;
-const MOST = SLOTS / 4;
+const SLOTS = 1 << 15;
+const MOST = SLOTS / 2;
 const LONGEST = 24;
 
 /**
- * Looks words up by their place in the text, so that a word seen before costs no new string. It remembers what pure
- * functions gave, so that nothing depends on what it holds; it forgets all when full.
+ * Looks words up by their code units, so that a word seen before costs neither a string nor a search through the
+ * lists. It remembers what pure functions gave, so that nothing depends on what it holds; it forgets all when full.
+ * Plain arrays by the word's number: this is where the engine is most often.
  */
 class WordTable {
-  private slots = new Int32Array(SLOTS);
-  private words: Word[] = [];
+  /** Lower-cased, with apostrophes straightened. */
+  readonly lower: string[] = [];
+  readonly shape = new Uint8Array(MOST);
+  /** Word classes without and with a guess by the ending, see `synOf`. */
+  readonly syn = new Int32Array(MOST);
+  readonly guessed = new Int32Array(MOST);
+  private readonly slots = new Uint16Array(SLOTS);
+  private readonly hashes = new Int32Array(MOST);
+  /** The code units of word `n` are `units[starts[n], starts[n + 1])`. */
+  private readonly starts = new Int32Array(MOST + 1);
+  private readonly units = new Uint16Array(MOST * 10);
 
-  /** The word `text[from, to)`, whose characters hash to `hash`. */
-  at(text: string, from: number, to: number, hash: number): Word {
-    if (to - from > LONGEST) return readWord(text.slice(from, to));
+  private size = 0;
+
+  /**
+   * The number of the word `text[from, to)`, good until the next call.
+   *
+   * @param units the text's code units; those of the word hash to `hash`.
+   */
+  find(text: string, units: Uint16Array, from: number, to: number, hash: number): number {
     let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
     for (;;) {
-      const known = this.words[(this.slots[slot] as number) - 1];
-      if (!known) break;
-      if (isAt(text, from, to, known.surface)) return known;
+      const n = (this.slots[slot] as number) - 1;
+      if (n < 0) break;
+      if (this.hashes[n] === hash && this.isAt(units, from, to, n)) return n;
       slot = (slot + 1) & (SLOTS - 1);
     }
-    if (this.words.length >= MOST) {
+    const n = this.size;
+    const start = this.starts[n] as number;
+    if (n + 1 === MOST || start + LONGEST > this.units.length) {
       this.slots.fill(0);
-      this.words = [];
-      return readWord(text.slice(from, to));
+      this.size = 0;
+      return this.find(text, units, from, to, hash);
     }
-    const word = readWord(copyOf(text, from, to));
-    this.words.push(word);
-    this.slots[slot] = this.words.length;
-    return word;
+    // A very long one isn't worth keeping: the next new word takes its number.
+    if (to - from > LONGEST) return this.read(n, text.slice(from, to));
+    const own = units.subarray(from, to);
+    this.units.set(own, start);
+    this.starts[n + 1] = start + own.length;
+    this.hashes[n] = hash;
+    this.slots[slot] = ++this.size;
+    // A string of its own: a slice would keep the whole text alive.
+    return this.read(n, String.fromCharCode(...own));
   }
-}
 
-/** A slice keeps its whole text alive, and is slow to compare with; a word in the table must be neither. */
-function copyOf(text: string, from: number, to: number): string {
-  const codes: number[] = [];
-  for (let i = from; i < to; i++) codes.push(text.charCodeAt(i));
-  return String.fromCharCode(...codes);
-}
+  private isAt(units: Uint16Array, from: number, to: number, n: number): boolean {
+    const start = this.starts[n] as number;
+    if ((this.starts[n + 1] as number) - start !== to - from) return false;
+    for (let i = from, k = start; i < to; i++, k++) if (this.units[k] !== units[i]) return false;
+    return true;
+  }
 
-function isAt(text: string, from: number, to: number, surface: string): boolean {
-  if (surface.length !== to - from) return false;
-  for (let i = 0; i < surface.length; i++)
-    if (surface.charCodeAt(i) !== text.charCodeAt(from + i)) return false;
-  return true;
-}
-
-function readWord(surface: string): Word {
-  const lower = surface.toLowerCase().replace(/[’ʼ]/g, "'");
-  const shape = shapeOf(surface);
-  if (shape === Shape.number) return { surface, lower, shape, syn: 0, guessed: 0 };
-  const syn = synOf(lower, false);
-  const guess = shape === Shape.lower || (shape === Shape.capital && !isGivenName(lower));
-  return {
-    surface,
-    lower,
-    shape,
-    syn: shape === Shape.lower ? synOf(lower) : syn,
-    guessed: guess ? synOf(lower) : syn,
-  };
+  private read(n: number, surface: string): number {
+    const lower = surface.toLowerCase().replace(/[’ʼ]/g, "'");
+    const shape = shapeOf(surface);
+    const open = shape === Shape.lower || (shape === Shape.capital && !isGivenName(lower));
+    this.lower[n] = lower;
+    this.shape[n] = shape;
+    this.syn[n] = shape === Shape.number ? 0 : synOf(lower, shape === Shape.lower);
+    this.guessed[n] = shape === Shape.number ? 0 : synOf(lower, open);
+    return n;
+  }
 }
 
 function shapeOf(surface: string): number {
