@@ -46,20 +46,21 @@ const foldedText = ({ text }: RawBlock): string => text.replaceAll(/\s+/g, ' ').
 
 function kindOf({ parent }: RawBlock): BlockKind {
   for (let up: Element | null = parent; up; up = up.parentElement) {
-    const kind = KINDS[up.localName];
+    const kind = KINDS.get(up.localName);
     if (kind) return kind;
     if (up.localName === 'article' || up.localName === 'body') break;
   }
   return 'paragraph';
 }
 
-const KINDS: Readonly<Record<string, BlockKind>> = {
-  h1: 'heading',
-  h2: 'heading',
-  h3: 'heading',
-  h4: 'heading',
-  h5: 'heading',
-  h6: 'heading',
-  li: 'list-item',
-  blockquote: 'block-quote',
-};
+/** A map, since a page may well hold an element named “constructor”. */
+const KINDS: ReadonlyMap<string, BlockKind> = new Map([
+  ['h1', 'heading'],
+  ['h2', 'heading'],
+  ['h3', 'heading'],
+  ['h4', 'heading'],
+  ['h5', 'heading'],
+  ['h6', 'heading'],
+  ['li', 'list-item'],
+  ['blockquote', 'block-quote'],
+]);

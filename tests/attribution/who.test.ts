@@ -81,6 +81,8 @@ describe('a first name', () => {
 
 describe('a title or office', () => {
   rightFor([
+    // A word that every JavaScript object has for a property.
+    ['Car constructor Liesel Prout was late.\n“The wing came off,” Prout said.', 'Liesel Prout'],
     [
       'Sen. Hollis Tarkington blocked the bill.\n“It will cost us dearly,” the senator said.',
       'Hollis Tarkington',

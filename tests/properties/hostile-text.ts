@@ -42,6 +42,8 @@ const WORDS = [
   'who',
   'that',
   'the mayor',
+  'the constructor',
+  'constructor',
   'added:',
   'and',
   'never said',

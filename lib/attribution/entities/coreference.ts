@@ -14,7 +14,12 @@ import { genderOfPronoun, Memory, type Plurality, WEIGHT } from './memory.ts';
 import type { Referent } from './referent.ts';
 import type { Registry } from './registry.ts';
 
-const OWNERS: Readonly<Record<string, string>> = { his: 'he', her: 'she', its: 'it', their: 'they' };
+const OWNERS: ReadonlyMap<string, string> = new Map([
+  ['his', 'he'],
+  ['her', 'she'],
+  ['its', 'it'],
+  ['their', 'they'],
+]);
 
 /**
  * Finds what every pronoun and definite noun phrase outside quotations stands for, in reading order.
@@ -70,7 +75,7 @@ class Resolver {
     if (mention.owner < 0) return;
     const owner = this.d.mentions[mention.owner];
     if (owner?.kind !== 'pronoun' || this.referents[mention.owner]) return;
-    const word = OWNERS[this.d.tokens.lower[owner.head] as string] as string;
+    const word = OWNERS.get(this.d.tokens.lower[owner.head] as string) as string;
     const referent = this.memory.pronoun(word, this.sentence, null);
     this.referents[mention.owner] = referent;
     if (referent) owner.entity = referent.entity;

@@ -44,19 +44,22 @@ const CAPACITY = 40;
 /** More distance than this makes no difference. */
 const FAR = 30;
 
-const SINGULAR: Readonly<Record<string, Gender>> = {
-  he: 'man',
-  him: 'man',
-  his: 'man',
-  himself: 'man',
-  she: 'woman',
-  her: 'woman',
-  hers: 'woman',
-  herself: 'woman',
-};
+const SINGULAR: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'man'],
+  ['him', 'man'],
+  ['his', 'man'],
+  ['himself', 'man'],
+  ['she', 'woman'],
+  ['her', 'woman'],
+  ['hers', 'woman'],
+  ['herself', 'woman'],
+]);
+
+/** What is left of a weight after so many sentences, for a pronoun. */
+const LEFT = Float64Array.from({ length: FAR + 1 }, (_, sentences) => PRONOUN_DECAY ** sentences);
 
 /** The gender of “he”, “her” and the like; undefined for every other word. */
-export const genderOfPronoun = (word: string): Gender | undefined => SINGULAR[word];
+export const genderOfPronoun = (word: string): Gender | undefined => SINGULAR.get(word);
 
 /** Those mentioned last, as antecedents of what comes. */
 export class Memory {
@@ -88,7 +91,7 @@ export class Memory {
    * @param others mentions that it can't stand for.
    */
   pronoun(word: string, sentence: number, others: ReadonlySet<number> | null): Referent | null {
-    const gender = SINGULAR[word];
+    const gender = SINGULAR.get(word);
     if (!gender && word !== 'they' && word !== 'them' && word !== 'it') return null;
     const { candidates } = this;
     const scored: Candidate[] = [];
@@ -97,10 +100,8 @@ export class Memory {
       const c = candidates[i] as Candidate;
       const fit = gender ? this.fitsPerson(c, gender) : fitsNumber(c, word);
       if (fit <= 0 || others?.has(c.mention)) continue;
-      const score = fit * c.weight * PRONOUN_DECAY ** Math.min(sentence - c.sentence, FAR);
-      const same = scored.findIndex((one) =>
-        c.entity >= 0 ? one.entity === c.entity : one.mention === c.mention,
-      );
+      const score = fit * c.weight * (LEFT[Math.min(sentence - c.sentence, FAR)] as number);
+      const same = placeOf(c, scored);
       if (same >= 0) scores[same] = (scores[same] as number) + REPEATED * score;
       else {
         scored.push(c);
@@ -198,6 +199,15 @@ export class Memory {
     }
     return only < 0 ? null : { entity: only, mention: -1, margin: 0.5 };
   }
+}
+
+/** Where the one that the candidate speaks of stands in the list, or -1. */
+function placeOf(c: Candidate, list: readonly Candidate[]): number {
+  for (let i = 0; i < list.length; i++) {
+    const one = list[i] as Candidate;
+    if (c.entity >= 0 ? one.entity === c.entity : one.mention === c.mention) return i;
+  }
+  return -1;
 }
 
 const fitsNumber = (c: Candidate, word: string): number => {

@@ -8,32 +8,31 @@ import { has } from '../syntax/tokens.ts';
 import type { Entity } from './entity.ts';
 import type { Registry } from './registry.ts';
 
-/** The nouns that a short title stands for. */
-const OFFICES: Readonly<Record<string, readonly string[]>> = {
-  'sen.': ['senator', 'lawmaker'],
-  senator: ['lawmaker'],
-  'rep.': ['representative', 'congressman', 'congresswoman', 'lawmaker'],
-  'gov.': ['governor'],
-  'gen.': ['general'],
-  'col.': ['colonel'],
-  'lt.': ['lieutenant'],
-  'sgt.': ['sergeant'],
-  'prof.': ['professor'],
-  'dr.': ['doctor'],
-  dr: ['doctor'],
-  'rev.': ['reverend', 'pastor'],
-  nominee: ['candidate'],
-  contender: ['candidate'],
-  ceo: ['executive', 'chief'],
-};
+/** The nouns that a short title stands for. A map, since a page may well hold the word “constructor”. */
+const OFFICES: ReadonlyMap<string, string> = new Map([
+  ['sen.', 'senator lawmaker'],
+  ['senator', 'lawmaker'],
+  ['rep.', 'representative congressman congresswoman lawmaker'],
+  ['gov.', 'governor'],
+  ['gen.', 'general'],
+  ['col.', 'colonel'],
+  ['lt.', 'lieutenant'],
+  ['sgt.', 'sergeant'],
+  ['prof.', 'professor'],
+  ['dr.', 'doctor'],
+  ['dr', 'doctor'],
+  ['rev.', 'reverend pastor'],
+  ['nominee', 'candidate'],
+  ['contender', 'candidate'],
+  ['ceo', 'executive chief'],
+]);
 
 /** Remembers the words that say what an entity is. */
 export function noteRole(d: Discourse, entity: Entity, from: number, to: number): void {
   if (from < 0 || from >= to) return;
   for (let i = from; i < to; i++) {
     const word = d.tokens.lower[i] as string;
-    const office = OFFICES[word];
-    if (office) for (const noun of office) entity.roleWords.add(noun);
+    for (const noun of OFFICES.get(word)?.split(' ') ?? []) entity.roleWords.add(noun);
     if (!has(d.tokens, i, Syn.title) || has(d.tokens, i, Syn.role)) entity.roleWords.add(word);
     if (has(d.tokens, i, Syn.role) && entity.kind === 'unknown') entity.kind = 'person';
     const gender = genderOfWord(word);
