@@ -16,9 +16,18 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/messaging': ['lib/attribution', 'lib/article'],
   'lib/log': ['lib/messaging', 'lib/attribution', 'lib/article'],
   'lib/export': ['lib/log', 'lib/attribution', 'lib/article'],
+  'lib/download': ['lib/export', 'lib/log'],
   'lib/highlight': ['lib/messaging', 'lib/settings', 'lib/article'],
   'lib/reader': ['components', 'lib/highlight', 'lib/messaging', 'lib/settings', 'lib/article'],
-  components: ['lib/export', 'lib/log', 'lib/messaging', 'lib/settings', 'lib/attribution', 'lib/article'],
+  components: [
+    'lib/download',
+    'lib/export',
+    'lib/log',
+    'lib/messaging',
+    'lib/settings',
+    'lib/attribution',
+    'lib/article',
+  ],
 };
 
 /** Packages that run the same in a page, a worker and Node, so that the pure rooms may use them. */

@@ -1,14 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
+import type { ExportOrder } from '../../lib/download/export-order.ts';
 import type { ExportFormat } from '../../lib/export/format.ts';
 import { formats } from '../../lib/export/formats.ts';
-import { openLog } from '../../lib/log/open-log.ts';
-import type { LogEntry } from '../../lib/log/rows.ts';
-import { problemOf } from '../../lib/messaging/result.ts';
-import { entriesOf, wholeLog } from '../shared/entries-of.ts';
 import { Menu, type MenuItem } from '../shared/Menu.tsx';
 import type { OpenDialog } from './Dialogs.tsx';
 import { Storage } from './Storage.tsx';
-import type { Message } from './use-edits.ts';
 
 /** The head of the log page: exports, import, and how much room there is. */
 export function Header({
@@ -19,7 +15,6 @@ export function Header({
   total,
   onExport,
   onDialog,
-  onSay,
 }: {
   canExport: boolean;
   isFiltered: boolean;
@@ -29,29 +24,23 @@ export function Header({
   ids: () => Promise<readonly string[]>;
   /** Quotations in the log. */
   total: number | null;
-  onExport: (format: ExportFormat, batches: AsyncIterable<LogEntry[]>, total: number | null) => void;
+  onExport: (order: ExportOrder, total: number | null) => void;
   onDialog: (dialog: OpenDialog) => void;
-  onSay: (message: Message) => void;
 }) {
   const [menu, setMenu] = useState<{ anchor: HTMLElement; items: (MenuItem | null)[] } | null>(null);
   const file = useRef<HTMLInputElement>(null);
 
-  const openExports = async (anchor: HTMLElement) => {
-    try {
-      const people = await (await openLog()).getAll('people');
-      const part = (format: ExportFormat) => ({
-        label: format.label,
-        onChoose: async () => onExport(format, entriesOf(await ids()), count),
-      });
-      const all = (format: ExportFormat) => ({
-        label: isFiltered ? `${format.label}, whole log` : format.label,
-        onChoose: () => onExport(format, wholeLog(), total),
-      });
-      const kinds = formats(people);
-      setMenu({ anchor, items: isFiltered ? [...kinds.map(part), null, ...kinds.map(all)] : kinds.map(all) });
-    } catch (error) {
-      onSay({ text: problemOf(error), isProblem: true });
-    }
+  const openExports = (anchor: HTMLElement) => {
+    const part = ({ id, label }: ExportFormat) => ({
+      label,
+      onChoose: async () => onExport({ format: id, ids: await ids() }, count),
+    });
+    const all = ({ id, label }: ExportFormat) => ({
+      label: isFiltered ? `${label}, whole log` : label,
+      onChoose: () => onExport({ format: id, ids: null }, total),
+    });
+    const kinds = formats();
+    setMenu({ anchor, items: isFiltered ? [...kinds.map(part), null, ...kinds.map(all)] : kinds.map(all) });
   };
   const more: MenuItem[] = [
     { label: 'Import or restore …', onChoose: () => file.current?.click() },
@@ -74,7 +63,7 @@ export function Header({
         class="button"
         aria-haspopup="menu"
         disabled={!canExport}
-        onClick={(event) => void openExports(event.currentTarget)}
+        onClick={(event) => openExports(event.currentTarget)}
       >
         Export{isFiltered && count !== null ? ` ${count.toLocaleString()}` : ''} ▾
       </button>

@@ -123,7 +123,6 @@ export function LogPage() {
         total={total}
         onExport={run}
         onDialog={setDialog}
-        onSay={say}
       />
       <div class="log-body">
         <Filters view={view} facets={facets} onChange={change} />

@@ -1,20 +1,18 @@
 import { useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { csv } from '../../lib/export/csv.ts';
-import type { ExportFormat } from '../../lib/export/format.ts';
-import { json } from '../../lib/export/json.ts';
 import { searchOf, type View, WHOLE_LOG } from '../../lib/log/catalogue/view.ts';
-import { openLog } from '../../lib/log/open-log.ts';
 import { askBackground } from '../../lib/messaging/messenger.ts';
-import { problemOf } from '../../lib/messaging/result.ts';
 import { LogList } from '../list/LogList.tsx';
 import type { QuotationActions } from '../list/QuotationLine.tsx';
 import { useListing } from '../list/use-listing.ts';
-import { wholeLog } from '../shared/entries-of.ts';
 import { Notice } from '../shared/Notice.tsx';
 import { useExport } from '../shared/use-export.ts';
 
 const NONE: ReadonlySet<string> = new Set();
+const EXPORTS = [
+  ['csv', 'CSV'],
+  ['json', 'JSON'],
+] as const;
 
 /** "Log": everything saved, newest first, with a search box, the exports, and the way to the log page. */
 export function LogTab() {
@@ -25,19 +23,8 @@ export function LogTab() {
   const actions = useMemo(() => actionsOf(setProblem), []);
   const openPage = (search = searchOf(view)) =>
     void browser.tabs.create({ url: browser.runtime.getURL('/log.html') + search });
-  const exportJson = async () => {
-    try {
-      run(json(await (await openLog()).getAll('people')), wholeLog(), null);
-    } catch (error) {
-      setProblem(problemOf(error));
-    }
-  };
   const isEmpty = listed?.length === 0;
   const isNothing = isEmpty && !view.query;
-  const exports: [ExportFormat['id'], () => void][] = [
-    ['CSV', () => run(csv(), wholeLog(), null)],
-    ['JSON', () => void exportJson()],
-  ];
   return (
     <div class="log-tab">
       <div class="log-tools">
@@ -76,8 +63,14 @@ export function LogTab() {
           Open log
         </button>
         <span class="soft">{progress && `${progress.done.toLocaleString()} …`}</span>
-        {exports.map(([name, act]) => (
-          <button key={name} type="button" class="button" disabled={isNothing} onClick={act}>
+        {EXPORTS.map(([format, name]) => (
+          <button
+            key={format}
+            type="button"
+            class="button"
+            disabled={isNothing}
+            onClick={() => run({ format, ids: null }, null)}
+          >
             Export {name}
           </button>
         ))}

@@ -1,8 +1,7 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
-import type { ExportFormat } from '../../lib/export/format.ts';
-import type { LogEntry } from '../../lib/log/rows.ts';
+import { downloadExport } from '../../lib/download/client.ts';
+import type { ExportOrder } from '../../lib/download/export-order.ts';
 import { problemOf } from '../../lib/messaging/result.ts';
-import { download } from './download.ts';
 
 /** An export at work. `total` is null where it isn't known. */
 export interface Progress {
@@ -10,35 +9,22 @@ export interface Progress {
   total: number | null;
 }
 
-/** Short exports show no progress at all, and long ones aren't slowed down by showing it. */
-const SHOW_EVERY_MS = 400;
-
 /** Exports files, one at a time, with progress and a way to stop. */
 export function useExport(onProblem: (problem: string) => void): {
   progress: Progress | null;
-  run: (format: ExportFormat, batches: AsyncIterable<readonly LogEntry[]>, total: number | null) => void;
+  run: (order: ExportOrder, total: number | null) => void;
   cancel: () => void;
 } {
   const [progress, setProgress] = useState<Progress | null>(null);
   const controller = useRef<AbortController | null>(null);
   const cancel = useCallback(() => controller.current?.abort(), []);
   const run = useCallback(
-    (format: ExportFormat, batches: AsyncIterable<readonly LogEntry[]>, total: number | null) => {
+    (order: ExportOrder, total: number | null) => {
       if (controller.current) return;
       controller.current = new AbortController();
       const { signal } = controller.current;
-      let done = 0;
-      let shownAt = performance.now();
-      async function* counted() {
-        for await (const batch of batches) {
-          yield batch;
-          done += batch.length;
-          if (performance.now() - shownAt < SHOW_EVERY_MS) continue;
-          shownAt = performance.now();
-          setProgress({ done, total });
-        }
-      }
-      void download(format, counted(), signal)
+      const tell = (done: number) => !signal.aborted && setProgress({ done, total });
+      void downloadExport(order, tell, signal)
         .catch((error) => {
           if (!signal.aborted) onProblem(problemOf(error));
         })

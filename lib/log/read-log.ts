@@ -17,32 +17,40 @@ export async function quotationsOf(log: LogDatabase, articleId: string): Promise
   return rows.sort((a, b) => a.start - b.start);
 }
 
-/** Keys are read in portions, the first one small: the first articles are wanted at once, however many there are. */
-const PORTIONS = [8, 64, 512];
+/** Enough to fill a screen: these are wanted at once, however many there are. */
+const FIRST = 8;
+/** Articles read in one transaction: enough to keep the database busy, few enough to hold. */
+const AT_ONCE = 16;
 
-/** Articles, newest first, with their quotations; walks the log bit by bit, holding a few articles at a time. */
+/**
+ * Articles, newest first, with their quotations; walks the log bit by bit, holding a few articles at a time. While
+ * some are being used, the next are already being read.
+ */
 export async function* newestArticles(): AsyncGenerator<ArticleWithQuotations> {
   const log = await openLog();
-  let last: Place | null = null;
-  for (let portion = 0; ; portion++) {
-    const places: Place[] = await newestPlaces(log, PORTIONS[portion] ?? 512, last);
-    for (let from = 0; from < places.length; from += AT_ONCE) {
-      yield* await articlesAt(log, places.slice(from, from + AT_ONCE));
-    }
-    last = places.at(-1) ?? null;
-    if (!last) return;
+  const first = await newestIds(log, FIRST);
+  yield* await articlesAt(log, first);
+  if (first.length < FIRST) return;
+
+  const ids = (await log.getAllKeysFromIndex('articles', 'bySaved')).reverse();
+  const given = new Set(first);
+  const rest = ids.filter((id) => !given.has(id));
+  let reading: Promise<ArticleWithQuotations[]> = Promise.resolve([]);
+  for (let from = 0; from < rest.length; from += AT_ONCE) {
+    const next = articlesAt(log, rest.slice(from, from + AT_ONCE));
+    next.catch(() => undefined); // thrown below, when it is its turn
+    yield* await reading;
+    reading = next;
   }
+  yield* await reading;
 }
 
-/** Articles read in one transaction: enough to keep the database busy, few enough to hold. */
-const AT_ONCE = 8;
-
-async function articlesAt(log: LogDatabase, places: readonly Place[]): Promise<ArticleWithQuotations[]> {
+async function articlesAt(log: LogDatabase, ids: readonly string[]): Promise<ArticleWithQuotations[]> {
   const transaction = log.transaction(['articles', 'quotations']);
   const articles = transaction.objectStore('articles');
   const quotations = transaction.objectStore('quotations');
   const read = await Promise.all(
-    places.map(async ({ id }) => {
+    ids.map(async (id) => {
       const { lower, upper } = quotationKeys(id);
       const range = IDBKeyRange.bound(lower, upper, false, true);
       const [article, rows] = await Promise.all([articles.get(id), quotations.getAll(range)]);
@@ -52,29 +60,14 @@ async function articlesAt(log: LogDatabase, places: readonly Place[]): Promise<A
   return read.flat();
 }
 
-/** Where an article stands in the order of time. */
-interface Place {
-  savedAt: number;
-  id: string;
-}
-
-/** The newest articles, or those next to the one that was last. */
-async function newestPlaces(log: LogDatabase, count: number, last: Place | null): Promise<Place[]> {
-  const range = last && IDBKeyRange.upperBound(last.savedAt);
+async function newestIds(log: LogDatabase, count: number): Promise<string[]> {
   const index = log.transaction('articles').store.index('bySaved');
-  let cursor = await index.openKeyCursor(range, 'prev');
-  if (cursor && last && cursor.primaryKey > last.id) {
-    cursor = await cursor.continuePrimaryKey(last.savedAt, last.id);
+  const ids: string[] = [];
+  for (let cursor = await index.openKeyCursor(null, 'prev'); cursor; cursor = await cursor.continue()) {
+    ids.push(cursor.primaryKey);
+    if (ids.length === count) break;
   }
-  if (cursor && last && cursor.key === last.savedAt && cursor.primaryKey === last.id) {
-    cursor = await cursor.continue();
-  }
-  const places: Place[] = [];
-  while (cursor && places.length < count) {
-    places.push({ savedAt: cursor.key, id: cursor.primaryKey });
-    if (places.length < count) cursor = await cursor.continue();
-  }
-  return places;
+  return ids;
 }
 
 /** Every quotation with its article, newest article first. */

@@ -17,7 +17,8 @@ export async function resultOf<T>(task: () => T | Promise<T>): Promise<Result<T>
 
 /** The sentence for the reader behind any error. */
 export function problemOf(error: unknown): string {
-  if (error instanceof Problem) return error.message;
+  // By its name: what comes from a worker has lost its class.
+  if (error instanceof Error && error.name === 'Problem') return error.message;
   if (error instanceof Error && error.name === 'QuotaExceededError') {
     return 'The disk is full: nothing more can be saved until there is room.';
   }

@@ -1,7 +1,7 @@
-import { articleIdIn } from '../../lib/log/identity.ts';
-import { openLog } from '../../lib/log/open-log.ts';
-import { newestArticles, quotationsOf } from '../../lib/log/read-log.ts';
-import type { LogEntry } from '../../lib/log/rows.ts';
+import { articleIdIn } from './identity.ts';
+import { openLog } from './open-log.ts';
+import { newestArticles, quotationsOf } from './read-log.ts';
+import type { LogEntry } from './rows.ts';
 
 /** Small, so that an export of any size leaves little behind for the garbage collector at a time. */
 const BATCH = 100;
