@@ -9,6 +9,7 @@ import type { Registry } from './entities/registry.ts';
 import { NOT_SPEECH_RULES } from './rules/not-speech.ts';
 import type { Decision, Proposal, Site } from './rules/rule.ts';
 import { RULES } from './rules/rules.ts';
+import { sentenceEnd, sentenceStart } from './syntax/sentences.ts';
 
 /** An article with everything that was found out about its quotations. */
 export interface Analysis {
@@ -39,7 +40,20 @@ export function analyse(
   d.quotations.forEach((span, q) => {
     const phrases = d.blocks[span.block] ?? [];
     const k = d.phraseOf[q] as number;
-    const site: Site = { d, registry, referents, span, q, phrases, k, notSpeech, decided: decisions };
+    const [from, to] = [sentenceStart(phrases, k), sentenceEnd(phrases, k)];
+    const site: Site = {
+      d,
+      registry,
+      referents,
+      span,
+      q,
+      phrases,
+      k,
+      from,
+      to,
+      notSpeech,
+      decided: decisions,
+    };
     notSpeech[q] = NOT_SPEECH_RULES.find((rule) => rule.applies(site))?.id ?? '';
     if (notSpeech[q]) return;
     const decision = decide(site);

@@ -6,6 +6,7 @@ import * as Kind from './syntax/kind.ts';
 import type { Mention } from './syntax/mention.ts';
 import type { Phrase } from './syntax/phrase.ts';
 import { readPhrases } from './syntax/phrases.ts';
+import { markSentenceEnds } from './syntax/sentences.ts';
 import { type Tokens, tokenize } from './syntax/tokens.ts';
 
 /** An article, read: its tokens, quotations, noun phrases, and the phrases of each block. */
@@ -36,6 +37,7 @@ export function readDiscourse(article: ArticleText, options: QuotationOptions): 
     phrases.forEach((one, k) => {
       if (one.kind === Kind.quotation) phraseOf[one.index] = k;
     });
+    markSentenceEnds(article.text, tokens, phrases, quotations);
     joinSubjects(tokens, phrases, mentions);
     blocks.push(phrases);
   }

@@ -4,17 +4,7 @@ import * as Kind from '../syntax/kind.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { subjectOf } from '../syntax/subject.ts';
 import { has } from '../syntax/tokens.ts';
-import {
-  endsSentence,
-  endsWithComma,
-  isColon,
-  isComma,
-  isCue,
-  isDash,
-  lastMark,
-  REACH,
-  sentenceStart,
-} from './neighbourhood.ts';
+import { endsWithComma, isColon, isComma, isCue, isDash, lastMark, REACH } from './neighbourhood.ts';
 import { by, type Proposal, type Rule, type Site } from './rule.ts';
 
 /** Index of the first phrase after the quotation that isn't a comma, dash or adverb. */
@@ -56,6 +46,7 @@ export const subjectVerbAfter: Rule = {
     if (asClause) j++;
     if (phrases[j]?.kind !== Kind.nounPhrase) return null;
     const comma = endsWithComma(site);
+    const { ends } = phrases[k] as Phrase;
     const opens = isComma(phrases[j + 1]) && d.mentions[(phrases[j] as Phrase).index]?.kind === 'name';
     for (let v = j + 1; v < phrases.length && v < j + REACH; v++) {
       const p = phrases[v] as Phrase;
@@ -64,13 +55,13 @@ export const subjectVerbAfter: Rule = {
       const subject =
         opens && !phrases.slice(j, v).some((one) => one.kind === Kind.wh) ? j : subjectOf(d, phrases, v);
       if (subject < j) return null;
-      const governed = k > sentenceStart(d, phrases, k);
+      const governed = k > site.from;
       const cue =
         !has(d.tokens, p.main, Syn.auxiliary | Syn.modal) &&
         isCue(d, p, (comma && !governed) || asClause ? -1 : Syn.sayVerb);
       if (!cue) return null;
-      if (!comma && !asClause && endsSentence(d, phrases, k) && hasOwnComplement(site, v)) return null;
-      if (!comma && !asClause && !endsSentence(d, phrases, k) && v > j + 3) return null;
+      if (!comma && !asClause && ends && hasOwnComplement(site, v)) return null;
+      if (!comma && !asClause && !ends && v > j + 3) return null;
       return by((phrases[subject] as Phrase).index, p.from, p.to);
     }
     return null;
@@ -98,7 +89,7 @@ export const verbSubjectAfter: Rule = {
       return null;
     if (
       !endsWithComma(site) &&
-      !endsSentence(d, phrases, site.k) &&
+      !(phrases[site.k] as Phrase).ends &&
       !/[?!.…—]/.test(lastMark(site)) &&
       !has(d.tokens, p.main, Syn.sayVerb)
     )
@@ -116,10 +107,10 @@ export const accordingTo: Rule = {
   id: 'according-to',
   because: '{cue} names {mention} as the source of the sentence',
   apply(site) {
-    const { d, phrases, k } = site;
+    const { phrases, k } = site;
     for (let j = k + 1; j < phrases.length && j < k + REACH; j++) {
       const p = phrases[j] as Phrase;
-      if (p.kind === Kind.stop || (p.kind === Kind.quotation && endsSentence(d, phrases, j))) return null;
+      if (p.kind === Kind.stop || p.ends) return null;
       if (p.kind === Kind.according) return source(phrases, j);
     }
     return null;
@@ -140,7 +131,7 @@ export const trailingCue: Rule = {
     const { d, phrases, k } = site;
     for (let j = k + 1; j < phrases.length && j < k + 2 * REACH; j++) {
       const p = phrases[j] as Phrase;
-      if (p.kind === Kind.stop || (p.kind === Kind.quotation && endsSentence(d, phrases, j))) return null;
+      if (p.kind === Kind.stop || p.ends) return null;
       if (p.kind !== Kind.verb || !isCue(d, p, Syn.sayVerb)) continue;
       const end = phrases[j + 1];
       const told =

@@ -1,14 +1,15 @@
 import * as Syn from '../lexicon/syn.ts';
 import type { Phrase } from '../syntax/phrase.ts';
+import { sentenceStart } from '../syntax/sentences.ts';
 import { has } from '../syntax/tokens.ts';
 import { cueTo } from './governing-cue.ts';
-import { isColon, sentenceStart } from './neighbourhood.ts';
+import { isColon } from './neighbourhood.ts';
 import type { Rule } from './rule.ts';
 
 export const cueBefore: Rule = {
   id: 'cue-before',
   because: '{mention} is the subject of {cue} before the quotation',
-  apply: (site) => cueTo(site, site.phrases, site.k, sentenceStart(site.d, site.phrases, site.k)),
+  apply: (site) => cueTo(site, site.phrases, site.k, site.from),
 };
 
 export const weakCueBefore: Rule = {
@@ -16,7 +17,7 @@ export const weakCueBefore: Rule = {
   because: '{mention} is the subject of {cue} before the quotation',
   apply(site) {
     const { d, phrases, k } = site;
-    const found = cueTo(site, phrases, k, sentenceStart(d, phrases, k), true);
+    const found = cueTo(site, phrases, k, site.from, true);
     if (!found) return null;
     const mention = d.mentions[found.mention];
     const entity = mention && site.registry.entity(mention.entity);
@@ -36,6 +37,6 @@ export const announced: Rule = {
     const before = d.blocks[span.block - 1] as Phrase[];
     const last = before.length - 1;
     if (last < 0 || !isColon(before[last])) return null;
-    return cueTo(site, before, last, sentenceStart(d, before, last));
+    return cueTo(site, before, last, sentenceStart(before, last));
   },
 };

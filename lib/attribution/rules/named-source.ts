@@ -1,6 +1,6 @@
 import * as Kind from '../syntax/kind.ts';
 import type { Phrase } from '../syntax/phrase.ts';
-import { isColon, isDash, sentenceEnd, sentenceStart } from './neighbourhood.ts';
+import { isColon, isDash } from './neighbourhood.ts';
 import { by, type Rule, type Site } from './rule.ts';
 
 export const asPutIt: Rule = {
@@ -36,9 +36,7 @@ export const inTheWordsOf: Rule = {
   id: 'in-the-words-of',
   because: '{cue} names {mention} as the source of the sentence',
   apply(site) {
-    const { d, phrases, k } = site;
-    const from = sentenceStart(d, phrases, k);
-    const to = sentenceEnd(d, phrases, k);
+    const { d, phrases, from, to } = site;
     for (let j = from; j < to; j++) {
       const p = phrases[j] as Phrase;
       if (p.kind !== Kind.nounPhrase || !WORDS_OF.has(d.tokens.lower[p.to - 1] as string)) continue;
@@ -74,7 +72,7 @@ export const nameColon: Rule = {
     if (!isColon(phrases[k - 1]) || named?.kind !== Kind.nounPhrase) return null;
     // A name that ends a clause is mostly the one addressed: He had a message for Hill: “…”
     const before = phrases[k - 3];
-    const opens = k - 2 === sentenceStart(d, phrases, k) || isDash(before);
+    const opens = k - 2 === site.from || isDash(before);
     return opens && d.mentions[named.index]?.kind === 'name' ? by(named.index) : null;
   },
 };

@@ -25,40 +25,6 @@ export const lastMark = (site: Site): string => site.d.text[site.span.end - 1] a
 export const endsWithComma = (site: Site): boolean =>
   lastMark(site) === ',' || isComma(site.phrases[site.k + 1]);
 
-/** Whether the quotation ends a sentence by its own mark, and nothing of that sentence follows. */
-export function endsSentence(d: Discourse, phrases: readonly Phrase[], k: number): boolean {
-  const p = phrases[k] as Phrase;
-  const span = d.quotations[p.index];
-  if (!span || !/[.!?…—-][’'”"›»]{0,2}\s*$/.test(d.text.slice(Math.max(span.start, span.end - 4), span.end)))
-    return false;
-  const next = phrases[k + 1];
-  if (!next || next.kind === Kind.quotation) return true;
-  if (next.kind === Kind.punctuation || next.kind === Kind.stop) return next.kind === Kind.stop;
-  const first = d.text[d.tokens.start[next.from] as number] as string;
-  return first !== first.toLowerCase();
-}
-
-/** Index of the first phrase of the sentence that phrase `k` stands in; an endless sentence is cut. */
-export function sentenceStart(d: Discourse, phrases: readonly Phrase[], k: number): number {
-  for (let j = k - 1; j >= 0 && j > k - 4 * REACH; j--) {
-    const p = phrases[j] as Phrase;
-    if (p.kind === Kind.stop) return j + 1;
-    if (p.kind === Kind.quotation && endsSentence(d, phrases, j)) return j + 1;
-  }
-  return Math.max(0, k - 4 * REACH);
-}
-
-/** Index after the last phrase of the sentence that phrase `k` stands in; an endless sentence is cut. */
-export function sentenceEnd(d: Discourse, phrases: readonly Phrase[], k: number): number {
-  if (endsSentence(d, phrases, k)) return k + 1;
-  for (let j = k + 1; j < phrases.length && j < k + 4 * REACH; j++) {
-    const p = phrases[j] as Phrase;
-    if (p.kind === Kind.stop) return j;
-    if (p.kind === Kind.quotation && endsSentence(d, phrases, j)) return j + 1;
-  }
-  return Math.min(phrases.length, k + 4 * REACH);
-}
-
 /** Index of the main subject of the sentence [from, to): its first noun phrase that is the subject of a finite verb. */
 export function mainSubject(
   d: Discourse,

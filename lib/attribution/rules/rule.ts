@@ -28,6 +28,9 @@ export interface Site {
   /** The phrases of its block, and where it stands among them. */
   phrases: readonly Phrase[];
   k: number;
+  /** The phrases [from, to) are the sentence that holds it. */
+  from: number;
+  to: number;
   /** For each quotation before it, the rule by which it is nobody’s, or empty. */
   notSpeech: readonly string[];
   /** What was decided for the quotations before it. */

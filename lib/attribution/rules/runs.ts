@@ -3,15 +3,15 @@ import { insideRelative } from '../syntax/clause.ts';
 import * as Form from '../syntax/form.ts';
 import * as Kind from '../syntax/kind.ts';
 import type { Phrase } from '../syntax/phrase.ts';
+import { sentenceEnd, sentenceStart } from '../syntax/sentences.ts';
 import { isSubject, subjectOf } from '../syntax/subject.ts';
-import { endsSentence, isCue, mainSubject, sentenceEnd, sentenceStart } from './neighbourhood.ts';
+import { isCue, mainSubject } from './neighbourhood.ts';
 import { by, type Proposal, type Rule, type Site, sameAs } from './rule.ts';
 
 /** Whether the quotation makes up its sentence alone. */
 export function standsAlone(site: Site): boolean {
-  const { d, phrases, k } = site;
-  const start = sentenceStart(d, phrases, k);
-  for (let j = start; j < k; j++)
+  const { phrases, k, from } = site;
+  for (let j = from; j < k; j++)
     if (
       phrases[j]?.kind !== Kind.quotation &&
       phrases[j]?.kind !== Kind.conjunction &&
@@ -19,7 +19,7 @@ export function standsAlone(site: Site): boolean {
     )
       return false;
   const next = phrases[k + 1];
-  return !next || next.kind === Kind.stop || endsSentence(d, phrases, k);
+  return !next || next.kind === Kind.stop || (phrases[k] as Phrase).ends;
 }
 
 export const reopened: Rule = {
@@ -39,17 +39,15 @@ export const continuesParagraph: Rule = {
   id: 'continues-paragraph',
   because: 'the quotation goes on with the speaker of the one before it in the paragraph',
   apply(site) {
-    const { d, span, phrases, k } = site;
+    const { d, span, phrases } = site;
     const q = lastSpoken(site) + 1;
     const before = d.quotations[q - 1];
     if (!before || before.block !== span.block) return null;
     if (!standsAlone(site) || site.decided[q - 1]?.heir === site.q) return null;
     // A sentence in between with another subject hands over.
-    const from = (d.phraseOf[q - 1] as number) + 1;
-    const start = sentenceStart(d, phrases, k);
-    const ends = sentenceEnd(d, phrases, from - 1);
-    if (start > ends + 1) {
-      const subject = mainSubject(d, phrases, ends, start, (i) => isSubject(d, phrases, i));
+    const ends = sentenceEnd(phrases, d.phraseOf[q - 1] as number);
+    if (site.from > ends + 1) {
+      const subject = mainSubject(d, phrases, ends, site.from, (i) => isSubject(d, phrases, i));
       if (subject >= 0) return by((phrases[subject] as Phrase).index);
     }
     return sameAs(q - 1);
@@ -72,13 +70,12 @@ function reporter(site: Site, phrases: readonly Phrase[], from: number, to: numb
 
 /** The sentence before the quotation: its phrases [from, to), in its own paragraph or at the end of the one before. */
 function sentenceBefore(site: Site): { phrases: readonly Phrase[]; from: number; to: number } | null {
-  const { d, phrases, k, span } = site;
-  const start = sentenceStart(d, phrases, k);
-  if (start > 0) return { phrases, from: sentenceStart(d, phrases, start - 1), to: start };
+  const { d, phrases, from: start, span } = site;
+  if (start > 0) return { phrases, from: sentenceStart(phrases, start - 1), to: start };
   const before = d.blocks[span.block - 1];
   if (!before || before.length < 3) return null;
   const last = before.at(-1) as Phrase;
-  const from = sentenceStart(d, before, before.length - (last.kind === Kind.stop ? 1 : 0));
+  const from = sentenceStart(before, before.length - (last.kind === Kind.stop ? 1 : 0));
   return { phrases: before, from, to: before.length };
 }
 

@@ -3,17 +3,15 @@ import * as Kind from '../syntax/kind.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { isSubject } from '../syntax/subject.ts';
 import { has } from '../syntax/tokens.ts';
-import { mainSubject, sentenceEnd, sentenceStart } from './neighbourhood.ts';
+import { mainSubject } from './neighbourhood.ts';
 import { by, type Rule } from './rule.ts';
 
 export const sentenceSubject: Rule = {
   id: 'sentence-subject',
   because: '{mention} is the subject of the sentence that holds the quotation',
   apply(site) {
-    const { d, phrases, k } = site;
-    const start = sentenceStart(d, phrases, k);
-    const end = sentenceEnd(d, phrases, k);
-    const subject = mainSubject(d, phrases, start, end, (i) => isSubject(d, phrases, i));
+    const { d, phrases, from, to } = site;
+    const subject = mainSubject(d, phrases, from, to, (i) => isSubject(d, phrases, i));
     if (subject < 0) return null;
     const p = phrases[subject] as Phrase;
     const mention = d.mentions[p.index];

@@ -14,6 +14,8 @@ export interface Phrase {
   passive: boolean;
   negated: boolean;
   modal: boolean;
+  /** Quotation: it ends its sentence. */
+  ends: boolean;
   /** Punctuation: the character. */
   mark: string;
 }
@@ -28,5 +30,6 @@ export const phrase = (kind: number, from: number, to: number): Phrase => ({
   passive: false,
   negated: false,
   modal: false,
+  ends: false,
   mark: '',
 });
