@@ -10,10 +10,11 @@ import { saveSelection } from '../lib/log/save-selection.ts';
 import { trusted } from '../lib/log/trust.ts';
 import { answerInBackground, type Sender } from '../lib/messaging/messenger.ts';
 import { Problem } from '../lib/messaging/result.ts';
-import { injectWhereAsked } from '../lib/reader/inject-reader.ts';
+import { injectPanels, injectWhereAsked } from '../lib/reader/inject-reader.ts';
 import { listenToCommands, offerSelectionMenu } from '../lib/reader/page-commands.ts';
 import { keepGateRegistered } from '../lib/reader/register-gate.ts';
 import { isSiteOn, siteOf } from '../lib/settings/sites.ts';
+import { isListWanted } from '../lib/settings/speaker-list.ts';
 
 export default defineBackground(() => {
   browser.action.setBadgeBackgroundColor({ color: '#3b4a6b' });
@@ -29,6 +30,10 @@ export default defineBackground(() => {
       return { injected: await injectWhereAsked(tab.id, frameId ?? 0) };
     },
 
+    async injectPanels(_, { tab, frameId }) {
+      if (tab?.id !== undefined) await injectPanels(tab.id, frameId ?? 0);
+    },
+
     async readArticle(reading, sender) {
       const result = await logArticle(reading, {
         attribute,
@@ -36,7 +41,7 @@ export default defineBackground(() => {
         isPrivate: sender.tab?.incognito ?? false,
       });
       await showCount(sender.tab?.id, result.quotations.length);
-      return result;
+      return { ...result, isListWanted: await isListWanted() };
     },
 
     async correct(correction) {

@@ -10,6 +10,7 @@ export default defineUnlistedScript(() => {
   const { signal } = lifetime;
   const session = new ReaderSession(document, signal);
   world.onRecord?.stop(); // injected twice, it begins anew
+  world.onRecordPanels = undefined; // they may be of an older version
   world.onRecord = { stop: () => lifetime.abort(), timeline: session.timeline };
   const stop = answerInPage({
     getPageState: () => session.state,

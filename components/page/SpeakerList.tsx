@@ -14,69 +14,45 @@ export interface SpeakerListProps {
   speakers: readonly ListedSpeaker[];
   /** Quotations whose speaker is unclear. */
   unclear: number;
-  isOpen: boolean;
-  onToggle(): void;
-  onClose(): void;
   /** Goes to the speaker's next quotation; null for the unclear ones. */
   onStep(name: string | null): void;
 }
 
 /** Who speaks in this article, and how much. */
-export function SpeakerList({ speakers, unclear, isOpen, onToggle, onClose, onStep }: SpeakerListProps) {
-  const total = speakers.reduce((sum, { count }) => sum + count, unclear);
+export function SpeakerList({ speakers, unclear, onStep }: SpeakerListProps) {
   return (
     <>
-      <div class="list-head">
-        <button type="button" class="title" aria-expanded={isOpen} onClick={onToggle}>
-          <span class="handle" aria-hidden="true">
-            ⠿
-          </span>
-          Who speaks here <span class="count">{total}</span>
-        </button>
-        <button
-          type="button"
-          class="close"
-          aria-label="Close, and don’t open on other pages"
-          onClick={onClose}
-        >
-          ×
-        </button>
+      <div class="bar" aria-hidden="true">
+        {speakers.map(({ name, colour, share }) => (
+          <span key={name} style={{ background: colour, flexGrow: share }} />
+        ))}
       </div>
-      {isOpen && (
-        <>
-          <div class="bar" aria-hidden="true">
-            {speakers.map(({ name, colour, share }) => (
-              <span key={name} style={{ background: colour, flexGrow: share }} />
-            ))}
-          </div>
-          <ul>
-            {speakers.map(({ name, role, colour, count, share }) => (
-              <li key={name}>
-                <button type="button" onClick={() => onStep(name)}>
-                  <span class="dot" style={{ background: colour }} />
-                  <span class="who">
-                    <strong>{plainText(name)}</strong>
-                    {role && <small>{plainText(role)}</small>}
-                  </span>
-                  <span class="numbers">
-                    <span>{count}</span>
-                    <small>{Math.round(share * 100)} %</small>
-                  </span>
-                </button>
-              </li>
-            ))}
-            {unclear > 0 && (
-              <li>
-                <button type="button" onClick={() => onStep(null)}>
-                  <span class="dot unclear" />
-                  <span class="who">Speaker unclear</span>
-                  <span class="numbers">{unclear}</span>
-                </button>
-              </li>
-            )}
-          </ul>
-        </>
-      )}
+      <ul>
+        {speakers.map(({ name, role, colour, count, share }) => (
+          <li key={name}>
+            <button type="button" onClick={() => onStep(name)}>
+              <span class="dot" style={{ background: colour }} />
+              <span class="who">
+                <strong>{plainText(name)}</strong>
+                {role && <small>{plainText(role)}</small>}
+              </span>
+              <span class="numbers">
+                <span>{count}</span>
+                <small>{Math.round(share * 100)} %</small>
+              </span>
+            </button>
+          </li>
+        ))}
+        {unclear > 0 && (
+          <li>
+            <button type="button" onClick={() => onStep(null)}>
+              <span class="dot unclear" />
+              <span class="who">Speaker unclear</span>
+              <span class="numbers">{unclear}</span>
+            </button>
+          </li>
+        )}
+      </ul>
     </>
   );
 }

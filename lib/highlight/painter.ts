@@ -58,7 +58,7 @@ export class Painter {
   /** Takes away everything painted, by this painter or an earlier one on the same page. */
   clear(): void {
     clearTimeout(this.#flashing);
-    for (const name of allHighlightNames()) CSS.highlights.delete(name);
+    if (CSS.highlights.size > 0) for (const name of allHighlightNames()) CSS.highlights.delete(name);
     this.#painted.clear();
     this.#byElement.clear();
   }

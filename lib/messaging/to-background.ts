@@ -50,9 +50,14 @@ export interface Selection {
 
 export interface ToBackground {
   /** Attributes the article, saves its quotations, and answers when the transaction has completed. */
-  readArticle(reading: Reading): ReadResult;
+  readArticle(reading: Reading): ReadResult & {
+    /** Whether the list of speakers comes by itself. */
+    isListWanted: boolean;
+  };
   /** Asked by the gate of a page: puts the reader into the frame that asks, unless its site is switched off. */
   injectReader(): { injected: boolean };
+  /** Asked by a reader: puts the card and the list of speakers into its frame, for it alone to use. */
+  injectPanels(): void;
   /** Answers, when it is saved, with those of the quotations that are still any, as they are now. */
   correct(correction: Correction): PageQuotation[];
   /** Keeps a selection as a quotation by hand, with the engine's guess for its speaker; answers when it is saved. */

@@ -5,19 +5,18 @@ const SHOWN_MS = 10_000;
 
 /** A sentence for the reader over the page, read aloud by screen readers; it goes by itself or with a click. */
 export class AnnouncementView {
+  readonly #document: Document;
   readonly #host: ShadowHost;
-  readonly #box: HTMLElement;
+  #box: HTMLElement | undefined;
   #timer: number | undefined;
 
   constructor(document: Document, host: ShadowHost) {
+    this.#document = document;
     this.#host = host;
-    this.#box = document.createElement('p');
-    this.#box.className = 'announcement';
-    this.#box.setAttribute('role', 'status');
-    this.#box.addEventListener('click', () => this.hide());
   }
 
   show(text: string, theme: Theme): void {
+    this.#box ??= this.#build();
     this.#host.show(this.#box, theme);
     this.#box.textContent = text;
     window.clearTimeout(this.#timer);
@@ -26,6 +25,14 @@ export class AnnouncementView {
 
   hide(): void {
     window.clearTimeout(this.#timer);
-    this.#host.hide(this.#box);
+    if (this.#box) this.#host.hide(this.#box);
+  }
+
+  #build(): HTMLElement {
+    const box = this.#document.createElement('p');
+    box.className = 'announcement';
+    box.setAttribute('role', 'status');
+    box.addEventListener('click', () => this.hide());
+    return box;
   }
 }

@@ -9,6 +9,11 @@ export async function injectReader(tabId: number, frameId: number): Promise<void
   await browser.scripting.executeScript({ target, files: ['/reader.js'] });
 }
 
+/** Puts the panels (see `panels.ts`) into one frame of a tab, beside its reader. For the background only. */
+export async function injectPanels(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/panels.js'] });
+}
+
 /**
  * Puts the reader into the frame that asks for it. An article in a frame is read only where the page around it is
  * none; the page's gate then leaves the answers to it.

@@ -1,67 +1,91 @@
-import { h, render } from 'preact';
-import { SpeakerList, type SpeakerListProps } from '../../components/page/SpeakerList.tsx';
+import type { SpeakerListProps } from '../../components/page/SpeakerList.tsx';
 import type { Theme } from '../highlight/palette.ts';
 import type { ShadowHost } from '../highlight/shadow-host.ts';
+import { keepOnScreen, makeMovable } from './make-movable.ts';
+import type { Panels } from './panels.ts';
 
-const MARGIN = 16;
+export interface ListContents {
+  /** How many quotations there are. */
+  total: number;
+  /** What the opened list shows; asked for only then. */
+  speakers(): SpeakerListProps;
+  onClose(): void;
+}
 
-/** The list of the article's speakers: a small window that the reader can move. */
+/**
+ * The list of the article's speakers: a small window that the reader can move, closed but for its head at first. The
+ * head stands on every article, so it is made without Preact, whose first rendering alone takes longer than painting.
+ */
 export class ListView {
+  readonly #document: Document;
   readonly #host: ShadowHost;
-  readonly #box: HTMLElement;
+  readonly #panels: () => Promise<Panels | null>;
+  #parts: { box: HTMLElement; title: HTMLElement; count: HTMLElement; body: HTMLElement } | undefined;
+  #contents: ListContents | undefined;
+  #isOpen = false;
 
-  constructor(document: Document, host: ShadowHost) {
+  /** @param panels what the opened list is built with. */
+  constructor(document: Document, host: ShadowHost, panels: () => Promise<Panels | null>) {
+    this.#document = document;
     this.#host = host;
-    this.#box = document.createElement('section');
-    this.#box.className = 'list';
-    this.#box.setAttribute('aria-label', 'Who speaks here');
-    this.#box.style.right = `${MARGIN}px`;
-    this.#box.style.bottom = `${MARGIN}px`;
-    makeMovable(this.#box);
+    this.#panels = panels;
   }
 
-  show(props: SpeakerListProps, theme: Theme): void {
-    render(h(SpeakerList, props), this.#box);
-    this.#host.show(this.#box, theme);
+  show(contents: ListContents, theme: Theme): void {
+    this.#contents = contents;
+    this.#parts ??= this.#build();
+    this.#parts.count.textContent = String(contents.total);
+    this.#host.show(this.#parts.box, theme);
+    void this.#fill();
+  }
+
+  /** Shows the speakers below the head, now or whenever the list is next shown. */
+  open(): void {
+    this.#isOpen = true;
+    void this.#fill();
   }
 
   hide(): void {
-    render(null, this.#box);
-    this.#host.hide(this.#box);
+    if (this.#parts) this.#host.hide(this.#parts.box);
+  }
+
+  async #fill(): Promise<void> {
+    const panels = this.#isOpen ? await this.#panels() : null;
+    if (!this.#parts || !this.#contents) return;
+    const isOpen = this.#isOpen && panels !== null;
+    this.#parts.title.ariaExpanded = String(isOpen);
+    this.#parts.body.hidden = !isOpen;
+    if (!isOpen) return;
+    panels.renderSpeakers(this.#contents.speakers(), this.#parts.body);
+    keepOnScreen(this.#parts.box);
+  }
+
+  #build() {
+    const make = (tag: string, className: string, text = ''): HTMLElement => {
+      const element = this.#document.createElement(tag);
+      element.className = className;
+      element.textContent = text;
+      return element;
+    };
+    const [box, head, body] = [make('section', 'list'), make('div', 'list-head'), make('div', 'list-body')];
+    const title = make('button', 'title');
+    const [handle, count] = [make('span', 'handle', '⠿'), make('span', 'count')];
+    const close = make('button', 'close', '×');
+    box.ariaLabel = 'Who speaks here';
+    handle.ariaHidden = 'true';
+    close.ariaLabel = 'Close, and don’t open on other pages';
+    close.title = close.ariaLabel;
+    title.append(handle, 'Who speaks here ', count);
+    head.append(title, close);
+    box.append(head, body);
+    makeMovable(box, title);
+    title.addEventListener('click', () => {
+      this.#isOpen = !this.#isOpen;
+      void this.#fill();
+    });
+    close.addEventListener('click', (event) => {
+      if (event.isTrusted) this.#contents?.onClose();
+    });
+    return { box, title, count, body };
   }
 }
-
-/** How far a pointer may stray in a click, in pixels. */
-const CLICK_SLACK = 4;
-
-/** Lets `box` be dragged by its head; it stays on the screen. A drag isn't a click. */
-function makeMovable(box: HTMLElement): void {
-  let moved = false;
-  box.addEventListener('pointerdown', (down) => {
-    if (down.button !== 0 || !(down.target as Element).closest?.('.title')) return;
-    const { right, bottom } = box.getBoundingClientRect();
-    const drag = new AbortController();
-    moved = false;
-    const follow = (move: PointerEvent): void => {
-      const [dx, dy] = [move.clientX - down.clientX, move.clientY - down.clientY];
-      if (!moved && Math.hypot(dx, dy) < CLICK_SLACK) return;
-      moved = true;
-      box.style.right = `${clamp(innerWidth - right - dx, innerWidth - box.offsetWidth)}px`;
-      box.style.bottom = `${clamp(innerHeight - bottom - dy, innerHeight - box.offsetHeight)}px`;
-    };
-    window.addEventListener('pointermove', follow, { signal: drag.signal });
-    for (const end of ['pointerup', 'pointercancel']) {
-      window.addEventListener(end, () => drag.abort(), { signal: drag.signal });
-    }
-  });
-  box.addEventListener(
-    'click',
-    (event) => {
-      if (moved) event.stopPropagation();
-      moved = false;
-    },
-    { capture: true },
-  );
-}
-
-const clamp = (value: number, most: number): number => Math.max(0, Math.min(value, most));

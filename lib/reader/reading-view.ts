@@ -1,83 +1,75 @@
 import { PAGE_STYLES } from '../../components/page/page-styles.ts';
-import type { QuotationCardProps } from '../../components/page/QuotationCard.tsx';
-import type { DocumentArticle } from '../article/read-article.ts';
 import { Painter } from '../highlight/painter.ts';
-import { inkOf } from '../highlight/palette.ts';
 import { rangesOf } from '../highlight/ranges.ts';
 import { ShadowHost } from '../highlight/shadow-host.ts';
-import type { Correction, PageQuotation } from '../messaging/to-background.ts';
-import { isListWanted, wantList } from '../settings/speaker-list.ts';
+import type { PageQuotation } from '../messaging/to-background.ts';
+import { wantList } from '../settings/speaker-list.ts';
 import { AnnouncementView } from './announcement-view.ts';
-import { CardView, type Opening } from './card-view.ts';
-import { citation, linkTo } from './citation.ts';
-import { copyText } from './clipboard.ts';
+import type { Opening } from './card-view.ts';
 import { ListView } from './list-view.ts';
+import { loadPanels } from './load-panels.ts';
+import type { Panels } from './panels.ts';
 import { type Point, watchPointer } from './pointer.ts';
-import { listSpeakers, speakerOrder } from './speakers.ts';
+import { type Correct, QuotationCards } from './quotation-cards.ts';
+import { listSpeakers, type ShownArticle, speakerOrder } from './speakers.ts';
 import type { Timeline } from './timeline.ts';
 
 /** Where the reader may go from a quotation. */
 export type Step = 'next' | 'previous' | 'next-by-speaker';
 
-/** Corrects quotations, and answers with a sentence on what became of it. */
-export type Correct = (correction: Correction) => Promise<string>;
-
 /** What a reader sees of a reading: the painted quotations, the card, the list of speakers. */
 export class ReadingView {
   readonly #document: Document;
   readonly #timeline: Timeline;
-  readonly #correct: Correct;
   readonly #painter = new Painter();
   readonly #host: ShadowHost;
-  readonly #card: CardView;
+  readonly #cards: QuotationCards;
   readonly #list: ListView;
   readonly #announcement: AnnouncementView;
-  #found: DocumentArticle | null = null;
-  #quotations: readonly PageQuotation[] = [];
-  #order = new Map<string, number>();
+  #panels: Promise<Panels | null> | undefined;
+  #shown: ShownArticle | null = null;
+  /** The quotation that was last shown. */
   #at: string | null = null;
-  #isListOpen = false;
-  #outcome = '';
-  #removed: PageQuotation | null = null;
+  #isListWanted = false;
 
   constructor(document: Document, timeline: Timeline, correct: Correct, signal: AbortSignal) {
     this.#document = document;
     this.#timeline = timeline;
-    this.#correct = correct;
     this.#host = new ShadowHost(document, PAGE_STYLES);
-    this.#card = new CardView(document, this.#host);
-    this.#list = new ListView(document, this.#host);
+    const panels = () => this.#withPanels();
+    this.#cards = new QuotationCards(document, this.#host, this.#painter, panels, correct);
+    this.#list = new ListView(document, this.#host, panels);
     this.#announcement = new AnnouncementView(document, this.#host);
     this.#listen(signal);
   }
 
-  /** Paints a reading in the place of the one before. */
-  show(found: DocumentArticle, quotations: readonly PageQuotation[]): void {
-    this.#found = found;
-    this.#quotations = quotations;
-    this.#order = speakerOrder(quotations);
+  /**
+   * Paints a reading in the place of the one before.
+   *
+   * @param isListWanted whether the list of speakers comes by itself.
+   */
+  show(found: ShownArticle['found'], quotations: readonly PageQuotation[], isListWanted: boolean): void {
+    const order = speakerOrder(quotations);
+    this.#shown = { found, quotations, order };
+    this.#isListWanted = isListWanted;
     this.#painter.paint(
       quotations.map((quotation) => ({
         id: quotation.id,
-        speaker: this.#placeOf(quotation),
+        speaker: quotation.speaker ? (order.get(quotation.speaker.name) ?? null) : null,
         ranges: rangesOf(quotation, found.segments),
       })),
     );
-    const open = this.#quotationInCard();
-    if (open) this.#card.update(this.#propsOf(open));
-    else this.#card.close();
-    void this.#offerList();
+    this.#cards.show(this.#shown);
+    this.#offerList();
   }
 
   /** Takes everything away. */
   clear(): void {
-    this.#card.close();
+    this.#shown = null;
+    this.#cards.show(null);
     this.#list.hide();
     this.#announcement.hide();
     this.#painter.clear();
-    this.#found = null;
-    this.#quotations = [];
-    this.#order = new Map();
   }
 
   /** Scrolls to a quotation and flashes it; false if it is no longer on the page. */
@@ -93,9 +85,10 @@ export class ReadingView {
 
   /** Goes from quotation to quotation, and opens the card of each. */
   step(to: Step): void {
-    const here = this.#quotations.findIndex(({ id }) => id === this.#at);
-    const speaker = this.#quotations[here]?.speaker?.name;
-    const order = to === 'previous' ? this.#quotations.toReversed() : this.#quotations;
+    const quotations = this.#shown?.quotations ?? [];
+    const here = quotations.findIndex(({ id }) => id === this.#at);
+    const speaker = quotations[here]?.speaker?.name;
+    const order = to === 'previous' ? quotations.toReversed() : quotations;
     const from = here < 0 ? this.#firstBelowFold(to) : to === 'previous' ? order.length - 1 - here : here;
     const start = here < 0 ? from : from + 1;
     const rest = [...order.slice(start), ...order.slice(0, start)];
@@ -107,9 +100,15 @@ export class ReadingView {
 
   /** Opens the list of speakers, now and from now on. */
   async showSpeakers(): Promise<void> {
-    this.#isListOpen = true;
+    this.#isListWanted = true;
+    this.#list.open();
+    this.#offerList();
     await wantList(true);
-    await this.#offerList();
+  }
+
+  /** Shows a sentence over the page for a while. */
+  announce(text: string): void {
+    this.#announcement.show(text, this.#painter.theme);
   }
 
   #listen(signal: AbortSignal): void {
@@ -120,10 +119,10 @@ export class ReadingView {
         at: (target, point) => this.#quotationAt(target, point),
         same: (a, b) => a === b,
         rest: (id, point) => {
-          if (!this.#card.stays) this.#open(id, point, 'hover');
+          if (!this.#cards.stays) this.#open(id, point, 'hover');
         },
         leave: () => {
-          if (!this.#card.stays) this.#close();
+          if (!this.#cards.stays) this.#cards.close();
         },
       },
       signal,
@@ -134,9 +133,9 @@ export class ReadingView {
     window.addEventListener(
       'keydown',
       (event) => {
-        if (event.key !== 'Escape' || this.#card.shown === null) return;
+        if (event.key !== 'Escape' || this.#cards.wanted === null) return;
         if (this.#host.owns(event)) event.stopPropagation();
-        this.#close();
+        this.#cards.close();
       },
       { signal, capture: true },
     );
@@ -150,137 +149,77 @@ export class ReadingView {
     const point = { x: event.clientX, y: event.clientY };
     const hit = isFree && !event.defaultPrevented ? this.#painter.hit(target, point.x, point.y) : null;
     if (hit) this.#open(hit.id, point, 'click');
-    else this.#close();
+    else this.#cards.close();
   }
 
   #quotationAt(target: EventTarget | null, { x, y }: Point): string | null {
-    if (this.#card.has(target)) return this.#card.shown;
-    return this.#painter.hit(target, x, y)?.id ?? null;
+    if (this.#cards.has(target)) return this.#cards.wanted;
+    const id = this.#painter.hit(target, x, y)?.id ?? null;
+    if (id !== null) void this.#withPanels(); // they arrive while the pointer comes to rest
+    return id;
   }
 
   #open(id: string, point: Point | null, opening: Opening): void {
-    const quotation = this.#quotations.find((one) => one.id === id);
+    const quotation = this.#shown?.quotations.find((one) => one.id === id);
     if (!quotation) return;
-    if (this.#card.shown === id && opening === 'hover') return;
     this.#at = id;
-    this.#outcome = '';
     this.#followTheme();
-    this.#painter.setActive(id);
-    const place = { ranges: this.#painter.rangesOf(id), point, theme: this.#painter.theme };
-    this.#card.open(this.#propsOf(quotation), place, opening);
+    void this.#cards.open(quotation, point, opening);
   }
 
-  #close(): void {
-    this.#painter.setActive(null);
-    this.#card.close();
-  }
-
-  #propsOf(quotation: PageQuotation): Omit<QuotationCardProps, 'onEdit'> {
-    const place = this.#placeOf(quotation);
-    const same = this.#quotations.filter(
-      ({ speaker }) => speaker && speaker.name === quotation.speaker?.name,
-    );
-    const correct = (ids: string[], verdict: Correction['verdict']) => void this.#carryOut({ ids, verdict });
-    return {
-      quotation,
-      colour: place === null ? null : inkOf(this.#painter.theme, place).line,
-      names: [...this.#order.keys()],
-      sameSpeaker: same.length,
-      outcome: this.#outcome,
-      onCopy: () => void this.#copy(quotation, citation, 'Copied with its source.'),
-      onCopyLink: () => void this.#copy(quotation, linkTo, 'Link copied.'),
-      onCorrect: (name, all) =>
-        correct(all ? same.map(({ id }) => id) : [quotation.id], { kind: 'speaker', name }),
-      isRemoved: !this.#quotations.includes(quotation),
-      onNotAQuotation: () => {
-        this.#removed = quotation;
-        correct([quotation.id], { kind: 'not-a-quotation' });
-      },
-      onUndo: () => correct([quotation.id], { kind: 'undo' }),
-    };
-  }
-
-  async #copy(quotation: PageQuotation, textOf: typeof citation, done: string): Promise<void> {
-    if (!this.#found) return;
-    const text = textOf(quotation, this.#found.article, this.#found.page);
-    const copied = await copyText(text, this.#host.container);
-    this.#tell(copied ? done : 'The browser refused to copy.');
-  }
-
-  async #carryOut(correction: Correction): Promise<void> {
-    this.#tell('Saving…');
-    this.#tell(await this.#correct(correction));
-  }
-
-  /** What the card speaks of: also a quotation that is none any more, so that the reader can take that back. */
-  #quotationInCard(): PageQuotation | undefined {
-    const shown = this.#card.shown;
-    return (
-      this.#quotations.find(({ id }) => id === shown) ??
-      (this.#removed?.id === shown ? this.#removed : undefined)
-    );
-  }
-
-  #tell(outcome: string): void {
-    this.#outcome = outcome;
-    const open = this.#quotationInCard();
-    if (open) this.#card.update(this.#propsOf(open));
-  }
-
-  #placeOf({ speaker }: PageQuotation): number | null {
-    return speaker ? (this.#order.get(speaker.name) ?? null) : null;
+  /** The card and the opened list come with a style sheet of their own. */
+  #withPanels(): Promise<Panels | null> {
+    this.#panels ??= loadPanels().then((panels) => {
+      if (panels) this.#host.adopt(panels.styles);
+      else this.#panels = undefined;
+      return panels;
+    });
+    return this.#panels;
   }
 
   /** Where to begin, in the order of `to`, when no quotation was shown yet: by what is on the screen. */
   #firstBelowFold(to: Step): number {
-    const tops = this.#quotations.map(
-      ({ id }) => this.#painter.rangesOf(id)[0]?.getBoundingClientRect().top ?? 0,
-    );
+    const quotations = this.#shown?.quotations ?? [];
+    const tops = quotations.map(({ id }) => this.#painter.rangesOf(id)[0]?.getBoundingClientRect().top ?? 0);
     const below = tops.findIndex((top) => top >= 0);
     if (to !== 'previous') return Math.max(0, below);
-    return below < 0 ? 0 : this.#quotations.length - below;
-  }
-
-  /** Shows a sentence over the page for a while. */
-  announce(text: string): void {
-    this.#announcement.show(text, this.#painter.theme);
+    return below < 0 ? 0 : quotations.length - below;
   }
 
   #followTheme(): void {
-    if (this.#painter.followTheme()) void this.#offerList();
+    if (this.#painter.followTheme()) this.#offerList();
   }
 
-  async #offerList(): Promise<void> {
-    if (this.#order.size === 0 || !(await isListWanted())) return this.#list.hide();
-    const show = (): void => {
-      if (this.#order.size > 0) this.#timeline.time('list', () => this.#showList());
-    };
-    requestIdleCallback(show, { timeout: 1000 });
+  #offerList(): void {
+    if (!this.#isListWanted || !this.#shown?.order.size) this.#list.hide();
+    else requestIdleCallback(() => this.#timeline.time('list', () => this.#showList()), { timeout: 1000 });
   }
 
   #showList(): void {
+    if (!this.#isListWanted || !this.#shown?.order.size) return;
+    const { quotations } = this.#shown;
     const { theme } = this.#painter;
     this.#list.show(
       {
-        speakers: listSpeakers(this.#quotations, theme),
-        unclear: this.#quotations.filter(({ speaker }) => !speaker).length,
-        isOpen: this.#isListOpen,
-        onToggle: () => {
-          this.#isListOpen = !this.#isListOpen;
-          this.#showList();
-        },
+        total: quotations.length,
+        speakers: () => ({
+          speakers: listSpeakers(quotations, theme),
+          unclear: quotations.filter(({ speaker }) => !speaker).length,
+          onStep: (name) => this.#stepThrough(name),
+        }),
         onClose: () => {
+          this.#isListWanted = false;
           this.#list.hide();
           void wantList(false);
         },
-        onStep: (name) => this.#stepThrough(name),
       },
       theme,
     );
   }
 
   #stepThrough(name: string | null): void {
-    const theirs = this.#quotations.filter(({ speaker }) => (speaker?.name ?? null) === name);
+    const quotations = this.#shown?.quotations ?? [];
+    const theirs = quotations.filter(({ speaker }) => (speaker?.name ?? null) === name);
     const here = theirs.findIndex(({ id }) => id === this.#at);
     const next = theirs[(here + 1) % theirs.length];
     if (next) this.goTo(next.id);

@@ -2,7 +2,7 @@ import { judge } from '../article/is-article.ts';
 import { type DocumentArticle, readArticleInSteps } from '../article/read-article.ts';
 import { askBackground } from '../messaging/messenger.ts';
 import { Problem } from '../messaging/result.ts';
-import type { Correction, PageQuotation, ReadResult } from '../messaging/to-background.ts';
+import type { Correction, PageQuotation } from '../messaging/to-background.ts';
 import type { PageState } from '../messaging/to-page.ts';
 import { watchAddress } from './navigation.ts';
 import { afterFrame, pause } from './pause.ts';
@@ -22,7 +22,9 @@ export class ReaderSession {
   #state: PageState = { status: 'not-an-article', reason: 'This page does not look like an article.' };
   #found: DocumentArticle | null = null;
   #quotations: readonly PageQuotation[] = [];
-  #snapshot: Snapshot;
+  #isListWanted = false;
+  /** What the page was like when it was last read; null until it was. */
+  #snapshot: Snapshot | null = null;
   /** Grows with every reading, so that a slow one that was overtaken changes nothing. */
   #reading = 0;
   #busy: Promise<void> = Promise.resolve();
@@ -30,7 +32,6 @@ export class ReaderSession {
   /** @param signal ends the session and takes away everything it drew. */
   constructor(document: Document, signal: AbortSignal) {
     this.#document = document;
-    this.#snapshot = new Snapshot(document, null, []);
     this.#view = new ReadingView(document, this.timeline, (correction) => this.#correct(correction), signal);
     signal.addEventListener('abort', () => this.#stop());
     watchAddress(window, () => void this.#arrive(), signal);
@@ -54,7 +55,8 @@ export class ReaderSession {
     const before = this.#found;
     const found = await this.#readArticle();
     if (isOvertaken()) return;
-    if (!found) return this.#settle({ status: 'not-an-article', reason: NOTHING_FOUND });
+    if (found) this.timeline.time('walk', () => (this.#snapshot = new Snapshot(this.#document, found)));
+    else return this.#settle({ status: 'not-an-article', reason: NOTHING_FOUND });
 
     const isSame = before !== null && isSameArticle(before, found);
     if (isSame) found.page = before.page; // an endless page may bear the next article's address by now
@@ -63,10 +65,9 @@ export class ReaderSession {
     const answer = await askBackground('readArticle', { page: found.page, article: found.article });
     await afterFrame(window);
     if (isOvertaken()) return;
-    const result: ReadResult = answer.ok
-      ? answer.value
-      : { quotations: [], saved: false, problem: answer.problem };
-    this.#show(found, result.quotations, result.problem);
+    if (answer.ok) this.#isListWanted = answer.value.isListWanted;
+    const { quotations, problem } = answer.ok ? answer.value : { quotations: [], problem: answer.problem };
+    this.#show(found, quotations, problem);
   }
 
   setReading(on: boolean): void {
@@ -135,7 +136,7 @@ export class ReaderSession {
   /** The page's address has changed under us. */
   async #arrive(): Promise<void> {
     if (this.#state.status === 'off') return;
-    if (this.#found && this.#snapshot.holds()) return; // the article is still there: the page only says where in it we are
+    if (this.#found && this.#snapshot?.holds()) return; // the article is still there: the page only says where in it we are
     const { isArticle, reason } = judge(this.#document, this.#document.location.href);
     if (isArticle) return this.read();
     this.#settle({ status: 'not-an-article', reason });
@@ -145,8 +146,10 @@ export class ReaderSession {
   async #look(): Promise<number> {
     const before = this.timeline.total;
     const isStale =
-      this.#state.status !== 'off' && this.timeline.time('look', () => this.#snapshot.isStale());
-    if (isStale) await this.read();
+      this.#state.status !== 'off' && this.timeline.time('look', () => this.#snapshot?.isStale() ?? false);
+    if (isStale && (this.#found || judge(this.#document, this.#document.location.href).isArticle)) {
+      await this.read();
+    }
     return this.timeline.total - before;
   }
 
@@ -154,8 +157,8 @@ export class ReaderSession {
     this.#found = found;
     this.#quotations = quotations;
     this.timeline.time('paint', () => {
-      this.#view.show(found, quotations);
-      this.#snapshot = new Snapshot(this.#document, found, quotations);
+      this.#view.show(found, quotations, this.#isListWanted);
+      this.#snapshot?.paint(quotations);
     });
     this.#state =
       quotations.length > 0 || problem
@@ -176,7 +179,7 @@ export class ReaderSession {
     this.#view.clear();
     this.#found = null;
     this.#quotations = [];
-    this.#snapshot = new Snapshot(this.#document, null, []);
+    this.#snapshot = state.status === 'off' ? null : new Snapshot(this.#document, null);
     this.#state = state;
   }
 

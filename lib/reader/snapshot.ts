@@ -10,15 +10,19 @@ const HIDDEN = '[hidden], [aria-hidden=true], [style*="display:none" i], [style*
 export class Snapshot {
   readonly #document: Document;
   readonly #found: DocumentArticle | null;
-  readonly #spans: readonly Span[];
+  #spans: readonly Span[] = [];
   readonly #length: number;
 
-  /** @param spans the quotations that are painted. */
-  constructor(document: Document, found: DocumentArticle | null, spans: readonly Span[]) {
+  /** To be taken as soon as the page was read, lest it change before. */
+  constructor(document: Document, found: DocumentArticle | null) {
     this.#document = document;
     this.#found = found;
-    this.#spans = spans;
     this.#length = this.#lengthNow();
+  }
+
+  /** Says which quotations are painted. */
+  paint(spans: readonly Span[]): void {
+    this.#spans = spans;
   }
 
   /** Whether painted words were replaced or taken away, or the article's surroundings have grown or shrunk. */

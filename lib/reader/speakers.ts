@@ -1,6 +1,14 @@
 import type { ListedSpeaker } from '../../components/page/SpeakerList.tsx';
+import type { DocumentArticle } from '../article/read-article.ts';
 import { inkOf, type Theme } from '../highlight/palette.ts';
 import type { PageQuotation } from '../messaging/to-background.ts';
+
+/** An article as it is shown: its quotations in order, and each speaker's place among the speakers. */
+export interface ShownArticle {
+  found: DocumentArticle;
+  quotations: readonly PageQuotation[];
+  order: ReadonlyMap<string, number>;
+}
 
 /** Each speaker's place in the order in which they first speak; it picks the colour. */
 export function speakerOrder(quotations: readonly PageQuotation[]): Map<string, number> {

@@ -1,7 +1,8 @@
+import type { Panels } from './panels.ts';
 import type { Timeline } from './timeline.ts';
 
 /**
- * What gate and reader of one page know of each other. They are scripts of their own in the same world, which the page
+ * What gate, reader and panels of one page know of each other. They are scripts of their own in the same world, which the page
  * can't see.
  */
 interface World {
@@ -14,6 +15,8 @@ interface World {
     stop(): void;
     timeline: Timeline;
   };
+  /** There once they were first wanted. */
+  onRecordPanels?: Panels | undefined;
 }
 
 export const world = globalThis as World;

@@ -54,7 +54,8 @@ describe('a snapshot', () => {
   ])('when %s', (_, change, isStale) => {
     const document = parse(...story('Pier'));
     const found = read(document);
-    const snapshot = new Snapshot(document, found, [at('Pier 1', found.article.text)]);
+    const snapshot = new Snapshot(document, found);
+    snapshot.paint([at('Pier 1', found.article.text)]);
     change(document);
     expect(snapshot.isStale()).toBe(isStale);
   });
