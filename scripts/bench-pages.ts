@@ -74,7 +74,7 @@ function summaryOf(costs: readonly PageCost[]): string {
     `page DOM mutations                           ${sum(({ mutations }) => mutations)}`,
     `console errors                               ${sum(({ errors }) => errors)}`,
     `network requests                             ${sum(({ requests }) => requests)}`,
-    `gate and reader, gzip                        ${gzipped('gate.js')}, ${gzipped('reader.js')}`,
+    `gate, reader, panels (when wanted), gzip     ${['gate.js', 'reader.js', 'panels.js'].map(gzipped).join(', ')}`,
   ].join('\n');
 }
 
