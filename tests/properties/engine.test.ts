@@ -44,6 +44,27 @@ describe('whatever the text, the engine', () => {
     );
   });
 
+  it('says why in one sentence, quoting the words that its evidence points at', { timeout: 3_600_000 }, () => {
+    fc.assert(
+      fc.property(article, (given) => {
+        for (const { explanation, evidence } of attribute(given)) {
+          expect(explanation).toMatch(/^\P{Ll}.*\.$/su);
+          expect(explanation).not.toMatch(/\{(mention|cue)\}/);
+          const isNamedElsewhere = / named in paragraph \d+\.$/.test(explanation);
+          for (const [i, span] of evidence.entries()) {
+            expectInside(span, given);
+            const words = given.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+            expect(words.trim()).not.toBe('');
+            // The last one may be where the full name stands, which the sentence gives without titles.
+            if (isNamedElsewhere && i === evidence.length - 1) continue;
+            expect(explanation.toLowerCase()).toContain(`“${words}”`.toLowerCase());
+          }
+        }
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
   it('gives the same answer each time, whatever it read between, and leaves its input alone', {
     timeout: 3_600_000,
   }, () => {
