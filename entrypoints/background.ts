@@ -4,21 +4,27 @@ import { attribute } from '../lib/attribution/attribute.ts';
 import { afterEdit } from '../lib/log/after-edit.ts';
 import { correctOnPage, editLog } from '../lib/log/answer-edits.ts';
 import { undoChange } from '../lib/log/change.ts';
+import { announceChange } from '../lib/log/changes.ts';
+import { finishForgetting, forget } from '../lib/log/forget/forget.ts';
+import { coversHost, coversUrl } from '../lib/log/forget/forgettable.ts';
 import { logArticle } from '../lib/log/log-article.ts';
 import { openQuotation } from '../lib/log/open-quotation.ts';
 import { saveSelection } from '../lib/log/save-selection.ts';
 import { trusted } from '../lib/log/trust.ts';
 import { answerInBackground, type Sender } from '../lib/messaging/messenger.ts';
+import { stopPages } from '../lib/messaging/refresh-pages.ts';
 import { Problem } from '../lib/messaging/result.ts';
 import { injectPanels, injectWhereAsked } from '../lib/reader/inject-reader.ts';
 import { listenToCommands, offerSelectionMenu } from '../lib/reader/page-commands.ts';
 import { keepGateRegistered } from '../lib/reader/register-gate.ts';
+import { giveUpHosts } from '../lib/settings/access.ts';
 import { isSiteOn, siteOf } from '../lib/settings/sites.ts';
 import { isListWanted } from '../lib/settings/speaker-list.ts';
 
 export default defineBackground(() => {
   browser.action.setBadgeBackgroundColor({ color: '#3b4a6b' });
 
+  void finishForgetting();
   keepGateRegistered();
   listenToCommands();
   offerSelectionMenu();
@@ -68,6 +74,15 @@ export default defineBackground(() => {
     async openQuotation({ id }, sender) {
       onlyFromOurPages(sender);
       return { problem: await openQuotation(id) };
+    },
+
+    async forget(what, sender) {
+      onlyFromOurPages(sender);
+      await stopPages((url) => coversUrl(what, url));
+      await giveUpHosts((host) => coversHost(what, host));
+      const forgotten = await forget(what);
+      announceChange({});
+      return forgotten;
     },
 
     async undoEdit({ undo }, sender) {

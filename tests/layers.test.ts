@@ -14,7 +14,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/attribution': ['lib/quotation', 'lib/article'],
   'lib/settings': [],
   'lib/messaging': ['lib/attribution', 'lib/article'],
-  'lib/log': ['lib/messaging', 'lib/attribution', 'lib/article'],
+  'lib/log': ['lib/messaging', 'lib/settings', 'lib/attribution', 'lib/article'],
   'lib/export': ['lib/log', 'lib/attribution', 'lib/article'],
   'lib/download': ['lib/export', 'lib/log'],
   'lib/highlight': ['lib/messaging', 'lib/settings', 'lib/article'],

@@ -24,7 +24,7 @@ export function DeleteEverythingDialog({
       onSubmit={() => onEdit({ kind: 'delete-everything' })}
       onClose={onClose}
     >
-      <p>All quotations, corrections, notes and tags go. Type “{WORD}” to go on.</p>
+      <p>All quotations, corrections, notes and tags go. You can undo it. Type “{WORD}” to go on.</p>
       <input
         class="field"
         name="confirm"

@@ -2,6 +2,9 @@ import type { Catalogued } from '../../lib/log/catalogue/client.ts';
 import type { Facets } from '../../lib/log/catalogue/facets.ts';
 import type { LogEntry } from '../../lib/log/rows.ts';
 import type { LogEdit } from '../../lib/messaging/log-edit.ts';
+import type { Forgettable } from '../../lib/messaging/to-background.ts';
+import { doForget } from '../shared/do-forget.ts';
+import { ForgetDialog } from '../shared/ForgetDialog.tsx';
 import { CorrectDialog } from './CorrectDialog.tsx';
 import { DeleteEverythingDialog } from './DeleteEverythingDialog.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
@@ -16,6 +19,7 @@ export type OpenDialog =
   | { kind: 'speaker'; person: string }
   | { kind: 'import'; file: File }
   | { kind: 'delete-everything' }
+  | { kind: 'forget'; what: Forgettable; name: string }
   | { kind: 'help' };
 
 export function Dialogs({
@@ -55,6 +59,18 @@ export function Dialogs({
       return <ImportDialog file={dialog.file} onSay={onSay} onClose={onClose} />;
     case 'delete-everything':
       return <DeleteEverythingDialog count={facets?.quotations ?? 0} onEdit={onEdit} onClose={onClose} />;
+    case 'forget':
+      return (
+        <ForgetDialog
+          what={dialog.what}
+          name={dialog.name}
+          onForget={async (what) => {
+            onSay({ text: 'Forgetting …', isLasting: true });
+            onSay(await doForget(what));
+          }}
+          onClose={onClose}
+        />
+      );
     case 'help':
       return <HelpDialog onClose={onClose} />;
   }

@@ -3,6 +3,7 @@ import type { ExportOrder } from '../../lib/download/export-order.ts';
 import type { ExportFormat } from '../../lib/export/format.ts';
 import { formats } from '../../lib/export/formats.ts';
 import { Menu, type MenuItem } from '../shared/Menu.tsx';
+import { plainText } from '../shared/plain-text.ts';
 import type { OpenDialog } from './Dialogs.tsx';
 import { Storage } from './Storage.tsx';
 
@@ -13,7 +14,9 @@ export function Header({
   count,
   ids,
   total,
+  site,
   onExport,
+  onForgetSite,
   onDialog,
 }: {
   canExport: boolean;
@@ -24,7 +27,10 @@ export function Header({
   ids: () => Promise<readonly string[]>;
   /** Quotations in the log. */
   total: number | null;
+  /** The publication that the view is narrowed to. */
+  site: string | undefined;
   onExport: (order: ExportOrder, total: number | null) => void;
+  onForgetSite: (site: string) => void;
   onDialog: (dialog: OpenDialog) => void;
 }) {
   const [menu, setMenu] = useState<{ anchor: HTMLElement; items: (MenuItem | null)[] } | null>(null);
@@ -49,6 +55,14 @@ export function Header({
       label: 'Delete everything …',
       isDanger: true,
       onChoose: () => onDialog({ kind: 'delete-everything' }),
+    },
+    ...(site
+      ? [{ label: `Forget ${plainText(site)} …`, isDanger: true, onChoose: () => onForgetSite(site) }]
+      : []),
+    {
+      label: 'Forget everything …',
+      isDanger: true,
+      onChoose: () => onDialog({ kind: 'forget', what: { kind: 'everything' }, name: 'everything' }),
     },
   ];
   return (

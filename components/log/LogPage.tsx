@@ -2,8 +2,11 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { plainQuotation } from '../../lib/export/plain.ts';
 import type { Facets } from '../../lib/log/catalogue/facets.ts';
 import { isUnfiltered, WHOLE_LOG } from '../../lib/log/catalogue/view.ts';
+import { hostsOf } from '../../lib/log/forget/forgettable.ts';
+import { openLog } from '../../lib/log/open-log.ts';
 import type { LogEntry } from '../../lib/log/rows.ts';
 import { askBackground } from '../../lib/messaging/messenger.ts';
+import { problemOf } from '../../lib/messaging/result.ts';
 import { LogList } from '../list/LogList.tsx';
 import type { QuotationActions } from '../list/QuotationLine.tsx';
 import { useListing } from '../list/use-listing.ts';
@@ -111,6 +114,14 @@ export function LogPage() {
     },
   });
 
+  const forgetSite = async (name: string) => {
+    try {
+      const sites = await hostsOf(await openLog(), name);
+      setDialog({ kind: 'forget', what: { kind: 'sites', sites }, name });
+    } catch (error) {
+      say({ text: problemOf(error), isProblem: true });
+    }
+  };
   const total = facets?.quotations ?? null;
   const isEmpty = listed?.length === 0;
   return (
@@ -121,7 +132,9 @@ export function LogPage() {
         count={listed?.count ?? null}
         ids={async () => (await catalogue?.ids()) ?? []}
         total={total}
+        site={view.site}
         onExport={run}
+        onForgetSite={(name) => void forgetSite(name)}
         onDialog={setDialog}
       />
       <div class="log-body">

@@ -9,6 +9,8 @@ export interface Message {
   /** The edit that it speaks of, by which it is undone. */
   undo?: number;
   isProblem?: boolean;
+  /** Stays until something else is said. */
+  isLasting?: boolean;
 }
 
 const SHOWN_MS = 8000;
@@ -27,7 +29,7 @@ export function useEdits(): {
   const done = useRef<number[]>([]);
 
   useEffect(() => {
-    if (!message || message.isProblem) return;
+    if (!message || message.isProblem || message.isLasting) return;
     const timer = setTimeout(() => setMessage(null), SHOWN_MS);
     return () => clearTimeout(timer);
   }, [message]);

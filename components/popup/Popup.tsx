@@ -3,7 +3,7 @@ import { Notice } from '../shared/Notice.tsx';
 import { Tabs } from '../shared/Tabs.tsx';
 import { LogTab } from './LogTab.tsx';
 import { PageTab } from './PageTab.tsx';
-import { SiteSwitch } from './SiteSwitch.tsx';
+import { SiteFoot } from './SiteFoot.tsx';
 import type { ReadTab } from './tab-state.ts';
 import { useTabState } from './use-tab-state.ts';
 import './popup.css';
@@ -40,7 +40,7 @@ function TabPanel({ tab }: { tab: ReadTab }) {
   return (
     <>
       <PageTab tab={tab} state={state} onRead={refresh} />
-      <SiteSwitch tab={tab} onSwitched={refresh} />
+      <SiteFoot tab={tab} onChanged={refresh} />
     </>
   );
 }

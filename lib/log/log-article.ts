@@ -3,6 +3,7 @@ import type { Attribution } from '../attribution/types.ts';
 import { problemOf } from '../messaging/result.ts';
 import type { Reading, ReadResult } from '../messaging/to-background.ts';
 import { announceChange } from './changes.ts';
+import { isBeingForgotten, saving } from './forget/underway.ts';
 import { saveReading, unsavedQuotations } from './save-reading.ts';
 import { trusted } from './trust.ts';
 
@@ -22,9 +23,10 @@ export async function logArticle(
 ): Promise<ReadResult> {
   const reading = trusted(untrusted);
   const attributions = attribute(reading.article).sort((a, b) => a.start - b.start);
-  if (isPrivate) return { quotations: unsavedQuotations(reading, attributions), saved: false };
+  if (isPrivate || isBeingForgotten(reading.page.url))
+    return { quotations: unsavedQuotations(reading, attributions), saved: false };
   try {
-    const { articleId, changed, quotations } = await saveReading(reading, attributions, now());
+    const { articleId, changed, quotations } = await saving(saveReading(reading, attributions, now()));
     if (changed) announceChange({ articleIds: [articleId] });
     return { quotations, saved: true };
   } catch (error) {

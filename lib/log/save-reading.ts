@@ -25,7 +25,6 @@ export async function saveReading(
   attributions: readonly Attribution[],
   now: number,
 ): Promise<Saved> {
-  const log = await openLog();
   const articleId = await articleIdOf(page.url);
   const places = attributions.map((attribution) => placeOf(article.text, attribution));
   const prints = await fingerprintsOf(places.map(({ text }) => text));
@@ -35,6 +34,7 @@ export async function saveReading(
     return { attribution, place, print: prints.get(place.text) ?? '', cue };
   });
 
+  const log = await openLog();
   // Nothing but requests to the database from here on, or the transaction would end early.
   const transaction = log.transaction(['articles', 'quotations'], 'readwrite', { durability: 'strict' });
   const articles = transaction.objectStore('articles');

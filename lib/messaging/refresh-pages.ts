@@ -13,4 +13,11 @@ export async function refreshPages(urls: readonly string[]): Promise<void> {
   }
 }
 
+/** Has open pages read no more until they are loaded again; answers when they have stopped. */
+export async function stopPages(isMeant: (url: string | undefined) => boolean): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  const meant = tabs.filter(({ id, url }) => id !== undefined && isMeant(url));
+  await Promise.all(meant.map(({ id = -1 }) => askPage(id, 'setReading', { on: false })));
+}
+
 const pathOf = (url: string): string | undefined => URL.parse(url)?.pathname.replace(/\/(amp\/?)?$/, '');

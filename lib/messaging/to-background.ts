@@ -48,6 +48,9 @@ export interface Selection {
   span: Span;
 }
 
+/** What can be forgotten: all there is, or what came from some sites (host names). */
+export type Forgettable = { kind: 'everything' } | { kind: 'sites'; sites: readonly string[] };
+
 export interface ToBackground {
   /** Attributes the article, saves its quotations, and answers when the transaction has completed. */
   readArticle(reading: Reading): ReadResult & {
@@ -69,6 +72,11 @@ export interface ToBackground {
    * sentence that says why it can't be. From pages of the extension only.
    */
   openQuotation(request: { id: string }): { problem: string | null };
+  /**
+   * Deletes what can't be brought back, settings about the sites included, and has the browser take its bytes off the
+   * disk; answers when that is done. Open pages of the sites are no longer read. From pages of the extension only.
+   */
+  forget(what: Forgettable): { articles: number; quotations: number };
   /** Takes an edit back. From pages of the extension only. */
   undoEdit(request: { undo: number }): Edited;
 }

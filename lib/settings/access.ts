@@ -47,6 +47,12 @@ export async function giveUp(site?: string): Promise<void> {
   if (given.length > 0) await browser.permissions.remove({ origins: given });
 }
 
+/** Gives up the hosts that were allowed one by one and that `isMeant` says yes to. */
+export async function giveUpHosts(isMeant: (host: string) => boolean): Promise<void> {
+  const { sites } = await currentAccess();
+  for (const host of sites.filter(isMeant)) await giveUp(host);
+}
+
 /** Calls back whenever something is allowed or given up. Returns the function that stops it. */
 export function watchAccess(onChange: () => void): () => void {
   browser.permissions.onAdded.addListener(onChange);

@@ -3,6 +3,9 @@ import { browser } from 'wxt/browser';
 
 const keyOf = (host: string): `off:${string}` => `off:${host}`;
 
+/** The site that a setting is about; null where it is about something else. */
+export const switchedSite = (key: string): string | null => /^off:(.*)$/s.exec(key)?.[1] ?? null;
+
 /** The site of an address: its host without "www.", or null where extensions may not run. */
 export function siteOf(url: string | undefined): string | null {
   const parsed = url ? URL.parse(url) : null;
@@ -20,14 +23,4 @@ export async function isSiteOn(site: string): Promise<boolean> {
 export async function switchSite(site: string, on: boolean): Promise<void> {
   if (on) await browser.storage.local.remove(keyOf(site));
   else await browser.storage.local.set({ [keyOf(site)]: true });
-}
-
-/** Calls back when the site is switched in any window. Returns the function that stops it. */
-export function watchSite(site: string, onChange: (on: boolean) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>) => {
-    const change = changes[keyOf(site)];
-    if (change) onChange(!change.newValue);
-  };
-  browser.storage.local.onChanged.addListener(listener);
-  return () => browser.storage.local.onChanged.removeListener(listener);
 }

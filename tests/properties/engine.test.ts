@@ -44,7 +44,9 @@ describe('whatever the text, the engine', () => {
     );
   });
 
-  it('says why in one sentence, quoting the words that its evidence points at', { timeout: 3_600_000 }, () => {
+  it('says why in one sentence, quoting the words that its evidence points at', {
+    timeout: 3_600_000,
+  }, () => {
     fc.assert(
       fc.property(article, (given) => {
         for (const { explanation, evidence } of attribute(given)) {

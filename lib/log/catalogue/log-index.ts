@@ -26,8 +26,8 @@ const BATCH = 2000;
 
 /** The catalogue of the stored log, kept up to date. Lives in a worker, so that typing never waits for it. */
 export class LogIndex {
-  readonly #catalogue = new Catalogue();
-  readonly #ready: Promise<void>;
+  #catalogue = new Catalogue();
+  #ready: Promise<void>;
   readonly #listeners = new Set<() => void>();
   #listing = new Listing({ groups: [], count: 0 });
   #view: View = WHOLE_LOG;
@@ -91,6 +91,13 @@ export class LogIndex {
     return [...this.#catalogue.people()].filter(([, of]) => of === person).map(([name]) => name);
   }
 
+  /** Begins anew: anything may have changed. */
+  async #reload(): Promise<void> {
+    await this.#ready.catch(() => undefined);
+    this.#catalogue = new Catalogue();
+    this.#ready = this.#load();
+  }
+
   async #load(): Promise<void> {
     const log = await openLog();
     const [articles, people] = await Promise.all([log.getAll('articles'), log.getAll('people')]);
@@ -114,6 +121,7 @@ export class LogIndex {
   }
 
   async #update(articleIds: readonly string[] | undefined): Promise<void> {
+    if (!articleIds) await this.#reload();
     await this.#ready;
     const log = await openLog();
     for (const id of articleIds ?? []) {
