@@ -1,6 +1,6 @@
 /** The closed word classes of English. */
 
-export const DETERMINERS = `the a an this these those some any no each every either neither both all several many few
+export const DETERMINERS = `the a an this these those some any no each every either neither both all several many multiple few
 another such what whose most more enough half certain various numerous one two three four five six seven eight nine
 ten eleven twelve dozens hundreds thousands millions`;
 

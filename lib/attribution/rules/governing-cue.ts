@@ -124,7 +124,7 @@ const startsClause = (phrases: readonly Phrase[], i: number, j: number): boolean
     next?.kind === Kind.nounPhrase &&
     i + 2 <= j &&
     phrases[i + 2]?.kind === Kind.verb &&
-    phrases[i - 1]?.mark === ','
+    phrases[i - 1]?.kind === Kind.punctuation
   );
 };
 

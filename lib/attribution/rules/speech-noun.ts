@@ -1,7 +1,9 @@
+import type { Discourse } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
 import * as Kind from '../syntax/kind.ts';
 import type { Mention } from '../syntax/mention.ts';
 import type { Phrase } from '../syntax/phrase.ts';
+import * as Shape from '../syntax/shape.ts';
 import { has } from '../syntax/tokens.ts';
 import { isColon, isEmptyVerb } from './neighbourhood.ts';
 import { by, type Proposal, type Site } from './rule.ts';
@@ -42,13 +44,25 @@ function isObjectOfNaming(site: Site, phrases: readonly Phrase[], j: number, men
   );
 }
 
+/** “Hill’s remarks ‘were out of order’”, “Hill’s appeal as a ‘doer’”: the quotation says something of them. */
+function isJudged(d: Discourse, phrases: readonly Phrase[], j: number, k: number): boolean {
+  const next = phrases[j + 1] as Phrase;
+  if (j + 1 < k) return d.tokens.lower[next.from] === 'as';
+  const first = next.from + 1;
+  return (
+    d.tokens.shape[first] === Shape.lower &&
+    has(d.tokens, first, Syn.auxiliary | Syn.modal | Syn.presentForm | Syn.pastForm) &&
+    !has(d.tokens, first, Syn.baseForm | Syn.adverb | Syn.preposition)
+  );
+}
+
 /** “Hill’s claim that …”, “her statement”: a noun of speech and its owner, right before the quotation. */
 export function speechOf(site: Site, phrases: readonly Phrase[], j: number, k: number): Proposal | null {
   const { d } = site;
   const p = phrases[j] as Phrase;
   const mention = d.mentions[p.index];
   if (!mention || !has(d.tokens, mention.head, Syn.speechNoun) || k - j > 6) return null;
-  if (isObjectOfNaming(site, phrases, j, mention)) return null;
+  if (isObjectOfNaming(site, phrases, j, mention) || isJudged(d, phrases, j, k)) return null;
   let that = false;
   for (let i = j + 1; i < k; i++) {
     const one = phrases[i] as Phrase;

@@ -36,6 +36,8 @@ export function subjectEndingAt(d: Discourse, phrases: readonly Phrase[], j: num
   if (before.kind === Kind.verb) {
     const relative = relativeAround(d, phrases, left - 1);
     if (relative >= 0) return relative;
+    // “Officers investigating the crash said”
+    if (left > 1 && isParticipleOf(phrases, left - 1)) return subjectEndingAt(d, phrases, left - 2);
   }
   if (before.kind === Kind.conjunction && d.tokens.lower[before.from] !== 'but') {
     const first = phrases[left - 2]?.kind === Kind.nounPhrase ? chainStart(phrases, left - 2) : -1;
@@ -61,14 +63,20 @@ export function subjectEndingAt(d: Discourse, phrases: readonly Phrase[], j: num
  */
 function reducedRelative(d: Discourse, phrases: readonly Phrase[], i: number): number {
   const verb = phrases[i - 1];
+  if (phrases[i]?.kind !== Kind.preposition || verb?.kind !== Kind.verb) return -1;
   const isParticiple =
-    phrases[i]?.kind === Kind.preposition &&
-    verb?.kind === Kind.verb &&
     verb.from === verb.main &&
     has(d.tokens, verb.main, Syn.participleForm) &&
     !has(d.tokens, verb.main, Syn.sayVerb);
-  return isParticiple && phrases[i - 2]?.kind === Kind.nounPhrase ? i - 2 : -1;
+  if (!isParticiple && !isParticipleOf(phrases, i - 1)) return -1;
+  return phrases[i - 2]?.kind === Kind.nounPhrase ? i - 2 : -1;
 }
+
+/** Whether the verb at `v` is an -ing form that says more of the noun phrase right before it: “a man sitting in …”. */
+const isParticipleOf = (phrases: readonly Phrase[], v: number): boolean => {
+  const verb = phrases[v];
+  return verb?.form === Form.ing && verb.from === verb.main && phrases[v - 1]?.kind === Kind.nounPhrase;
+};
 
 export const startsClause = (p: Phrase | undefined): boolean =>
   !p ||
@@ -107,7 +115,8 @@ export function antecedentOf(d: Discourse, phrases: readonly Phrase[], i: number
   const word = d.tokens.lower[(phrases[i] as Phrase).from];
   if (word !== 'who' && word !== 'which' && word !== 'that') return -1;
   let j = i - 1;
-  while (j >= 0 && (phrases[j]?.kind === Kind.punctuation || phrases[j]?.kind === Kind.preposition)) j--;
+  while (j >= 0 && (phrases[j]?.kind === Kind.punctuation || phrases[j]?.kind === Kind.preposition))
+    j = phrases[j]?.mark === ')' ? openingBracket(phrases, j) - 1 : j - 1;
   while (j > 0 && phrases[j]?.kind === Kind.nounPhrase && isTime(d, phrases[j] as Phrase)) j--;
   if (j < 0 || phrases[j]?.kind !== Kind.nounPhrase) return -1;
   return word === 'who' ? nearestPerson(d, phrases, j) : j;

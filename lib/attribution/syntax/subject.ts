@@ -75,6 +75,9 @@ function subjectOfFinite(d: Discourse, phrases: readonly Phrase[], k: number, de
         if (j < k - 1 && isTimeLike(d, phrases[j + 1] as Phrase)) continue;
         return -1;
       case Kind.quotation: {
+        // “Hill, who wrote ‘Harbour,’ thanked”: the comma inside the marks of a title ends the insertion.
+        const opening = endsWithComma(d, p) && p.to - p.from < 8 ? openingSubject(d, phrases, j) : -1;
+        if (opening >= 0) return opening;
         const inverted = phrases[k + 1];
         return inverted?.kind === Kind.nounPhrase && has(d.tokens, verb.main, Syn.sayVerb) ? k + 1 : -1;
       }
@@ -203,12 +206,24 @@ function subjectOfInfinitive(d: Discourse, phrases: readonly Phrase[], k: number
 function subjectOfParticiple(d: Discourse, phrases: readonly Phrase[], k: number, depth: number): number {
   const before = phrases[k - 1];
   const finite = previousFinite(phrases, k);
+  // “A hat reading ‘Vote’”
+  if (before?.kind === Kind.nounPhrase && d.tokens.lower[(phrases[k] as Phrase).main] === 'reading')
+    return k - 1;
+  if (before?.kind === Kind.conjunction) {
+    const twin = previousParticiple(phrases, k - 1);
+    if (twin >= 0) return subjectOf(d, phrases, twin, depth + 1);
+  }
   if (before?.kind === Kind.nounPhrase) {
     const mention = d.mentions[before.index];
     const animate =
       mention && (mention.kind === 'name' || has(d.tokens, mention.head, Syn.role | Syn.pluralPeople));
     const object = phrases[k - 2];
-    if (animate && (finite < 0 || object?.kind === Kind.preposition || object?.kind === Kind.verb))
+    const isPlace = object?.kind === Kind.preposition && PLACE.has(d.tokens.lower[object.from] as string);
+    if (
+      animate &&
+      !isPlace &&
+      (finite < 0 || object?.kind === Kind.preposition || object?.kind === Kind.verb)
+    )
       return k - 1;
   }
   if (before?.kind === Kind.preposition && finite >= 0) {
@@ -225,6 +240,19 @@ function subjectOfParticiple(d: Discourse, phrases: readonly Phrase[], k: number
     );
   const opening = openingSubject(d, phrases, k);
   return opening >= 0 ? opening : subjectToTheRight(d, phrases, k);
+}
+
+/** “On Facebook”, “in Ohio”: a name after these is no one who speaks. */
+const PLACE: ReadonlySet<string> = new Set(['on', 'in', 'at']);
+
+/** For “telling reporters that it was late and calling it …”: the participle that the one after `j` goes with, or -1. */
+function previousParticiple(phrases: readonly Phrase[], j: number): number {
+  for (let i = j - 1; i >= 0 && i > j - REACH; i--) {
+    const p = phrases[i] as Phrase;
+    if (p.kind === Kind.stop) return -1;
+    if (p.kind === Kind.verb && p.form === Form.ing && p.from === p.main) return i;
+  }
+  return -1;
 }
 
 /** For “Calling it a ‘farce’, Hill left”: the subject of the clause that follows the comma. */
