@@ -10,7 +10,7 @@ import type { Page } from 'playwright';
 import { launchExtension, type RunningExtension } from './browser/launch.ts';
 import { buildExtension } from './build-extension.ts';
 import { fillLog } from './log/fill-log.ts';
-import { LARGE, type LogSize, SMALL } from './log/generate-log.ts';
+import { generateLog, LARGE, type LogSize, SMALL } from './log/generate-log.ts';
 import { exportFigures, firstRows, keystrokes, saving, scrolling } from './log/measure.ts';
 
 const FRAME_MS = 1000 / 60;
@@ -19,7 +19,7 @@ async function start(size: LogSize | null): Promise<RunningExtension> {
   const extension = await launchExtension({ extension: built });
   const page = await extension.openPage('log.html');
   await page.locator('.notice').waitFor(); // the database is made by now
-  if (size) await fillLog(page, size);
+  if (size) await fillLog(page, generateLog(size));
   await page.close();
   return extension;
 }

@@ -18,22 +18,30 @@ export function GroupLine({
 }) {
   return (
     <div class="group">
-      <h2 dir="auto">
-        {article && <a href={article.url}>{plainText(article.title)}</a>}
+      <h2>
+        {article && (
+          <a href={article.url}>
+            <bdi>{plainText(article.title)}</bdi>
+          </a>
+        )}
         {by === 'day' && showDay(key)}
-        {by === 'speaker' && (key ? plainText(key) : <span class="unclear">Speaker unclear</span>)}
+        {by === 'speaker' &&
+          (key ? <bdi>{plainText(key)}</bdi> : <span class="unclear">Speaker unclear</span>)}
         <span class="badge">
           {count.toLocaleString()}
           <span class="hidden-text"> {count === 1 ? 'quotation' : 'quotations'}</span>
         </span>
       </h2>
       <p class="soft">
-        {article &&
-          [article.site, !compact && article.byline, showDate(article.date)]
-            .filter(Boolean)
-            .map((part) => plainText(String(part)))
-            .join(' · ')}
-        {roles?.slice(0, 3).map(plainText).join(' · ')}
+        {article && (
+          <span>
+            {[article.site, !compact && article.byline, showDate(article.date)]
+              .filter(Boolean)
+              .map((part) => plainText(String(part)))
+              .join(' · ')}
+          </span>
+        )}
+        {roles && roles.length > 0 && <span>{roles.slice(0, 3).map(plainText).join(' · ')}</span>}
         {article && !compact && (
           <button type="button" class="link" onClick={() => actions.onDeleteArticle(article.id)}>
             Delete article

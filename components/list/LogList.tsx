@@ -3,7 +3,8 @@ import type { Item } from '../../lib/log/catalogue/listing.ts';
 import { termsOf } from '../../lib/log/search.ts';
 import { GroupLine } from './GroupLine.tsx';
 import { type QuotationActions, QuotationLine } from './QuotationLine.tsx';
-import type { Listed } from './use-listing.ts';
+import { useKeptPlace } from './use-kept-place.ts';
+import type { Listed, Watched } from './use-listing.ts';
 import { useVirtualizer } from './use-virtualizer.ts';
 
 const GUESSED_HEIGHT = { group: 56, entry: 92 };
@@ -11,6 +12,7 @@ const GUESSED_HEIGHT = { group: 56, entry: 92 };
 export interface ListProps {
   listed: Listed;
   need: (from: number, to: number) => void;
+  watched: Watched;
   actions: QuotationActions;
   /** The id of the quotation that the keyboard is at. */
   active: string | null;
@@ -22,7 +24,16 @@ export interface ListProps {
 }
 
 /** The log's lines: headings and quotations, however many. Only those on the screen are in the document. */
-export function LogList({ listed, need, actions, active, moved, selected, compact = false }: ListProps) {
+export function LogList({
+  listed,
+  need,
+  watched,
+  actions,
+  active,
+  moved,
+  selected,
+  compact = false,
+}: ListProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const isHead = useMemo(() => headFlags(listed), [listed.heads, listed.length]);
   const virtualizer = useVirtualizer({
@@ -38,17 +49,20 @@ export function LogList({ listed, need, actions, active, moved, selected, compac
   useEffect(() => {
     if (missing) need(Math.max(0, first - 20), last + 21);
   }, [missing, first, last, need]);
-  useEffect(() => {
-    scroller.current?.scrollTo({ top: 0 });
-    virtualizer.measure(); // the lines are others now
-  }, [listed.view, virtualizer]);
+  useKeptPlace(scroller, virtualizer, listed, active, watched);
   useEffect(() => {
     if (moved) virtualizer.scrollToIndex(moved.line, { align: 'auto' });
   }, [moved, virtualizer]);
 
   const terms = termsOf(listed.view.query);
   return (
-    <div ref={scroller} class="list" data-compact={compact || undefined} data-query={listed.view.query}>
+    <div
+      ref={scroller}
+      class="list"
+      data-compact={compact || undefined}
+      data-query={listed.view.query}
+      data-group={listed.view.group}
+    >
       <ul class="list-length" style={{ height: `${virtualizer.getTotalSize()}px` }}>
         {drawn.map(({ index, start }) => {
           const item = listed.lines.get(index);

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { linkToQuotation } from '../../lib/article/text-fragment.ts';
 import type { View } from '../../lib/log/catalogue/view.ts';
 import type { LogEntry } from '../../lib/log/rows.ts';
@@ -17,6 +18,9 @@ export interface QuotationActions {
   onTag(tag: string): void;
   onDeleteArticle(articleId: string): void;
 }
+
+/** UTF-16 code units from which a quotation is cut: it would fill the window otherwise. */
+const LONG = 600;
 
 /** A logged quotation: what was said, who said it, where, and what the reader made of it. */
 export function QuotationLine({
@@ -40,6 +44,10 @@ export function QuotationLine({
 }) {
   const { quotation, article } = entry;
   const { speaker, corrected, explanation, status } = verdictOn(quotation);
+  const [isWhole, setWhole] = useState(false);
+  const isLong = quotation.text.length > (compact ? LONG / 2 : LONG) || quotation.text.split('\n').length > 6;
+  // What is searched for may stand anywhere in it.
+  const isCut = isLong && !isWhole && terms.length === 0;
   const open = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
@@ -63,7 +71,7 @@ export function QuotationLine({
       )}
       <div class="line-body">
         <a
-          class="said"
+          class={isCut ? 'said is-cut' : 'said'}
           dir="auto"
           href={linkToQuotation(article.url, quotation)}
           onClick={open}
@@ -71,6 +79,11 @@ export function QuotationLine({
         >
           “<MarkedText text={quotation.text} terms={terms} />”
         </a>
+        {isCut && (
+          <button type="button" class="link whole" onClick={() => setWhole(true)}>
+            Show all of it
+          </button>
+        )}
         <p class="by">
           <button
             type="button"

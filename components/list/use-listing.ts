@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { type Catalogued, startCatalogue } from '../../lib/log/catalogue/client.ts';
 import type { Item } from '../../lib/log/catalogue/listing.ts';
+import type { Place } from '../../lib/log/catalogue/log-index.ts';
 import { isUnfiltered, searchOf, type View, WHOLE_LOG } from '../../lib/log/catalogue/view.ts';
 import { newestItems } from './newest-items.ts';
 
@@ -18,8 +19,15 @@ export interface Listed {
   cursor: { id: string; line: number | null } | null;
 }
 
-/** The quotation whose line is to be told whenever the list has changed. */
-export type Watched = { current: { cursor: string | null } };
+/** Quotations to be followed whenever the list changes. */
+export interface Watched {
+  current: {
+    /** Whose line is to be told. */
+    cursor: string | null;
+    /** Which is to stay among the lines that are fetched. */
+    place: Place | null;
+  };
+}
 
 /** Lines fetched with a view: more than a screen holds. */
 const FIRST = 24;
@@ -43,7 +51,7 @@ export function useListing(view: View): {
   const range = useRef<[from: number, to: number]>([0, FIRST]);
   const shownView = useRef('');
   const asked = useRef(0);
-  const watched: Watched = useRef({ cursor: null });
+  const watched: Watched = useRef({ cursor: null, place: null });
 
   useEffect(() => {
     const start = () => setCatalogue(() => startCatalogue(() => setVersion((n) => n + 1)));
@@ -60,13 +68,14 @@ export function useListing(view: View): {
     if (!catalogue) return;
     const ask = ++asked.current;
     const isNew = shownView.current !== searchOf(view);
-    const [from, to] = isNew ? [0, FIRST] : range.current;
+    const [wantedFrom, wantedTo] = isNew ? [0, FIRST] : range.current;
     const show = async () => {
-      const { items, ...shown } = await catalogue.show(view, from, to);
+      const place = isNew ? null : watched.current.place;
+      const { items, from, ...shown } = await catalogue.show(view, wantedFrom, wantedTo, place);
       const cursor = await placeOf(watched, catalogue);
       if (ask !== asked.current) return; // overtaken by a later keystroke
       shownView.current = searchOf(view);
-      range.current = [from, to];
+      range.current = [from, from + items.length];
       setListed({ ...shown, view, cursor, lines: merged(new Map(), from, items) });
     };
     void show();

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Counted, Facets } from '../../lib/log/catalogue/facets.ts';
 import { ONLY, type Only, type View } from '../../lib/log/catalogue/view.ts';
 import { folded } from '../../lib/log/search.ts';
@@ -13,7 +13,10 @@ const LABELS: Record<Only, string> = {
   'not-quotations': 'Not quotations',
 };
 
-/** Beside the list: what it can be narrowed to. */
+/** As in `log.css`. */
+const NARROW = '(max-width: 760px)';
+
+/** Beside the list, or over it in a narrow window: what it can be narrowed to. */
 export function Filters({
   view,
   facets,
@@ -23,12 +26,21 @@ export function Filters({
   facets: Facets | null;
   onChange: (part: Partial<View>) => void;
 }) {
+  // Always open where there is room for it; there is nothing to fold it by then.
+  const [isOpen, setOpen] = useState(() => !matchMedia(NARROW).matches);
+  useEffect(() => {
+    const media = matchMedia(NARROW);
+    const onChange = () => setOpen(!media.matches);
+    media.addEventListener('change', onChange);
+    return () => media.removeEventListener('change', onChange);
+  }, []);
   const toggle = (only: Only) =>
     onChange({
       only: view.only.includes(only) ? view.only.filter((other) => other !== only) : [...view.only, only],
     });
   return (
-    <nav class="filters" aria-label="Filters">
+    <details class="filters" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>Filters</summary>
       <fieldset>
         <legend>Show only</legend>
         {ONLY.map((only) => (
@@ -86,7 +98,7 @@ export function Filters({
           onChoose={(tag) => onChange({ tag })}
         />
       )}
-    </nav>
+    </details>
   );
 }
 

@@ -175,6 +175,7 @@ export function LogPage() {
             <LogList
               listed={listed}
               need={need}
+              watched={watched}
               actions={actions}
               active={cursor.id}
               moved={cursor.moved}

@@ -18,7 +18,7 @@ const EXPORTS = [
 export function LogTab() {
   const [view, setView] = useState<View>(WHOLE_LOG);
   const [problem, setProblem] = useState<string>();
-  const { listed, need } = useListing(view);
+  const { listed, need, watched } = useListing(view);
   const { progress, run } = useExport(setProblem);
   const actions = useMemo(() => actionsOf(setProblem), []);
   const openPage = (search = searchOf(view)) =>
@@ -52,6 +52,7 @@ export function LogTab() {
           compact
           listed={listed}
           need={need}
+          watched={watched}
           selected={NONE}
           active={null}
           moved={null}

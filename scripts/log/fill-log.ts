@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { generateLog, type LogSize } from './generate-log.ts';
+import type { ArticleRow, QuotationRow } from '../../lib/log/rows.ts';
 
 const ARTICLES_AT_ONCE = 100;
 
@@ -8,13 +8,16 @@ const ARTICLES_AT_ONCE = 100;
  *
  * @param page any page of the extension, which has opened its database
  */
-export async function fillLog(page: Page, size: LogSize): Promise<void> {
+export async function fillLog(
+  page: Page,
+  log: Iterable<{ article: ArticleRow; quotations: QuotationRow[] }>,
+): Promise<void> {
   let batch: unknown[] = [];
   const flush = async () => {
     await page.evaluate(putAll, batch as never);
     batch = [];
   };
-  for (const part of generateLog(size)) {
+  for (const part of log) {
     batch.push(part);
     if (batch.length >= ARTICLES_AT_ONCE) await flush();
   }

@@ -17,8 +17,16 @@ export interface Shown {
   length: number;
   /** The numbers of the lines that are headings, in order. */
   heads: number[];
+  /** The number of the first of `items`. */
+  from: number;
   /** The lines that were asked for; null for what was deleted a moment ago. */
   items: (Item | null)[];
+}
+
+/** Where a quotation was. */
+export interface Place {
+  id: string;
+  line: number;
 }
 
 /** Rows read from the database at once. */
@@ -45,13 +53,20 @@ export class LogIndex {
     this.#listeners.add(listener);
   }
 
-  /** Arranges a view and answers with its lines from `from` to before `to`. */
-  async show(view: View, from: number, to: number): Promise<Shown> {
+  /**
+   * Arranges a view and answers with its lines from `from` to before `to`.
+   *
+   * @param near if this quotation is in another line now, the lines around that one are meant
+   */
+  async show(view: View, from: number, to: number, near: Place | null): Promise<Shown> {
     await this.#ready;
     this.#view = view;
     this.#listing = new Listing(this.#catalogue.arrange(view));
     const { count, length, heads } = this.#listing;
-    return { count, length, heads, items: await this.items(from, to) };
+    const line = near && this.#listing.lineOf(near.id);
+    const moved = near && line !== null ? line - near.line : 0;
+    const start = Math.max(0, from + moved);
+    return { count, length, heads, from: start, items: await this.items(start, to + moved) };
   }
 
   /** Lines of the view that was last shown; null for what was deleted a moment ago, so that the others keep their places. */
