@@ -35,6 +35,21 @@ function hasOwnComplement(site: Site, v: number): boolean {
 const isSaid = ({ d, phrases }: Site, v: number): boolean =>
   /^(?:say|says|said)$/.test(d.tokens.lower[(phrases[v] as Phrase).main] as string);
 
+/**
+ * Whether a verb of saying before the quotation has it for its object already: “Hill said it was ‘over.’ Reed wrote to
+ * …”, “When someone shouted, ‘Go,’ Hill laughed”.
+ */
+function isAnnounced(site: Site, comma: boolean): boolean {
+  const { d, phrases, from, k } = site;
+  if (comma ? phrases[from]?.kind !== Kind.subordinator : !(phrases[k] as Phrase).ends) return false;
+  for (let v = k - 1; v >= from && v > k - REACH; v--) {
+    const p = phrases[v] as Phrase;
+    if (comma && v < k - 1 && p.kind === Kind.punctuation) return false;
+    if (p.kind === Kind.verb && p.form === Form.finite && !p.passive && isCue(d, p, Syn.sayVerb)) return true;
+  }
+  return false;
+}
+
 export const subjectVerbAfter: Rule = {
   id: 'subject-verb-after',
   because: '{mention} is the subject of {cue} right after the quotation',
@@ -47,13 +62,19 @@ export const subjectVerbAfter: Rule = {
     if (phrases[j]?.kind !== Kind.nounPhrase) return null;
     const comma = endsWithComma(site);
     const { ends } = phrases[k] as Phrase;
+    if (!asClause && isAnnounced(site, comma)) return null;
     const opens = isComma(phrases[j + 1]) && d.mentions[(phrases[j] as Phrase).index]?.kind === 'name';
     for (let v = j + 1; v < phrases.length && v < j + REACH; v++) {
       const p = phrases[v] as Phrase;
       if (p.kind === Kind.stop || (p.kind === Kind.quotation && !opens)) return null;
       if (p.kind !== Kind.verb || p.form !== Form.finite) continue;
+      // “South Avon, Hill said, was …”
+      const inserted = phrases[v - 1]?.kind === Kind.nounPhrase && v - 2 > j && isComma(phrases[v - 2]);
+      if (inserted && ends && !comma) return null;
       const subject =
-        opens && !phrases.slice(j, v).some((one) => one.kind === Kind.wh) ? j : subjectOf(d, phrases, v);
+        opens && !inserted && !phrases.slice(j, v).some((one) => one.kind === Kind.wh)
+          ? j
+          : subjectOf(d, phrases, v);
       if (subject < j) return null;
       const governed = k > site.from;
       const cue =
@@ -129,6 +150,7 @@ export const trailingCue: Rule = {
   because: 'the sentence ends with {mention} and {cue}',
   apply(site) {
     const { d, phrases, k } = site;
+    if ((phrases[k] as Phrase).ends && phrases[k + 1]?.kind !== Kind.quotation) return null;
     for (let j = k + 1; j < phrases.length && j < k + 2 * REACH; j++) {
       const p = phrases[j] as Phrase;
       if (p.kind === Kind.stop || p.ends) return null;
