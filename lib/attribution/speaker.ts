@@ -1,6 +1,6 @@
 import type { Analysis } from './analysis.ts';
 import { referenceConfidence } from './confidence/confidence.ts';
-import { textOf } from './discourse.ts';
+import { type Discourse, textOf } from './discourse.ts';
 import type { Entity } from './entities/entity.ts';
 import type { Decision } from './rules/rule.ts';
 import type { Mention } from './syntax/mention.ts';
@@ -41,7 +41,8 @@ function fromMention(a: Analysis, decision: Decision): Identity | null {
   const { d, registry } = a;
   const mention = d.mentions[decision.mention] as Mention;
   const referent = a.referents[decision.mention];
-  const start = d.tokens.start[mention.from] as number;
+  const owner = mention.owner < 0 ? mention : (d.mentions[mention.owner] as Mention);
+  const start = d.tokens.start[Math.min(owner.from, mention.from)] as number;
   const end = d.tokens.end[mention.to - 1] as number;
   if (!referent) return mention.kind === 'pronoun' ? null : fromPhrase(a, mention, start, end);
   const confidence = referenceConfidence(referent, mention.kind === 'pronoun');
@@ -56,26 +57,40 @@ function fromMention(a: Analysis, decision: Decision): Identity | null {
   const entity = registry.entity(referent.entity);
   if (entity) return { speaker: named(entity, start, end), entity, confidence };
   if (referent.mention < 0 || source.kind === 'pronoun') return null;
-  return {
-    speaker: { name: textOf(d, source.from, source.to), start, end },
-    entity: null,
-    confidence,
-  };
+  return { speaker: { name: phraseName(a, source), start, end }, entity: null, confidence };
 }
 
 /** “Ann Hill and Tom Reed” of “Hill and Reed”. */
 function jointName(a: Analysis, first: Mention): string {
   const nameOf = (mention: Mention): string =>
-    a.registry.entity(mention.entity)?.name ?? textOf(a.d, mention.from, mention.to);
+    a.registry.entity(mention.entity)?.name ?? phraseName(a, mention);
   return `${nameOf(first)} and ${nameOf(a.d.mentions[first.joined] as Mention)}`;
 }
 
 /** A phrase that stands for itself: “the ruling”. */
 const fromPhrase = (a: Analysis, mention: Mention, start: number, end: number): Identity => ({
-  speaker: { name: textOf(a.d, mention.from, mention.to), start, end },
+  speaker: { name: phraseName(a, mention), start, end },
   entity: null,
   confidence: 1,
 });
+
+/** “Ann Hill’s campaign” of “Hill’s campaign” and of “her campaign”, where it is known who she is. */
+function phraseName({ d, registry, referents }: Analysis, mention: Mention): string {
+  const owner = mention.owner < 0 ? undefined : d.mentions[mention.owner];
+  if (!owner) return textOf(d, mention.from, mention.to);
+  const owned = textOf(d, Math.max(owner.to, mention.from), mention.to);
+  const referent = owner.kind === 'pronoun' ? referents[mention.owner] : undefined;
+  const entity = registry.entity(referent?.entity ?? owner.entity);
+  if (entity) return `${entity.name}’s ${owned}`;
+  const source = referent && referent.mention >= 0 ? d.mentions[referent.mention] : undefined;
+  return source?.kind === 'noun' ? `${withOwner(d, source)}’s ${owned}` : withOwner(d, mention);
+}
+
+/** The phrase as written, with the owner before it. */
+function withOwner(d: Discourse, mention: Mention): string {
+  const owner = mention.owner < 0 ? mention : (d.mentions[mention.owner] as Mention);
+  return textOf(d, Math.min(owner.from, mention.from), mention.to);
+}
 
 const named = (entity: Entity, start: number, end: number): Speaker =>
   entity.role ? { name: entity.name, start, end, role: entity.role } : { name: entity.name, start, end };

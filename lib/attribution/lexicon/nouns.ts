@@ -48,6 +48,7 @@ pictures entertainment partners holdings capital management insurance energy oil
 pharmaceuticals healthcare works project programme program initiative conference summit forum treaty pact
 accord amendment constitution tower plaza street avenue road square park bridge building castle stadium
 arena field island islands mountain river lake ocean sea bay valley county states republic kingdom nations
+convention debate tribunal orchestra choir library zoo festival expo guild brewery restaurant café cafe caucuses
 war games cup championship championships olympics open prize award awards show week day globe examiner
 chronicle inquirer dispatch sun wire beast buzzfeed politico caucus command corps brigade division squad
 unit task`;

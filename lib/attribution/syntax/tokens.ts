@@ -170,7 +170,12 @@ function isAbbreviated(text: string, from: number, dot: number): boolean {
   // Of R-Neb. only the part after the hyphen counts.
   let start = dot;
   while (start > from && text.charCodeAt(start - 1) !== 45) if (dot - --start > 6) return false;
-  return isAbbreviation(text.slice(start, dot).toLowerCase());
+  const word = text.slice(start, dot);
+  if (/^nos?$/i.test(word)) return isDigit(text.charCodeAt(dot + 2));
+  // “He was ill.” ends a sentence, “Ill.” may not.
+  return (
+    isAbbreviation(word.toLowerCase()) && (word !== word.toLowerCase() || /^(?:vs|etc|approx|al)$/.test(word))
+  );
 }
 
 /** Whether the code units `[apostrophe, stop)` are ’s, ’re, ’d, ’ll, ’ve or ’m. */
