@@ -31,12 +31,19 @@ export function featuresOf(site: Site, decision: Decision): string[] {
     const cue = d.tokens.syn[decision.cueTo - 1] as number;
     features.push(cue & Syn.sayVerb ? 'cue:say' : cue & Syn.nameVerb ? 'cue:name' : 'cue:other');
     if (isNegated(site, decision)) features.push('cue:negated');
+    if (isWhatClause(site, decision)) features.push('cue:what');
     const distance = Math.abs((phrases[k] as Phrase).from - decision.cueTo);
     features.push(distance <= 2 ? 'cue:adjacent' : distance <= 8 ? 'cue:near' : 'cue:far');
   }
   if (words <= 3) features.push(`rule:${decision.rule}, quotation:brief`);
   return features;
 }
+
+/** “What they call ‘…’”. */
+const isWhatClause = ({ d }: Site, { mention, cueFrom }: Decision): boolean => {
+  const before = (d.mentions[mention]?.from ?? 0) - 1;
+  return before >= 0 && before < cueFrom && d.tokens.lower[before] === 'what';
+};
 
 /** “Never said”, “did not call it”. */
 function isNegated(site: Site, decision: Decision): boolean {
@@ -64,12 +71,18 @@ const NEIGHBOURS: Readonly<Record<number, string>> = {
   [Kind.stop]: 'stop',
 };
 
+const PRONOUNS: ReadonlyMap<string, string> = new Map([
+  ['he', 'he-she'],
+  ['she', 'he-she'],
+  ['it', 'it-they'],
+  ['they', 'it-they'],
+]);
+
 function speakerKind(site: Site, decision: Decision): string {
   const { d, registry } = site;
   const mention = d.mentions[decision.mention];
   if (!mention) return 'label';
-  if (mention.kind === 'pronoun')
-    return ['he', 'she'].includes(d.tokens.lower[mention.head] as string) ? 'he-she' : 'pronoun';
+  if (mention.kind === 'pronoun') return PRONOUNS.get(d.tokens.lower[mention.head] as string) ?? 'pronoun';
   const entity = registry.entity(mention.entity);
   if (mention.kind === 'name') return entity?.kind === 'body' ? 'named-body' : 'named-person';
   if (

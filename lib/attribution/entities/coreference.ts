@@ -44,7 +44,7 @@ class Resolver {
     this.registry = registry;
     this.referents = new Array<Referent | null>(d.mentions.length).fill(null);
     this.memory = new Memory(registry);
-    this.documents = new Documents(d, this.memory);
+    this.documents = new Documents(d, registry, this.memory);
     for (const phrases of d.blocks) {
       for (let i = 0; i < phrases.length; i++) this.read(phrases, i);
       this.sentence++;

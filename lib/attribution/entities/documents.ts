@@ -1,21 +1,30 @@
 import type { Discourse } from '../discourse.ts';
 import type { Mention } from '../syntax/mention.ts';
+import { isNameToken } from '../syntax/noun-phrase.ts';
+import type { Entity } from './entity.ts';
 import type { Memory } from './memory.ts';
 import type { Referent } from './referent.ts';
+import type { Registry } from './registry.ts';
 
 const DOCUMENTS: ReadonlySet<string> = new Set(
   `brief submission statement letter email e-mail memo message tweet tweets post missive remarks note speech op-ed essay
   filing testimony book column release`.split(/\s+/),
+);
+/** Texts that bodies put out: “a Lowmouth Gazette article”. */
+const PUBLICATIONS: ReadonlySet<string> = new Set(
+  'article report story editorial study survey analysis poll piece review'.split(' '),
 );
 
 /** Texts that speak for those who made them: “Hill’s statement”; “Hill sent a letter … the letter said”. */
 export class Documents {
   private readonly makers = new Map<string, Referent>();
   private readonly d: Discourse;
+  private readonly registry: Registry;
   private readonly memory: Memory;
 
-  constructor(d: Discourse, memory: Memory) {
+  constructor(d: Discourse, registry: Registry, memory: Memory) {
     this.d = d;
+    this.registry = registry;
     this.memory = memory;
   }
 
@@ -26,7 +35,15 @@ export class Documents {
    */
   maker(mention: Mention, owner: Referent | null, sentence: number): Referent | null {
     const head = this.d.tokens.lower[mention.head] as string;
-    if (!DOCUMENTS.has(head)) return null;
+    const isDocument = DOCUMENTS.has(head);
+    if (!isDocument && !PUBLICATIONS.has(head)) return null;
+    const named = mention.owner < 0 ? this.named(mention) : undefined;
+    if (named && (isDocument || named.kind === 'body')) {
+      const referent = { entity: named.id, mention: -1, margin: 0.7 };
+      this.makers.set(head, referent);
+      return referent;
+    }
+    if (!isDocument) return null;
     if (mention.owner >= 0) {
       if (owner) this.makers.set(head, owner);
       return owner;
@@ -35,5 +52,13 @@ export class Documents {
     const subject = this.memory.subjectOf(sentence);
     if (subject) this.makers.set(head, { entity: subject.entity, mention: subject.mention, margin: 0.7 });
     return null;
+  }
+
+  /** Whose name stands before the noun. */
+  private named({ from, head }: Mention): Entity | undefined {
+    const { tokens } = this.d;
+    let start = head;
+    while (start > from && start > head - 5 && isNameToken(tokens, start - 1, start - 1 === from)) start--;
+    return start < head ? this.registry.endingWith(tokens.lower.slice(start, head)) : undefined;
   }
 }

@@ -49,6 +49,14 @@ export class Registry {
     return best ? this.note(best, name) : this.create(firstName(name));
   }
 
+  /** The entity whose name ends with these lower-cased words. */
+  endingWith(words: readonly string[]): Entity | undefined {
+    const wanted = words.join(' ');
+    return this.byWord
+      .get(words.at(-1) as string)
+      ?.find(({ keys }) => keys.slice(-words.length).join(' ') === wanted);
+  }
+
   /** Whether somebody's name of several words ends with the lower-cased word. */
   isSurname(word: string): boolean {
     return (this.byWord.get(word) ?? []).some(
