@@ -1,5 +1,7 @@
+import { Fragment } from 'preact';
 import type { GroupHead } from '../../lib/log/catalogue/listing.ts';
-import type { View } from '../../lib/log/catalogue/view.ts';
+import { searchOf, type View, viewOfSpeaker } from '../../lib/log/catalogue/view.ts';
+import { MarkedText } from '../shared/MarkedText.tsx';
 import { plainText } from '../shared/plain-text.ts';
 import { showDate, showDay } from '../shared/show-date.ts';
 import type { QuotationActions } from './QuotationLine.tsx';
@@ -8,25 +10,47 @@ import type { QuotationActions } from './QuotationLine.tsx';
 export function GroupLine({
   group: { key, count, article, roles },
   by,
+  terms,
   actions,
   compact,
 }: {
   group: GroupHead;
   by: View['group'];
+  /** What is searched for: a quotation may be listed for what its heading says. */
+  terms: readonly string[];
   actions: QuotationActions;
   compact: boolean;
 }) {
+  const showSpeaker = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    actions.onSpeaker(key);
+  };
   return (
     <div class="group">
       <h2>
         {article && (
           <a href={article.url}>
-            <bdi>{plainText(article.title)}</bdi>
+            <bdi>
+              <MarkedText text={article.title} terms={terms} />
+            </bdi>
           </a>
         )}
         {by === 'day' && showDay(key)}
         {by === 'speaker' &&
-          (key ? <bdi>{plainText(key)}</bdi> : <span class="unclear">Speaker unclear</span>)}
+          (key ? (
+            <a
+              href={`/log.html${searchOf(viewOfSpeaker(key))}`}
+              onClick={showSpeaker}
+              title="Everything they said"
+            >
+              <bdi>
+                <MarkedText text={key} terms={terms} />
+              </bdi>
+            </a>
+          ) : (
+            <span class="unclear">Speaker unclear</span>
+          ))}
         <span class="badge">
           {count.toLocaleString()}
           <span class="hidden-text"> {count === 1 ? 'quotation' : 'quotations'}</span>
@@ -35,21 +59,21 @@ export function GroupLine({
       <p class="soft">
         {article && (
           <span>
-            {[article.site, !compact && article.byline, showDate(article.date)]
-              .filter(Boolean)
-              .map((part) => plainText(String(part)))
-              .join(' · ')}
+            {[article.site, article.byline].map(
+              (part) =>
+                part && (
+                  <Fragment key={part}>
+                    <MarkedText text={part} terms={terms} /> ·{' '}
+                  </Fragment>
+                ),
+            )}
+            {showDate(article.date)}
           </span>
         )}
         {roles && roles.length > 0 && <span>{roles.slice(0, 3).map(plainText).join(' · ')}</span>}
         {article && !compact && (
           <button type="button" class="link" onClick={() => actions.onDeleteArticle(article.id)}>
             Delete article
-          </button>
-        )}
-        {by === 'speaker' && key && !compact && (
-          <button type="button" class="link" onClick={() => actions.onSpeaker(key)}>
-            Names
           </button>
         )}
       </p>

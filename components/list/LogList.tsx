@@ -76,7 +76,13 @@ export function LogList({
             >
               {!item && <div class="list-waiting" />}
               {item?.kind === 'group' && (
-                <GroupLine group={item.group} by={listed.view.group} actions={actions} compact={compact} />
+                <GroupLine
+                  group={item.group}
+                  by={listed.view.group}
+                  terms={terms}
+                  actions={actions}
+                  compact={compact}
+                />
               )}
               {item?.kind === 'entry' && (
                 <QuotationLine

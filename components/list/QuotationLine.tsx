@@ -13,7 +13,9 @@ export interface QuotationActions {
   onStar(entry: LogEntry): void;
   onSelect(entry: LogEntry): void;
   onCorrect(entry: LogEntry): void;
-  onMenu(entry: LogEntry, anchor: HTMLElement): void;
+  /** @param person the name that the speaker's person goes by */
+  onMenu(entry: LogEntry, person: string | undefined, anchor: HTMLElement): void;
+  /** Asks for everything that a person said. */
   onSpeaker(person: string): void;
   onTag(tag: string): void;
   onDeleteArticle(articleId: string): void;
@@ -106,7 +108,16 @@ export function QuotationLine({
               <MarkedText text={speaker.role} terms={terms} />
             </bdi>
           )}
-          {person && by !== 'speaker' && <span class="tag">= {plainText(person)}</span>}
+          {person && by !== 'speaker' && (
+            <button
+              type="button"
+              class="tag"
+              title="Everything they said"
+              onClick={() => actions.onSpeaker(person)}
+            >
+              = {plainText(person)}
+            </button>
+          )}
           {corrected && <span class="tag">corrected</span>}
           {quotation.byHand && <span class="tag">by hand</span>}
           {quotation.tags?.map((tag) => (
@@ -143,7 +154,7 @@ export function QuotationLine({
           class="more"
           aria-label="More"
           aria-haspopup="menu"
-          onClick={(event) => actions.onMenu(entry, event.currentTarget)}
+          onClick={(event) => actions.onMenu(entry, person, event.currentTarget)}
         >
           ⋯
         </button>

@@ -27,7 +27,7 @@ export function Dialogs({
   facets,
   catalogue,
   onEdit,
-  onShowSpeaker,
+  onMerged,
   onSay,
   onClose,
 }: {
@@ -35,7 +35,7 @@ export function Dialogs({
   facets: Facets | null;
   catalogue: Catalogued | null;
   onEdit: (edit: LogEdit) => void;
-  onShowSpeaker: (person: string) => void;
+  onMerged: (person: string) => void;
   onSay: (message: Message) => void;
   onClose: () => void;
 }) {
@@ -51,7 +51,7 @@ export function Dialogs({
           people={facets?.people.map(({ name }) => name) ?? []}
           catalogue={catalogue}
           onEdit={onEdit}
-          onShow={onShowSpeaker}
+          onMerged={onMerged}
           onClose={onClose}
         />
       ) : null;

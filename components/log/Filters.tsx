@@ -90,14 +90,12 @@ export function Filters({
         chosen={view.site}
         onChoose={(site) => onChange({ site })}
       />
-      {Boolean(facets?.tags.length || view.tag) && (
-        <Choice
-          legend="Tag"
-          choices={facets?.tags ?? []}
-          chosen={view.tag}
-          onChoose={(tag) => onChange({ tag })}
-        />
-      )}
+      <Choice
+        legend="Tag"
+        choices={facets?.tags ?? []}
+        chosen={view.tag}
+        onChoose={(tag) => onChange({ tag })}
+      />
     </details>
   );
 }
@@ -117,6 +115,7 @@ function Choice({
   onChoose: (name: string | undefined) => void;
 }) {
   const [typed, setTyped] = useState('');
+  if (choices.length === 0 && !chosen) return null;
   const wanted = folded(typed);
   const fitting = wanted ? choices.filter(({ name }) => folded(name).includes(wanted)) : choices;
   const listed = fitting.slice(0, SHOWN).filter(({ name }) => name !== chosen);

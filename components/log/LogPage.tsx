@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { plainQuotation } from '../../lib/export/plain.ts';
 import type { Facets } from '../../lib/log/catalogue/facets.ts';
-import { isUnfiltered, WHOLE_LOG } from '../../lib/log/catalogue/view.ts';
+import { isUnfiltered, viewOfSpeaker, WHOLE_LOG } from '../../lib/log/catalogue/view.ts';
 import { hostsOf } from '../../lib/log/forget/forgettable.ts';
 import { openLog } from '../../lib/log/open-log.ts';
 import type { LogEntry } from '../../lib/log/rows.ts';
+import { verdictOn } from '../../lib/log/verdict.ts';
 import { askBackground } from '../../lib/messaging/messenger.ts';
 import { problemOf } from '../../lib/messaging/result.ts';
 import { LogList } from '../list/LogList.tsx';
@@ -19,6 +20,7 @@ import { Header } from './Header.tsx';
 import { useKeys } from './keyboard.ts';
 import { quotationMenu } from './quotation-menu.ts';
 import { SelectionBar } from './SelectionBar.tsx';
+import { SpeakerHead } from './SpeakerHead.tsx';
 import { Toast } from './Toast.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useCursor } from './use-cursor.ts';
@@ -63,7 +65,8 @@ export function LogPage() {
         edit({ kind: 'annotate', ids: [id], annotation: { starred: !starred } }),
       onSelect: ({ quotation: { id } }) => setSelected((earlier) => toggled(earlier, id)),
       onCorrect: (entry) => setDialog({ kind: 'correct', entry }),
-      onMenu: (entry, anchor) =>
+      onMenu: (entry, person, anchor) => {
+        const speaker = person ?? verdictOn(entry.quotation).speaker?.name;
         setMenu({
           anchor,
           items: quotationMenu(entry, {
@@ -72,9 +75,12 @@ export function LogPage() {
             correct: () => setDialog({ kind: 'correct', entry }),
             note: () => setDialog({ kind: 'note', entry }),
             open: () => void open(entry),
+            speaker:
+              speaker === undefined ? null : () => change({ ...NO_FILTERS, ...viewOfSpeaker(speaker) }),
           }),
-        }),
-      onSpeaker: (person) => setDialog({ kind: 'speaker', person }),
+        });
+      },
+      onSpeaker: (person) => change({ ...NO_FILTERS, ...viewOfSpeaker(person) }),
       onTag: (tag) => change({ tag }),
       onDeleteArticle: (id) => edit({ kind: 'delete-articles', ids: [id] }),
     };
@@ -147,6 +153,14 @@ export function LogPage() {
             searchRef={search}
             onChange={change}
           />
+          {view.speaker && catalogue && (
+            <SpeakerHead
+              person={view.speaker}
+              catalogue={catalogue}
+              version={version}
+              onNames={(person) => setDialog({ kind: 'speaker', person })}
+            />
+          )}
           {selected.size > 0 && (
             <SelectionBar
               ids={[...selected]}
@@ -191,7 +205,7 @@ export function LogPage() {
           facets={facets}
           catalogue={catalogue}
           onEdit={edit}
-          onShowSpeaker={(speaker) => change({ ...NO_FILTERS, speaker, group: 'day', date: 'published' })}
+          onMerged={(speaker) => view.speaker && change({ speaker })}
           onSay={say}
           onClose={() => setDialog(null)}
         />

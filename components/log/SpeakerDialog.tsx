@@ -10,7 +10,7 @@ export function SpeakerDialog({
   people,
   catalogue,
   onEdit,
-  onShow,
+  onMerged,
   onClose,
 }: {
   person: string;
@@ -18,7 +18,8 @@ export function SpeakerDialog({
   people: readonly string[];
   catalogue: Catalogued;
   onEdit: (edit: LogEdit) => void;
-  onShow: (person: string) => void;
+  /** Told whose names these are from now on. */
+  onMerged: (person: string) => void;
   onClose: () => void;
 }) {
   const [names, setNames] = useState<string[]>([person]);
@@ -35,7 +36,10 @@ export function SpeakerDialog({
       title={plainText(person)}
       action="Merge"
       canSubmit={people.includes(other) && other !== person}
-      onSubmit={() => onEdit({ kind: 'name-person', names, person: other })}
+      onSubmit={() => {
+        onEdit({ kind: 'name-person', names, person: other });
+        onMerged(other);
+      }}
       onClose={onClose}
     >
       <p class="soft">Goes by these names in the log:</p>
@@ -68,18 +72,6 @@ export function SpeakerDialog({
             .slice(0, 20)
             .map((name) => <option key={name} value={name} />)}
       </datalist>
-      <div class="dialog-choices">
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            onShow(person);
-            onClose();
-          }}
-        >
-          Everything they said
-        </button>
-      </div>
     </Dialog>
   );
 }

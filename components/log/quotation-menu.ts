@@ -17,6 +17,8 @@ export function quotationMenu(
     correct: () => void;
     note: () => void;
     open: () => void;
+    /** Null where it is unclear who speaks. */
+    speaker: (() => void) | null;
   },
 ): (MenuItem | null)[] {
   const { quotation, article } = entry;
@@ -27,6 +29,7 @@ export function quotationMenu(
     item(label, () => does.edit({ kind: 'correct', ids, verdict: { kind } }));
   return [
     item('Open in the article', does.open),
+    ...(does.speaker ? [item('Everything they said', does.speaker)] : []),
     item('Correct the speaker …', does.correct),
     ...(status === 'unclear' ? [] : [verdict('Speaker unclear', 'unclear')]),
     ...(status === 'not-speech' ? [] : [verdict('Not a quotation', 'not-a-quotation')]),

@@ -13,6 +13,7 @@ let stored: Record<string, unknown[]>;
 
 beforeAll(async () => {
   pages().set('/story', storyPage(STORY));
+  extension().context.setDefaultTimeout(15_000); // less than a test's own, so that it says what it waited for
   control = await extension().openPage('log.html');
   await control.locator('.notice').waitFor(); // the database is made by now
   const tab = await read('/story');
@@ -101,6 +102,39 @@ describe('the log page', () => {
     const popup = await extension().openPopup(await read('/story'));
     await popup.getByRole('heading', { name: 'Ada Bell' }).waitFor();
     expect(await loggedTexts()).toHaveLength(STORY.quotations.length);
+  });
+
+  it('shows everything that a speaker said with their roles, merges two names and keeps them apart', async () => {
+    const page = await openLog('?group=speaker');
+    await lineOf(page, 'is a lifeline').locator('.speaker-name').click();
+    await page.locator('input[name=role]').fill('mayor of Port Ansel');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await lineOf(page, 'is a lifeline').getByText('corrected').waitFor();
+    await page.getByRole('link', { name: 'Ines Okafor' }).click();
+    const head = page.locator('.speaker-head');
+    await head.getByText('2 quotations in 1 article, Mar 1, 2026').waitFor();
+    const role = head.getByRole('listitem').filter({ hasText: 'mayor of Port Ansel' });
+    expect(await role.innerText()).toContain('Mar 1, 2026 · ');
+    expect(await saidOn(page)).toEqual([STORY.quotations[0], STORY.quotations[2]]);
+    const merge = async () => {
+      await head.getByRole('button', { name: 'Merge or split' }).click();
+      await page.locator('input[name=same-as]').fill('Tom Abara');
+      await page.getByRole('button', { name: 'Merge', exact: true }).click();
+      await expect.poll(() => saidOn(page)).toHaveLength(4);
+      expect(new URL(page.url()).searchParams.get('speaker')).toBe('Tom Abara');
+      await head.getByText('also as “Ines Okafor”').waitFor();
+    };
+    await merge();
+    await head.getByRole('button', { name: 'Merge or split' }).click();
+    await page.getByRole('button', { name: 'Somebody else' }).click();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await expect.poll(() => saidOn(page)).toHaveLength(2);
+    await page.keyboard.press('z');
+    await expect.poll(() => saidOn(page)).toHaveLength(4);
+    await page.goBack();
+    await page.goBack();
+    await page.getByRole('link', { name: 'Tom Abara' }).waitFor();
+    expect(await page.getByLabel('Group by').inputValue()).toBe('speaker');
   });
 
   it('edits made in two windows at once are both kept', async () => {

@@ -5,6 +5,7 @@ import { type ArticleEntry, articleEntry, type Entry, entryOf, type SpeakerEntry
 import { type Facets, facetsOf } from './facets.ts';
 import { matcherOf } from './matcher.ts';
 import { Narrowing } from './narrow.ts';
+import { type PersonRecord, personRecord } from './person.ts';
 import type { View } from './view.ts';
 
 /**
@@ -53,6 +54,11 @@ export class Catalogue {
 
   facets(): Facets {
     return facetsOf(this.#articles.values(), this.people());
+  }
+
+  /** What is known of a person; null if they say nothing in the log. */
+  person(name: string): PersonRecord | null {
+    return personRecord(this.#articles.values(), this.people(), name);
   }
 
   /** For each name, the name that its person goes by. */

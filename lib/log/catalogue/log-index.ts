@@ -7,6 +7,7 @@ import { Catalogue } from './catalogue.ts';
 import type { Entry } from './entries.ts';
 import type { Facets } from './facets.ts';
 import { headOf, type Item, Listing } from './listing.ts';
+import type { PersonRecord } from './person.ts';
 import { type View, WHOLE_LOG } from './view.ts';
 
 /** A view as a list can show it. */
@@ -98,6 +99,12 @@ export class LogIndex {
   async facets(): Promise<Facets> {
     await this.#ready;
     return this.#catalogue.facets();
+  }
+
+  /** What is known of a person; null if they say nothing in the log. */
+  async person(name: string): Promise<PersonRecord | null> {
+    await this.#ready;
+    return this.#catalogue.person(name);
   }
 
   /** The names that one person goes by in the log. */

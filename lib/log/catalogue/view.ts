@@ -22,6 +22,14 @@ export type Only = (typeof ONLY)[number];
 
 export const WHOLE_LOG: View = { query: '', group: 'article', sort: 'newest', date: 'saved', only: [] };
 
+/** Everything that one person said, by date. */
+export const viewOfSpeaker = (speaker: string): View => ({
+  ...WHOLE_LOG,
+  speaker,
+  group: 'day',
+  date: 'published',
+});
+
 const CHOICES = {
   group: ['article', 'speaker', 'day'],
   sort: ['newest', 'oldest', 'name', 'most'],

@@ -73,6 +73,41 @@ const show = (view: Partial<View>, catalogue = filled()): Record<string, string[
   return Object.fromEntries(groups.map(({ key, entries }) => [key, entries.map(({ id }) => id)]));
 };
 
+describe('a person', () => {
+  it('has names, and roles with the dates of first and last', () => {
+    const catalogue = new Catalogue();
+    const called = (name: string, role: string) => ({
+      machine: { ...row('', 0, '', name).machine, speaker: { name, role } },
+    });
+    const said = (id: string, publishedAt: string, name: string, role: string) =>
+      catalogue.put(article(id, 0, { publishedAt }), [
+        row(id, 1, 'One', name, called(name, role)),
+        row(id, 2, 'Other', 'Tom Abara'),
+      ]);
+    said('a', '2024-01-01', 'Ines Okafor', 'mayor');
+    said('b', '2025-06-01', 'Okafor', 'mayor');
+    said('c', '2026-03-01', 'Ines Okafor', 'senator');
+    catalogue.put(article('d', 0, { publishedAt: '2026-04-01' }), [
+      row('d', 1, 'None', 'Ines Okafor', { correction: { status: 'not-speech', speaker: null, at: 1 } }),
+    ]);
+    expect(catalogue.person('Ines Okafor')).toEqual({
+      quotations: 3,
+      articles: 3,
+      first: Date.parse('2024-01-01'),
+      last: Date.parse('2026-03-01'),
+      names: [
+        { name: 'Ines Okafor', count: 2 },
+        { name: 'Okafor', count: 1 },
+      ],
+      roles: [
+        { role: 'senator', count: 1, first: Date.parse('2026-03-01'), last: Date.parse('2026-03-01') },
+        { role: 'mayor', count: 2, first: Date.parse('2024-01-01'), last: Date.parse('2025-06-01') },
+      ],
+    });
+    expect(catalogue.person('Nobody')).toBeNull();
+  });
+});
+
 describe('arranging', () => {
   it('puts the newest article first, its quotations in order of position, and leaves out what is none', () => {
     expect(Object.entries(show({}))).toEqual([
