@@ -78,7 +78,10 @@ class Resolver {
     const word = OWNERS.get(this.d.tokens.lower[owner.head] as string) as string;
     const referent = this.memory.pronoun(word, this.sentence, null);
     this.referents[mention.owner] = referent;
-    if (referent) owner.entity = referent.entity;
+    if (!referent) return;
+    owner.entity = referent.entity;
+    const entity = this.registry.entity(referent.entity);
+    if (entity) learnGender(entity, word, referent.margin);
   }
 
   private referentOf(
