@@ -45,10 +45,21 @@ class Resolver {
     this.referents = new Array<Referent | null>(d.mentions.length).fill(null);
     this.memory = new Memory(registry);
     this.documents = new Documents(d, registry, this.memory);
-    for (const phrases of d.blocks) {
+    d.blocks.forEach((phrases, b) => {
+      if (this.isBlockQuote(b)) return;
       for (let i = 0; i < phrases.length; i++) this.read(phrases, i);
       this.sentence++;
-    }
+    });
+  }
+
+  /**
+   * A paragraph without marks after one that ends with a colon, as in “Hill added:”, is what somebody says: its “she” is
+   * nobody of the text around, and those it names aren't who the next “she” means.
+   */
+  private isBlockQuote(b: number): boolean {
+    const isQuoted =
+      this.d.blocks[b - 1]?.at(-1)?.mark === ':' || this.d.article.blocks[b]?.kind === 'block-quote';
+    return isQuoted && !this.d.blocks[b]?.some(({ kind }) => kind === Kind.quotation);
   }
 
   private read(phrases: readonly Phrase[], i: number): void {
