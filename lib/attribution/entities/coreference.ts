@@ -13,6 +13,7 @@ import type { Entity } from './entity.ts';
 import { genderOfPronoun, Memory, type Plurality, WEIGHT } from './memory.ts';
 import type { Referent } from './referent.ts';
 import type { Registry } from './registry.ts';
+import { twinOf } from './roles.ts';
 
 const OWNERS: ReadonlyMap<string, string> = new Map([
   ['his', 'he'],
@@ -116,9 +117,15 @@ class Resolver {
     if (isKnownBody(d, mention)) return this.memory.body(this.sentence) ?? self;
     const description = descriptionOf(d, mention, phrases[i + 1]);
     if (!description) return numberOf(d, undefined, mention) ? self : null;
+    // “The former mayor and current candidate”: either description may be the known one.
+    const twin = twinOf(d, phrases, i);
+    const other = twin && descriptionOf(d, { ...twin, definite: true }, undefined);
     return (
       this.memory.described(description.words, this.sentence) ??
       this.registry.introducedAs(description.words, index) ??
+      (other &&
+        (this.memory.described(other.words, this.sentence) ??
+          this.registry.introducedAs(other.words, index))) ??
       (description.open ? this.memory.salient(description.noun, this.sentence, owner?.entity ?? -1) : null) ??
       self
     );
