@@ -4,7 +4,8 @@
  *   node scripts/learn-weights.ts CORPUS.jsonl
  *
  * One article a line: {id, text, quotes: [{start, end, source: [[start, end], …]}]}. A decision is right if the mention
- * that it found overlaps the marked source; a quotation without source is nobody's. The weights are those of a
+ * that it found overlaps the marked source, or is of the same person (“Hill praised what she called …”: “Hill” may be
+ * marked, or “she”); a quotation without source is nobody's. The weights are those of a
  * logistic regression, so that a decision's confidence is how often such decisions were right.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -54,9 +55,21 @@ for (const line of readFileSync(path, 'utf8').split('\n')) {
     const gold = article.quotes.find(
       (one) => Math.min(one.end, span.end) - Math.max(one.start, span.start) >= 0.5 * (one.end - one.start),
     );
-    const speaker = identify(analysis, q)?.speaker;
-    if (!gold || !speaker) continue;
-    const right = (gold.source ?? []).some(([start, end]) => start < speaker.end && speaker.start < end);
+    const identity = identify(analysis, q);
+    if (!gold || !identity) continue;
+    const { speaker, entity } = identity;
+    const { tokens, mentions } = analysis.d;
+    const right = (gold.source ?? []).some(
+      ([start, end]) =>
+        (start < speaker.end && speaker.start < end) ||
+        (entity !== null &&
+          mentions.some(
+            (mention) =>
+              mention.entity === entity.id &&
+              start < (tokens.end[mention.to - 1] as number) &&
+              (tokens.start[mention.from] as number) < end,
+          )),
+    );
     examples.push({ features: features.map(indexOf), right });
   }
 }
