@@ -2,7 +2,7 @@
  * How much each feature of a decision speaks for it, in log-odds. Made by scripts/learn-weights.ts from 6565
  * decisions; don't edit.
  */
-export const BIAS = 0.50;
+export const BIAS = 0.5;
 
 export const WEIGHTS: Readonly<Record<string, number>> = {
   'after:determiner': -1.29,
@@ -10,12 +10,12 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   'after:mark ,': -0.62,
   'after:mark :': -0.79,
   'after:noun': -1.08,
-  'after:other': -1.50,
+  'after:other': -1.5,
   'after:preposition': -1.12,
   'after:quotation': -0.77,
   'after:stop': 0.64,
   'after:that': -0.88,
-  'after:verb': -1.10,
+  'after:verb': -1.1,
   'begins:capital': -0.07,
   'begins:small': 0.35,
   'cue:adjacent': 0.47,
@@ -30,7 +30,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   'quotation:one-word': -0.61,
   'quotation:short': -0.54,
   'rule:announced': 0.17,
-  'rule:beat-before': -2.10,
+  'rule:beat-before': -2.1,
   'rule:continues-paragraph': 0.58,
   'rule:continues-run': -2.53,
   'rule:cue-before': 0.18,
@@ -49,7 +49,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   'rule:weak-cue-before, quotation:brief': 0.75,
   'speaker:body': -0.67,
   'speaker:he-she': 1.11,
-  'speaker:inherited': 1.60,
+  'speaker:inherited': 1.6,
   'speaker:it-they': -0.67,
   'speaker:named-body': -0.15,
   'speaker:named-person': 0.48,

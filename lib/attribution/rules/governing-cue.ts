@@ -43,7 +43,9 @@ export function cueTo(
     const say = has(d.tokens, p.main, Syn.sayVerb);
     if (say && p.passive && nearestTo(phrases, j, k) && !agentAfter(site, phrases, j, k))
       return unknown(p.from, p.to);
-    if (say && asksWho(d, phrases[j + 1])) return unknown(p.from, p.to);
+    // “Would not say who called it ‘…’”: the words are somebody else’s, if anybody’s.
+    if (say && d.tokens.lower[phrases[j + 1]?.from ?? -1] === 'who') return unknown(p.from, p.to);
+    if (say && isGuessing(d, phrases, j)) continue;
     const name = has(d.tokens, p.main, Syn.nameVerb);
     const nearest = verbs === 0;
     if (!isEmptyVerb(site, p)) verbs++;
@@ -139,6 +141,6 @@ function takesClause(d: Discourse, phrases: readonly Phrase[], i: number, j: num
   return false;
 }
 
-/** “Would not say who called it ‘…’”, “asked whether”: the words are somebody else's, if anybody's. */
-const asksWho = (d: Discourse, next: Phrase | undefined): boolean =>
-  next !== undefined && /^(?:who|whether)$/.test(d.tokens.lower[next.from] as string);
+/** “It is too early to tell whether”: nobody speaks. */
+const isGuessing = (d: Discourse, phrases: readonly Phrase[], j: number): boolean =>
+  (phrases[j] as Phrase).form === Form.infinitive && d.tokens.lower[phrases[j + 1]?.from ?? -1] === 'whether';

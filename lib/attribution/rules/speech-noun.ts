@@ -18,7 +18,8 @@ export function isSomebodysSuggestion(site: Site, phrases: readonly Phrase[], j:
     mention.owner >= 0 ||
     mention.definite ||
     !has(d.tokens, mention.head, Syn.speechNoun) ||
-    that?.kind !== Kind.subordinator
+    that?.kind !== Kind.subordinator ||
+    d.tokens.lower[that.from] !== 'that'
   )
     return false;
   for (let i = j - 1; i >= 0 && i > j - 6; i--) {
