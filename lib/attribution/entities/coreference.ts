@@ -10,7 +10,7 @@ import { has } from '../syntax/tokens.ts';
 import { descriptionOf, isKnownBody } from './description.ts';
 import { Documents } from './documents.ts';
 import type { Entity } from './entity.ts';
-import { genderOfPronoun, Memory, type Plurality, WEIGHT } from './memory.ts';
+import { genderOfPronoun, Memory, type Others, type Plurality, WEIGHT } from './memory.ts';
 import type { Referent } from './referent.ts';
 import type { Registry } from './registry.ts';
 import { twinOf } from './roles.ts';
@@ -108,7 +108,7 @@ class Resolver {
     }
     if (mention.kind === 'pronoun') {
       const word = d.tokens.lower[mention.head] as string;
-      return this.memory.pronoun(word, this.sentence, coSubjects(phrases, i));
+      return this.memory.pronoun(word, this.sentence, this.othersThan(phrases, i));
     }
     const owner = mention.owner < 0 ? null : (this.referents[mention.owner] ?? null);
     const maker = this.documents.maker(mention, owner, this.sentence);
@@ -129,6 +129,20 @@ class Resolver {
       (description.open ? this.memory.salient(description.noun, this.sentence, owner?.entity ?? -1) : null) ??
       self
     );
+  }
+
+  /** Whom the pronoun at `i` can’t stand for. */
+  private othersThan(phrases: readonly Phrase[], i: number): Others {
+    const others: Others = { mentions: coSubjects(phrases, i), entities: new Set() };
+    if (!opensClause(phrases, i)) return others;
+    // “He said Hill was late”: he is somebody else.
+    for (let j = i + 1; j < phrases.length && j < i + LOOK_AHEAD; j++) {
+      const p = phrases[j] as Phrase;
+      if (p.kind === Kind.stop || p.kind === Kind.quotation || p.mark === ';' || p.mark === ':') break;
+      const mention = p.kind === Kind.nounPhrase ? this.d.mentions[p.index] : undefined;
+      if (mention?.kind === 'name') others.entities.add(mention.entity);
+    }
+    return others;
   }
 
   /** “Hill and Reed” are those whom “they” means next. */
@@ -188,23 +202,30 @@ function weightOf(d: Discourse, phrases: readonly Phrase[], i: number, mention: 
   return before?.kind === Kind.preposition ? WEIGHT.oblique : WEIGHT.object;
 }
 
-/**
- * Mentions in an opening “Addressing Hill, …” before the pronoun: its subject is the pronoun, so they are others. Null
- * where there is no such opening.
- */
-function coSubjects(phrases: readonly Phrase[], i: number): Set<number> | null {
-  if (phrases[i - 1]?.kind !== Kind.punctuation) return null;
+/** Mentions in an opening “Addressing Hill, …” before the pronoun: its subject is the pronoun, so they are others. */
+function coSubjects(phrases: readonly Phrase[], i: number): Set<number> {
   const others = new Set<number>();
+  if (phrases[i - 1]?.kind !== Kind.punctuation) return others;
   for (let j = i - 1; j >= 0 && j > i - 14; j--) {
     const p = phrases[j] as Phrase;
     if (p.kind === Kind.stop || p.kind === Kind.quotation) return others;
     if (p.kind === Kind.nounPhrase) others.add(p.index);
     if (p.kind !== Kind.verb) continue;
-    if (p.form !== Form.ing) return null;
+    if (p.form !== Form.ing) return new Set();
     const before = phrases[j - 1]?.kind;
     if (j === 0 || before === Kind.stop || before === Kind.preposition) return others;
   }
-  return null;
+  return new Set();
+}
+
+const LOOK_AHEAD = 30;
+
+/** Whether the noun phrase at `i` is the subject of a main clause: in “when he left, Hill spoke” he may be Hill. */
+function opensClause(phrases: readonly Phrase[], i: number): boolean {
+  const before = phrases[i - 1];
+  const verb = phrases[phrases[i + 1]?.kind === Kind.adverb ? i + 2 : i + 1];
+  const isMain = !before || before.kind === Kind.stop || before.kind === Kind.quotation;
+  return isMain && verb?.kind === Kind.verb && verb.form === Form.finite;
 }
 
 /** Whether a phrase stands for a person, several or a body; null where for a thing, which no pronoun here means. */

@@ -61,6 +61,12 @@ const LEFT = Float64Array.from({ length: FAR + 1 }, (_, sentences) => PRONOUN_DE
 /** The gender of “he”, “her” and the like; undefined for every other word. */
 export const genderOfPronoun = (word: string): Gender | undefined => SINGULAR.get(word);
 
+/** Whom a pronoun can't stand for, by its place. */
+export interface Others {
+  mentions: Set<number>;
+  entities: Set<number>;
+}
+
 /** Those mentioned last, as antecedents of what comes. */
 export class Memory {
   private readonly candidates: Candidate[] = [];
@@ -88,9 +94,9 @@ export class Memory {
   /**
    * What a pronoun stands for: the candidate that fits in number and gender and is most salient.
    *
-   * @param others mentions that it can't stand for.
+   * @param others mentions and entities that it can't stand for.
    */
-  pronoun(word: string, sentence: number, others: ReadonlySet<number> | null): Referent | null {
+  pronoun(word: string, sentence: number, others: Others | null): Referent | null {
     const gender = SINGULAR.get(word);
     if (!gender && word !== 'they' && word !== 'them' && word !== 'it') return null;
     const { candidates } = this;
@@ -99,7 +105,7 @@ export class Memory {
     for (let i = candidates.length - 1; i >= Math.max(0, candidates.length - CAPACITY); i--) {
       const c = candidates[i] as Candidate;
       const fit = gender ? this.fitsPerson(c, gender) : fitsNumber(c, word);
-      if (fit <= 0 || others?.has(c.mention)) continue;
+      if (fit <= 0 || others?.mentions.has(c.mention) || others?.entities.has(c.entity)) continue;
       const score = fit * c.weight * (LEFT[Math.min(sentence - c.sentence, FAR)] as number);
       const same = placeOf(c, scored);
       if (same >= 0) scores[same] = (scores[same] as number) + REPEATED * score;
