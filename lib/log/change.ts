@@ -1,6 +1,7 @@
 /** Every edit of the log goes through here: one transaction, remembered so that it can be undone. */
 import type { IDBPTransaction } from 'idb';
 import type { Edited } from '../messaging/log-edit.ts';
+import { withRoom } from './full-disk.ts';
 import { articleIdIn } from './identity.ts';
 import { openLog } from './open-log.ts';
 import type { Before, ChangeRow, LogRows } from './rows.ts';
@@ -136,7 +137,7 @@ export async function applyChange(
       throw error;
     }
   };
-  const [undo] = await Promise.all([run(), transaction.done]);
+  const [undo] = await withRoom(Promise.all([run(), transaction.done]));
   return { undo, label, articleIds: change.articleIds };
 }
 
@@ -162,7 +163,7 @@ export async function undoChange(id: number): Promise<Edited> {
     await transaction.objectStore('changes').delete(id);
     return `Undone: ${row.label}`;
   };
-  const [label] = await Promise.all([run(), transaction.done]);
+  const [label] = await withRoom(Promise.all([run(), transaction.done]));
   return { undo: null, label, articleIds: [...articleIds] };
 }
 

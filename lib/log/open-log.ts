@@ -1,5 +1,6 @@
 import { openDB } from 'idb';
 import { Problem } from '../messaging/result.ts';
+import { withRoom } from './full-disk.ts';
 import { MIGRATIONS } from './migrations.ts';
 import { LOG_NAME, type LogDatabase, type LogSchema } from './schema.ts';
 
@@ -13,16 +14,18 @@ let held: Promise<unknown> = Promise.resolve();
  */
 export function openLog(): Promise<LogDatabase> {
   if (opening) return opening;
-  const mine = held.then(openNow).then(
-    (log) => {
-      for (const end of ['versionchange', 'close'] as const) log.addEventListener(end, forgetMine);
-      return log;
-    },
-    (error) => {
-      forgetMine();
-      throw error;
-    },
-  );
+  const mine = held
+    .then(() => withRoom(openNow()))
+    .then(
+      (log) => {
+        for (const end of ['versionchange', 'close'] as const) log.addEventListener(end, forgetMine);
+        return log;
+      },
+      (error) => {
+        forgetMine();
+        throw error;
+      },
+    );
   const forgetMine = (): void => {
     if (opening === mine) opening = undefined;
   };

@@ -1,5 +1,6 @@
 import type { Attribution } from '../attribution/types.ts';
 import type { PageQuotation, Reading } from '../messaging/to-background.ts';
+import { withRoom } from './full-disk.ts';
 import { articleIdOf, fingerprintsOf, quotationKeys } from './identity.ts';
 import { type Merged, mergeReading } from './merge-reading.ts';
 import { openLog } from './open-log.ts';
@@ -54,7 +55,7 @@ export async function saveReading(
     ]);
     return merged;
   };
-  const [merged] = await Promise.all([write(), transaction.done]);
+  const [merged] = await withRoom(Promise.all([write(), transaction.done]));
   return {
     articleId,
     changed: merged.articleChanged || merged.rows.some(({ changed }) => changed),

@@ -1,5 +1,6 @@
 import { openDB } from 'idb';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
+import { withRoom } from '../../lib/log/full-disk.ts';
 import { logArticle } from '../../lib/log/log-article.ts';
 import { MIGRATIONS } from '../../lib/log/migrations.ts';
 import { openLog } from '../../lib/log/open-log.ts';
@@ -43,4 +44,29 @@ it('an upgrade asked for by a newer version is let through, and the log opens ag
   const result = await logArticle(readingOf(STORY), circumstances);
   expect(result.problem).toMatch(/newer version/);
   expect(result.quotations).toHaveLength(4);
+});
+
+it('a full disk is named, however the browser puts it, and reading goes on', async () => {
+  const aborted = new DOMException('The transaction was aborted', 'AbortError');
+  const room = vi.spyOn(globalThis, 'navigator', 'get');
+  const storage = (left: number) =>
+    room.mockReturnValue({ storage: { estimate: async () => ({ usage: 5e6, quota: 5e6 + left }) } } as never);
+  storage(10);
+  await expect(withRoom(Promise.reject(aborted))).rejects.toThrow(/^The disk is full: .*\.$/);
+  storage(5e9);
+  await expect(withRoom(Promise.reject(aborted))).rejects.toBe(aborted);
+  room.mockRestore();
+  await expect(withRoom(Promise.reject(aborted))).rejects.toBe(aborted);
+  expect(await withRoom(Promise.resolve(7))).toBe(7);
+});
+
+it('an old tab that lets go too late leaves no connection open behind it', async () => {
+  const old = await openDB(LOG_NAME, 1, {
+    upgrade: (database, _, __, transaction) => MIGRATIONS[0]?.(database as never, transaction as never),
+  });
+  await expect(openLog()).rejects.toThrow(/^Close other tabs/);
+  const close = vi.spyOn(IDBDatabase.prototype, 'close');
+  old.close();
+  await vi.waitFor(() => expect(close).toHaveBeenCalledTimes(2)); // the old one, and ours that came too late
+  close.mockRestore();
 });

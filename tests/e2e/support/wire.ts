@@ -24,6 +24,9 @@ export function storedRows<T>(extensionPage: Page, store: string): Promise<T[]> 
       new Promise<T[]>((resolve, reject) => {
         const opening = indexedDB.open('on-record');
         opening.onerror = () => reject(opening.error);
+        opening.onupgradeneeded = () => {
+          opening.transaction?.abort(); // there is no log: don't make one
+        };
         opening.onsuccess = () => {
           const reading = opening.result.transaction(name).objectStore(name).getAll();
           reading.onerror = () => reject(reading.error);
