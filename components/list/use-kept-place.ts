@@ -32,9 +32,8 @@ export function useKeptPlace(
     view.current = searchOf(listed.view);
     // Sizes are remembered by line, and the lines are others now; those already in the document won't tell theirs again.
     virtualizer.measure();
-    virtualizer.getTotalSize(); // only now are the old sizes forgotten
     for (const line of scroller.current?.querySelectorAll<HTMLElement>('.list-line') ?? []) {
-      virtualizer.resizeItem(Number(line.dataset.index), line.offsetHeight);
+      virtualizer.itemSizeCache.set(Number(line.dataset.index), line.offsetHeight);
     }
     const line = isOther ? null : kept.current && lineOf(kept.current.id, listed);
     const start = line === null ? undefined : virtualizer.getOffsetForIndex(line, 'start')?.[0];

@@ -32,7 +32,7 @@ export function CorrectDialog({
   const speakers = new Map(inArticle.flatMap((row) => verdictOn(row).speaker ?? []).map((s) => [s.name, s]));
   const correct = (verdict: Verdict) => {
     const ids = all && theirs.length > 0 ? theirs.map(({ id }) => id) : [quotation.id];
-    onEdit({ kind: 'correct', ids, verdict });
+    onEdit({ kind: 'correct', ids, verdict, ...(all && { all }) });
   };
   const finish = (verdict: Verdict) => {
     correct(verdict);
@@ -75,11 +75,11 @@ export function CorrectDialog({
           onInput={(event) => setRole(event.currentTarget.value)}
         />
       </label>
-      {speaker && theirs.length > 1 && (
+      {speaker && theirs.length > 0 && (
         <label class="check">
           <input type="checkbox" checked={all} onChange={() => setAll(!all)} />
           <span>
-            All {theirs.length} of {plainText(speaker.name)} in this article
+            All of {plainText(speaker.name)} in this article ({theirs.length}), also what is found later
           </span>
         </label>
       )}

@@ -53,6 +53,8 @@ const COMMANDS: Record<string, string> = {
   '^': '\\textasciicircum{}',
 };
 
-/** What TeX would take for a command, an argument or a comment. */
+/** What TeX would take for a command, an argument or a comment, or draw together into a dash or another mark. */
 const escaped = (text: string): string =>
-  text.replace(/[\\{}$&#%_~^]/g, (character) => COMMANDS[character] ?? `\\${character}`);
+  text
+    .replace(/[\\{}$&#%_~^]/g, (character) => COMMANDS[character] ?? `\\${character}`)
+    .replace(/([-'`,<>])(?=\1)|[!?](?=`)/g, '$&{}');

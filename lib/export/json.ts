@@ -1,5 +1,5 @@
 import { linkToQuotation } from '../article/text-fragment.ts';
-import type { ArticleRow, LogEntry, PersonRow, QuotationRow } from '../log/rows.ts';
+import type { ArticleRow, Correction, LogEntry, PersonRow, QuotationRow } from '../log/rows.ts';
 import { verdictOn } from '../log/verdict.ts';
 import type { ExportFormat } from './format.ts';
 import { isoTime } from './iso-time.ts';
@@ -63,7 +63,7 @@ export function exported({ quotation, article }: LogEntry): object {
     tags,
     link: linkToQuotation(article.url, quotation),
     machine: exportedMachine(machine),
-    correction: correction && { ...correction, at: isoTime(correction.at) },
+    correction: correction && exportedCorrection(correction),
     article: exportedArticle(article),
   };
 }
@@ -72,9 +72,11 @@ function exportedMachine({ status, speaker, cue, rule, confidence, explanation }
   return { status, speaker, cue, rule, confidence, explanation };
 }
 
+const exportedCorrection = (correction: Correction) => ({ ...correction, at: isoTime(correction.at) });
+
 function exportedArticle(article: ArticleRow) {
-  const { id, url, title, site, byline, publishedAt, modifiedAt, language, firstReadAt, savedAt, dropped } =
-    article;
+  const { id, url, title, site, byline, publishedAt, modifiedAt, language, firstReadAt, savedAt } = article;
+  const { dropped, standing } = article;
   return {
     id,
     url,
@@ -87,5 +89,6 @@ function exportedArticle(article: ArticleRow) {
     firstReadAt: isoTime(firstReadAt),
     savedAt: isoTime(savedAt),
     dropped,
+    standing: standing?.map(({ name, correction }) => ({ name, correction: exportedCorrection(correction) })),
   };
 }

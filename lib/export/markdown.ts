@@ -50,10 +50,14 @@ function heading({ article }: LogEntry): string {
 /** Every mark of ASCII may be escaped in CommonMark, so none is left to mean anything. */
 const escaped = (text: string): string => text.replace(/[!-/:-@[-`{-~]/g, needed);
 
-/** Escapes what can mean something; full stops and commas stay legible, but after digits, where a list could begin. */
+/**
+ * Escapes what can mean something; full stops and commas stay legible, but after digits, where a list could begin, and
+ * in addresses, of which some readers make links by themselves.
+ */
 function needed(mark: string, at: number, text: string): string {
-  if (/[,;:'"/?%$@]/.test(mark)) return mark;
-  if (mark === '.' && !/^\d+$/.test(text.slice(0, at))) return mark;
+  if (/[,;'"/?%$]/.test(mark)) return mark;
+  if (mark === ':' && !text.startsWith('//', at + 1)) return mark;
+  if (mark === '.' && !/^\d+$|www$/i.test(text.slice(0, at))) return mark;
   if (mark === ')' && !/^\d+$/.test(text.slice(0, at))) return mark;
   if (mark === '(' || (mark === '-' && at > 0) || (mark === '=' && at > 0)) return mark;
   return `\\${mark}`;

@@ -9,7 +9,7 @@ import { pageQuotations } from './page-quotations.ts';
 export function editLog(edit: LogEdit, now: number): Promise<Edited> {
   switch (edit.kind) {
     case 'correct':
-      return edits.correctQuotations(edit.ids, edit.verdict, now);
+      return edits.correctQuotations(edit.ids, edit.verdict, now, edit.all);
     case 'annotate':
       return edits.annotateQuotations(edit.ids, edit.annotation, now);
     case 'delete-quotations':
@@ -27,10 +27,10 @@ export function editLog(edit: LogEdit, now: number): Promise<Edited> {
 
 /** Corrects quotations for the page that shows them; answers with those that are still any, as they are now. */
 export async function correctOnPage(
-  { ids, verdict }: Correction,
+  { ids, verdict, all }: Correction,
   now: number,
 ): Promise<{ quotations: PageQuotation[]; edited: Edited }> {
-  const edited = await edits.correctQuotations(ids, verdict, now);
+  const edited = await edits.correctQuotations(ids, verdict, now, all);
   const log = await openLog();
   const rows = await Promise.all(ids.map((id) => log.get('quotations', id)));
   return { quotations: rows.flatMap((row) => (row ? pageQuotations(row) : [])), edited };

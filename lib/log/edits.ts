@@ -4,7 +4,7 @@ import type { Annotation, Edited, Verdict } from '../messaging/log-edit.ts';
 import { Problem } from '../messaging/result.ts';
 import { applyChange } from './change.ts';
 import { articleIdIn, quotationKeys } from './identity.ts';
-import type { Correction } from './rows.ts';
+import type { Correction, QuotationRow } from './rows.ts';
 
 const STATUS: Record<Exclude<Verdict['kind'], 'undo'>, AttributionStatus> = {
   speaker: 'attributed',
@@ -12,12 +12,40 @@ const STATUS: Record<Exclude<Verdict['kind'], 'undo'>, AttributionStatus> = {
   'not-a-quotation': 'not-speech',
 };
 
-/** Corrects who said it. */
-export function correctQuotations(ids: readonly string[], verdict: Verdict, now: number): Promise<Edited> {
+/**
+ * Corrects who said it.
+ *
+ * @param all these are all that one speaker says in the article: what is found of theirs later is corrected, too
+ */
+export function correctQuotations(
+  ids: readonly string[],
+  verdict: Verdict,
+  now: number,
+  all = false,
+): Promise<Edited> {
   const correction = correctionFor(verdict, now);
   return applyChange(`Corrected ${quotations(ids.length)}`, now, async (change) => {
     for (const id of ids) await change.set('quotations', id, () => ({ correction }));
+    if (!all) return;
+    for (const [articleId, theirs] of Map.groupBy(ids, articleIdIn)) {
+      const rows = await change.store('quotations').getAll(rangeOf(articleId));
+      const names = namesWhollyIn(theirs, rows);
+      await change.set('articles', articleId, ({ standing = [] }) => {
+        const rest = standing.filter(({ name }) => !names.includes(name));
+        const next = [...rest, ...names.flatMap((name) => (correction ? [{ name, correction }] : []))];
+        return { standing: next.length > 0 ? next : undefined };
+      });
+    }
   });
+}
+
+/** The names by which the machine knows the speaker of these, and of no other quotation of the article. */
+function namesWhollyIn(ids: readonly string[], rows: readonly QuotationRow[]): string[] {
+  const inside = new Set(ids);
+  const byName = Map.groupBy(rows, ({ machine }) => machine.speaker?.name);
+  return [...byName].flatMap(([name, theirs]) =>
+    name !== undefined && theirs.every(({ id }) => inside.has(id)) ? [name] : [],
+  );
 }
 
 /** Stars, notes and tags. */

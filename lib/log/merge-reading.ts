@@ -1,7 +1,8 @@
 import type { PageMetadata } from '../article/page-metadata.ts';
 import type { Attribution } from '../attribution/types.ts';
+import { articleRow } from './article-row.ts';
 import { locate, type Place, placeOf, reconcile } from './reconcile.ts';
-import type { ArticleRow, MachineAnswer, QuotationRow } from './rows.ts';
+import type { ArticleRow, Correction, MachineAnswer, QuotationRow } from './rows.ts';
 import { sameData } from './same-data.ts';
 
 /** What is known of an article before it is read again. */
@@ -60,8 +61,9 @@ export function mergeReading(
     if (!match && attribution.status === 'not-speech') continue;
     const id = match?.id ?? freeId(`${articleId}.${print}`, taken);
     if (!match && dropped.has(id)) continue;
+    const standing = match ? undefined : standingOn(attribution, known.article);
     const row: QuotationRow = {
-      ...(match ?? { id, articleId, seenAt: now }),
+      ...(match ?? { id, articleId, seenAt: now, ...(standing && { correction: standing }) }),
       ...place,
       kind: attribution.kind,
       group: attribution.group,
@@ -77,19 +79,21 @@ export function mergeReading(
   rows.sort((a, b) => a.row.start - b.row.start);
 
   const grew = rows.length > matches.filter((match) => match).length + byHand.length;
-  const article: ArticleRow = {
-    ...page,
-    id: articleId,
+  const article = articleRow(page, articleId, known.article, {
     firstReadAt: known.article?.firstReadAt ?? now,
     savedAt: grew ? now : (known.article?.savedAt ?? now),
-    ...(known.article?.dropped && { dropped: known.article.dropped }),
-  };
+  });
   const logged = rows.length + known.quotations.length > 0;
   return {
     article: logged ? article : null,
     articleChanged: logged && !(known.article && sameData(known.article, article)),
     rows,
   };
+}
+
+/** What the reader said of all that the machine gives to this speaker. */
+function standingOn({ speaker }: Attribution, article: ArticleRow | undefined): Correction | undefined {
+  return speaker ? article?.standing?.find(({ name }) => name === speaker.name)?.correction : undefined;
 }
 
 /** What the reader once selected, where it stands now; not what overlaps with what the engine found. */

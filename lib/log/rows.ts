@@ -11,6 +11,15 @@ export interface ArticleRow extends PageMetadata {
   savedAt: number;
   /** Ids of quotations that the reader deleted: they don't come back when the article is read again. */
   dropped?: readonly string[];
+  /** Absent is none. */
+  standing?: readonly StandingCorrection[];
+}
+
+/** What the reader says of all that the machine gives to one speaker in an article: it holds for what is found later. */
+export interface StandingCorrection {
+  /** The speaker's name as the machine gives it. */
+  name: string;
+  correction: Correction;
 }
 
 /** A speaker as the log knows them. */

@@ -3,6 +3,7 @@ import type { Attribution } from '../attribution/types.ts';
 import type { Edited } from '../messaging/log-edit.ts';
 import { Problem } from '../messaging/result.ts';
 import type { PageQuotation, Selection } from '../messaging/to-background.ts';
+import { articleRow } from './article-row.ts';
 import { applyChange } from './change.ts';
 import { guessSpeaker } from './guess-speaker.ts';
 import { articleIdOf, fingerprint, quotationKeys } from './identity.ts';
@@ -49,12 +50,8 @@ export async function saveSelection(
     if (saved.correction?.status === 'not-speech') delete saved.correction;
     await change.put('quotations', saved);
     const old = await change.store('articles').get(articleId);
-    await change.put('articles', {
-      ...page,
-      id: articleId,
-      firstReadAt: old?.firstReadAt ?? now,
-      savedAt: now,
-    });
+    const times = { firstReadAt: old?.firstReadAt ?? now, savedAt: now };
+    await change.put('articles', articleRow(page, articleId, old, times));
   });
   const [quotation] = saved ? pageQuotations(saved) : [];
   if (!quotation) throw new Error('The selection was saved as no quotation.');

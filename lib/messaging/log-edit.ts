@@ -17,7 +17,8 @@ export interface Annotation {
 }
 
 export type LogEdit =
-  | { kind: 'correct'; ids: readonly string[]; verdict: Verdict }
+  /** With `all`, these are all of one speaker in their article, and it holds for what is found of theirs later. */
+  | { kind: 'correct'; ids: readonly string[]; verdict: Verdict; all?: boolean }
   | { kind: 'annotate'; ids: readonly string[]; annotation: Annotation }
   | { kind: 'delete-quotations'; ids: readonly string[] }
   | { kind: 'delete-articles'; ids: readonly string[] }

@@ -39,6 +39,8 @@ export interface Correction {
   /** One quotation, or all that the machine gave to one speaker. */
   ids: readonly string[];
   verdict: Verdict;
+  /** They are all of that speaker in the article: it holds for what is found of theirs later. */
+  all?: boolean;
 }
 
 /** Words that the reader selected, to be kept as a quotation. */

@@ -98,7 +98,8 @@ export class QuotationCards {
     const { quotations = [], order } = this.#shown ?? {};
     const place = quotation.speaker && order?.get(quotation.speaker.name);
     const same = quotations.filter(({ speaker }) => speaker && speaker.name === quotation.speaker?.name);
-    const correct = (ids: string[], verdict: Correction['verdict']) => void this.#carryOut({ ids, verdict });
+    const correct = (ids: string[], verdict: Correction['verdict'], all = false) =>
+      void this.#carryOut({ ids, verdict, all });
     return {
       quotation,
       colour: typeof place === 'number' ? inkOf(this.#painter.theme, place).line : null,
@@ -108,7 +109,7 @@ export class QuotationCards {
       onCopy: () => void this.#copy(quotation, citation, 'Copied with its source.'),
       onCopyLink: () => void this.#copy(quotation, linkTo, 'Link copied.'),
       onCorrect: (name, all) =>
-        correct(all ? same.map(({ id }) => id) : [quotation.id], { kind: 'speaker', name }),
+        correct(all ? same.map(({ id }) => id) : [quotation.id], { kind: 'speaker', name }, all),
       isRemoved: !quotations.includes(quotation),
       onNotAQuotation: () => {
         this.#removed = quotation;

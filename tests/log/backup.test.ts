@@ -25,6 +25,7 @@ async function fill(): Promise<string[]> {
 async function edit([a = '', b = '', c = '']: string[]): Promise<void> {
   await correctQuotations([a], { kind: 'speaker', name: 'Ada Bell', role: 'pilot' }, 3000);
   await annotateQuotations([b], { starred: true, note: 'call\n“him” =1', addTags: ['sea'] }, 3001);
+  await correctQuotations([c], { kind: 'speaker', name: 'Ada Bell' }, 3002, true);
   await deleteQuotations([c], 3002);
   await namePerson(['Bell'], 'Ada Bell', 3003);
 }
@@ -46,6 +47,7 @@ describe('a backup', () => {
   it('restored in a new browser exports the same bytes', async () => {
     await edit(await fill());
     const file = await exported();
+    expect(file).toContain('"standing":[{"name":"Ines Okafor"');
     await inANewBrowser();
     const backup = parseBackup(file);
     expect(await previewBackup(backup)).toEqual({ added: 7, same: 0, conflicting: 0, damaged: 0 });

@@ -55,6 +55,41 @@ describe('correcting', () => {
     expect((await saved()).ids).toEqual(ids);
   });
 
+  it('of all of a speaker holds for what is found of theirs later, until it is taken back', async () => {
+    const texts = ['One.', 'Two.', 'Three.', 'Four.', 'Five.'];
+    const speakers = { 'One.': 'Bell', 'Two.': 'Bell', 'Three.': 'Bell', 'Four.': 'Vane', 'Five.': 'Bell' };
+    const read = async (count: number) => {
+      const text = texts.slice(0, count).map((said) => `“${said}” someone said.`);
+      const reading = readingOf(text.join('\n'));
+      const { quotations } = await saveReading(reading, engine(speakers)(reading.article), 1000);
+      return quotations;
+    };
+    const [one, two] = await read(2);
+    const ids = [one?.id ?? '', two?.id ?? ''];
+    const { undo } = await correctQuotations(ids, { kind: 'speaker', name: 'Ada Bell' }, 5, true);
+    expect((await read(4)).map(({ speaker }) => speaker?.name)).toEqual([
+      'Ada Bell',
+      'Ada Bell',
+      'Ada Bell',
+      'Vane',
+    ]);
+    await undoChange(undo ?? 0);
+    const after = (await read(5)).map(({ speaker }) => speaker?.name);
+    expect(after).toEqual(['Bell', 'Bell', 'Ada Bell', 'Vane', 'Bell']);
+  });
+
+  it('of some of a speaker’s holds for these alone', async () => {
+    const speakers = { 'One.': 'Bell', 'Two.': 'Bell', 'Three.': 'Bell' };
+    const read = async (text: string) => {
+      const reading = readingOf(text);
+      return (await saveReading(reading, engine(speakers)(reading.article), 1000)).quotations;
+    };
+    const [one] = await read('“One.” and “Two.”');
+    await correctQuotations([one?.id ?? ''], { kind: 'speaker', name: 'Ada Vane' }, 5, true);
+    const names = (await read('“One.” and “Two.” and “Three.”')).map(({ speaker }) => speaker?.name);
+    expect(names).toEqual(['Ada Vane', 'Bell', 'Bell']);
+  });
+
   it('needs a name', async () => {
     const { ids } = await saved();
     const nameless = async () => correctQuotations(ids, { kind: 'speaker', name: '  ' }, 5);

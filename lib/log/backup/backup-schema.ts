@@ -17,6 +17,8 @@ const machine = v.object({
   explanation: text,
 });
 
+const correction = v.object({ status, speaker, at: time });
+
 const article = v.object({
   id: v.pipe(v.string(), v.regex(/^[\w-]{16}$/)),
   url: v.pipe(text, v.regex(/^https?:\/\//)),
@@ -29,6 +31,7 @@ const article = v.object({
   firstReadAt: time,
   savedAt: time,
   dropped: v.optional(v.array(text)),
+  standing: v.optional(v.array(v.object({ name, correction }))),
 });
 
 export const exportedQuotation = v.object({
@@ -50,7 +53,7 @@ export const exportedQuotation = v.object({
   tags: v.optional(v.array(name)),
   link: text,
   machine,
-  correction: v.optional(v.object({ status, speaker, at: time })),
+  correction: v.optional(correction),
   article,
 });
 

@@ -34,6 +34,12 @@ export function mergeArticle(known: ArticleRow, incoming: ArticleRow, restored: 
     firstReadAt: Math.min(known.firstReadAt, incoming.firstReadAt),
   };
   if (known.dropped) merged.dropped = dropped;
+  const names = new Set(known.standing?.map(({ name }) => name));
+  const standing = [
+    ...(known.standing ?? []),
+    ...(incoming.standing ?? []).filter(({ name }) => !names.has(name)),
+  ];
+  if (standing.length > 0) merged.standing = standing;
   return merged;
 }
 

@@ -49,16 +49,25 @@ export async function entryFromBackup(exported: unknown): Promise<LogEntry | nul
     ...rest,
     articleId: article.id,
     seenAt: Date.parse(seenAt),
-    ...(correction && { correction: { ...correction, at: Date.parse(correction.at) } }),
+    ...(correction && { correction: corrected(correction) }),
   };
+  const { standing, ...plain } = article;
   const row = {
-    ...article,
+    ...plain,
+    ...(standing && {
+      standing: standing.map(({ name, correction }) => ({ name, correction: corrected(correction) })),
+    }),
     firstReadAt: Date.parse(article.firstReadAt),
     savedAt: Date.parse(article.savedAt),
   };
   // Optional fields of the schema are absent or have a value, as rows want it.
   return { quotation: quotation as QuotationRow, article: row as ArticleRow };
 }
+
+const corrected = <T extends { at: string }>(correction: T) => ({
+  ...correction,
+  at: Date.parse(correction.at),
+});
 
 /** What the reader said of a name; null if it is damaged. */
 export function personFromBackup(exported: unknown): PersonRow | null {

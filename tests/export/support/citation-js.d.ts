@@ -3,11 +3,13 @@ declare module '@citation-js/core' {
   export interface CslItem {
     [field: string]: unknown;
     URL: string;
+    title: string;
+    abstract: string;
     note: string;
     issued: { 'date-parts': number[][] };
   }
   export class Cite {
-    constructor(input: unknown);
+    constructor(input: unknown, options?: { forceType: string });
     data: CslItem[];
   }
 }
