@@ -130,6 +130,12 @@ describe('verbs of writing, swearing, shouting, joking', () => {
 
 describe('nouns of speech', () => {
   rightFor([
+    // Here the quotation judges the remarks.
+    ['Dov Lantz spoke first. Maud Ferrant said Lantz’s remarks “were not worthy of him”.', 'Maud Ferrant'],
+    [
+      'The Norland Gazette came out. A Gazette story said the quay was “sinking a foot a year”.',
+      'Norland Gazette',
+    ],
     ['Pia Strand’s claim that she “never saw the contract” was believed.', 'Pia Strand'],
     ['Pia Strand issued a statement saying: “I never saw the contract.”', 'Pia Strand'],
     ['In a statement, Pia Strand said: “I never saw the contract.”', 'Pia Strand'],
@@ -156,6 +162,40 @@ describe('a clause between name and verb', () => {
     ['“It is full every night,” Ines Okoro, who runs the ward, told the hearing.', 'Ines Okoro'],
     ['Ines Okoro, 43, of Lowmouth, said: “It is full every night.”', 'Ines Okoro'],
     ['Ines Okoro, whose brother Dov Lantz paid for it, said it was “full every night”.', 'Ines Okoro'],
+  ]);
+});
+
+describe('a participle that says more of the noun', () => {
+  rightFor([
+    ['Officers investigating the crash said they were “very worried”.', 'Officers'],
+    ['Dockers marching through the old town chanted “No bridge, no boats” until noon.', 'Dockers'],
+    ['A man sitting in the front row said it was “a very great show”.', 'A man'],
+    ['Maud Ferrant answered a question on Fishbook writing, “Yes, I will look into that.”', 'Maud Ferrant'],
+    [
+      'Maud Ferrant went further, telling reporters that Dov Lantz is a fraud and asking how he has “got away with it so far”.',
+      'Maud Ferrant',
+    ],
+    // What a hat says, nobody says.
+    ['Dov Lantz wore a hat reading, “Make it float.”', null],
+  ]);
+});
+
+describe('a quotation that ends a clause of its own', () => {
+  rightFor([
+    [
+      'The mayor, Maud Ferrant, insisted that “trust in the harbour is broken.” Candidate Dov Lantz wrote a letter to the paper.',
+      'Maud Ferrant',
+    ],
+    [
+      'After Dov Lantz said they would do better in “less good schools,” Maud Ferrant said: “I don’t like that at all.”',
+      'Dov Lantz',
+      'Maud Ferrant',
+    ],
+    ['The plan was branded “in homage to” Lantz, Maud Ferrant wrote.', 'Maud Ferrant'],
+    [
+      'Maud Ferrant proposed a debate in April – but Dov Lantz rejected the idea as “ludicrous from beginning to end”.',
+      'Dov Lantz',
+    ],
   ]);
 });
 
@@ -197,6 +237,19 @@ describe('nothing that announces speech', () => {
   rightFor([
     ['Rain fell on the empty harbour. “Closed until Easter”, a sign read.', 'a sign'],
     ['It rained on the “parade”.', null],
+  ]);
+});
+
+describe('whether', () => {
+  rightFor([
+    [
+      'Maud Ferrant has often wondered whether the judges will be “fair to a port like ours”.',
+      'Maud Ferrant',
+    ],
+    [
+      'Maud Ferrant said it was too early to tell whether the wall would hold, and there was “no reason to run”.',
+      'Maud Ferrant',
+    ],
   ]);
 });
 

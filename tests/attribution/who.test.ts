@@ -105,6 +105,22 @@ describe('a title or office', () => {
 
 describe('he and she', () => {
   rightFor([
+    // What “his” tells of a name that no list has, “she” knows.
+    [
+      'Wystan Orlop told his crew, “We sail at noon.”\nTove Marsk stood by.\n“I would not,” she said.',
+      'Wystan Orlop',
+      'Tove Marsk',
+    ],
+    // The subject of a sentence is none of those that it goes on to name.
+    [
+      'Wystan Orlop, who stands for Brock, said no. He said Brock was a father of three, and a fine would “ruin his life”.',
+      'Wystan Orlop',
+    ],
+    // A paragraph without marks after a colon is somebody’s words: its “she” is nobody around it.
+    [
+      'Wystan Orlop spoke to Edith Marsk.\nOrlop added:\nShe can’t win this. She never could, and she knows it.\n“We sail at noon,” he said.',
+      'Wystan Orlop',
+    ],
     ['Teodora Vance won the seat.\n“We start work tonight,” she said.', 'Teodora Vance'],
     ['Crispin Yarrow lost the seat.\n“I blame the rain,” he said.', 'Crispin Yarrow'],
     ['Teodora Vance beat Crispin Yarrow by nine votes.\n“Nine is plenty,” she said.', 'Teodora Vance'],
@@ -150,6 +166,17 @@ describe('names that no list knows', () => {
 
 describe('roles without a name', () => {
   rightFor([
+    ['Dov Lantz’s campaign said it was “more than ready to go”.', 'Dov Lantz’s campaign'],
+    ['Dov Lantz spoke on Monday. His lawyer said it was “all a mistake”.', 'Dov Lantz’s lawyer'],
+    ['The school said no. Its head teacher said it was “all a mistake”.', 'school’s head teacher'],
+    [
+      'Tove Marsk is the Green nominee. The former head of customs and current nominee said it was “all a mistake”.',
+      'Tove Marsk',
+    ],
+    [
+      'Tove Marsk, a builder and spokeswoman for the guild, said little.\n“It is hard to explain,” she said.',
+      'Tove Marsk',
+    ],
     ['“It was all over in seconds,” a spokesman for the harbour board said.', 'a spokesman'],
     ['“It was all over in seconds,” said a witness, who asked not to be named.', 'a witness'],
     ['A senior official said the talks were “going nowhere fast”.', 'A senior official'],
