@@ -4,7 +4,7 @@ import { answerForGate, askForReader } from '../lib/messaging/light-messenger.ts
 import type { PageState } from '../lib/messaging/to-page.ts';
 import { extensionLifetime } from '../lib/reader/lifetime.ts';
 import { watchAddress } from '../lib/reader/navigation.ts';
-import { world } from '../lib/reader/world.ts';
+import { timeline, world } from '../lib/reader/world.ts';
 
 /** A frame lets the page around it be judged first. In milliseconds. */
 const AFTER_PAGE = 2000;
@@ -18,7 +18,9 @@ const LOOK_AGAIN = [1000, 2000];
  * Runs on every page, and weighs next to nothing: asks for the reader where there is something to read, else says why
  * there isn't.
  */
-export default defineUnlistedScript(() => {
+export default defineUnlistedScript(() => timeline().time('gate', start));
+
+function start(): void {
   if (isFrame && (innerWidth < 500 || innerHeight < 400)) return; // an advertisement or a player
 
   const lifetime = extensionLifetime();
@@ -65,4 +67,4 @@ export default defineUnlistedScript(() => {
     document.addEventListener('prerenderingchange', begin, { once: true });
   } else if (isFrame) window.setTimeout(begin, AFTER_PAGE);
   else begin();
-});
+}

@@ -2,16 +2,18 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerInPage } from '../lib/messaging/messenger.ts';
 import { extensionLifetime } from '../lib/reader/lifetime.ts';
 import { ReaderSession } from '../lib/reader/session.ts';
-import { world } from '../lib/reader/world.ts';
+import { timeline, world } from '../lib/reader/world.ts';
 
 /** Injected by the background, on articles only: reads the page, paints it, answers the popup. */
-export default defineUnlistedScript(() => {
+export default defineUnlistedScript(() => timeline().time('start', start));
+
+function start(): void {
   const lifetime = extensionLifetime();
   const { signal } = lifetime;
-  const session = new ReaderSession(document, signal);
+  const session = new ReaderSession(document, timeline(), signal);
   world.onRecord?.stop(); // injected twice, it begins anew
   world.onRecordPanels = undefined; // they may be of an older version
-  world.onRecord = { stop: () => lifetime.abort(), timeline: session.timeline };
+  world.onRecord = { stop: () => lifetime.abort() };
   const stop = answerInPage({
     getPageState: () => session.state,
     showQuotation: ({ id }) => session.show(id),
@@ -26,4 +28,4 @@ export default defineUnlistedScript(() => {
   const gate = world.onRecordGate;
   gate?.stop();
   if (gate?.wantsReading !== false) void session.read();
-});
+}

@@ -106,6 +106,7 @@ function wordsOf(element: Element): string {
 
 /** A paragraph that is one link, or mostly links and says so. */
 function isElsewhere({ text, linked }: RawBlock): boolean {
+  if (linked === 0 && !ELSEWHERE.test(text)) return false; // most of them
   const letters = text.replaceAll(/\s/g, '').length;
   return linked >= letters * 0.9
     ? letters > 12

@@ -23,14 +23,18 @@ export function cleanUrl(address: string, base?: string): string | null {
   url.hash = '';
   url.username = '';
   url.password = '';
+  if (url.search) dropTracking(url.searchParams);
+  if (!url.search) url.search = ''; // takes away a bare question mark
+  return url.href;
+}
+
+function dropTracking(parameters: URLSearchParams): void {
   const names: string[] = [];
   // Firefox lets no content script iterate over the keys.
-  url.searchParams.forEach((_, name) => {
+  parameters.forEach((_, name) => {
     names.push(name);
   });
-  for (const name of names) if (TRACKING.test(name)) url.searchParams.delete(name);
-  if (!url.searchParams.size) url.search = '';
-  return url.href;
+  for (const name of names) if (TRACKING.test(name)) parameters.delete(name);
 }
 
 /**

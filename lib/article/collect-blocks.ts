@@ -20,7 +20,8 @@ export function collectBlocks(document: Document, texts: ReadonlySet<Text>): Raw
   let block: RawBlock | null = null;
   let breaks = 0;
   const add = (node: Text): void => {
-    const inWords = /\S/.test(node.data);
+    const { data } = node;
+    const inWords = data.trim() !== '';
     if (!block || (inWords && breaks >= 2)) {
       if (!inWords) return;
       block = {
@@ -35,8 +36,8 @@ export function collectBlocks(document: Document, texts: ReadonlySet<Text>): Raw
     }
     if (inWords) for (; breaks > 0; breaks--) block.pieces.push('break');
     block.pieces.push(node);
-    block.text += breaks > 0 ? ` ${node.data}` : node.data;
-    if (inWords && isLinked(node)) block.linked += node.data.replaceAll(/\s/g, '').length;
+    block.text += breaks > 0 ? ` ${data}` : data;
+    if (inWords && isLinked(node)) block.linked += data.replaceAll(/\s/g, '').length;
   };
   const edge = (element: Element): void => {
     if (!isBlock(element.localName)) return;

@@ -9,14 +9,14 @@ import { afterFrame, pause } from './pause.ts';
 import { ReadingView, type Step } from './reading-view.ts';
 import { selectedIn, selectedOutside } from './selection.ts';
 import { isSameArticle, Snapshot } from './snapshot.ts';
-import { Timeline } from './timeline.ts';
+import type { Timeline } from './timeline.ts';
 import { watchPage } from './watch-page.ts';
 
 const NOTHING_FOUND = 'No article could be made out on this page.';
 
 /** One page being read: finds the article, has it attributed, shows the quotations, follows the page's changes. */
 export class ReaderSession {
-  readonly timeline = new Timeline();
+  readonly #timeline: Timeline;
   readonly #document: Document;
   readonly #view: ReadingView;
   #state: PageState = { status: 'not-an-article', reason: 'This page does not look like an article.' };
@@ -30,9 +30,10 @@ export class ReaderSession {
   #busy: Promise<void> = Promise.resolve();
 
   /** @param signal ends the session and takes away everything it drew. */
-  constructor(document: Document, signal: AbortSignal) {
+  constructor(document: Document, timeline: Timeline, signal: AbortSignal) {
     this.#document = document;
-    this.#view = new ReadingView(document, this.timeline, (correction) => this.#correct(correction), signal);
+    this.#timeline = timeline;
+    this.#view = new ReadingView(document, this.#timeline, (correction) => this.#correct(correction), signal);
     signal.addEventListener('abort', () => this.#stop());
     watchAddress(window, () => void this.#arrive(), signal);
     watchPage(document, () => this.#look(), signal);
@@ -55,7 +56,7 @@ export class ReaderSession {
     const before = this.#found;
     const found = await this.#readArticle();
     if (isOvertaken()) return;
-    if (found) this.timeline.time('walk', () => (this.#snapshot = new Snapshot(this.#document, found)));
+    if (found) this.#timeline.time('walk', () => (this.#snapshot = new Snapshot(this.#document, found)));
     else return this.#settle({ status: 'not-an-article', reason: NOTHING_FOUND });
 
     const isSame = before !== null && isSameArticle(before, found);
@@ -127,7 +128,7 @@ export class ReaderSession {
       this.#document.location.href,
       async (step, run) => {
         await pause();
-        return this.timeline.time(step, run);
+        return this.#timeline.time(step, run);
       },
       this.#found?.page,
     );
@@ -144,19 +145,19 @@ export class ReaderSession {
 
   /** The page's content has changed under us. */
   async #look(): Promise<number> {
-    const before = this.timeline.total;
+    const before = this.#timeline.total;
     const isStale =
-      this.#state.status !== 'off' && this.timeline.time('look', () => this.#snapshot?.isStale() ?? false);
+      this.#state.status !== 'off' && this.#timeline.time('look', () => this.#snapshot?.isStale() ?? false);
     if (isStale && (this.#found || judge(this.#document, this.#document.location.href).isArticle)) {
       await this.read();
     }
-    return this.timeline.total - before;
+    return this.#timeline.total - before;
   }
 
   #show(found: DocumentArticle, quotations: readonly PageQuotation[], problem?: string): void {
     this.#found = found;
     this.#quotations = quotations;
-    this.timeline.time('paint', () => {
+    this.#timeline.time('paint', () => {
       this.#view.show(found, quotations, this.#isListWanted);
       this.#snapshot?.paint(quotations);
     });

@@ -1,5 +1,5 @@
 import type { Panels } from './panels.ts';
-import type { Timeline } from './timeline.ts';
+import { Timeline } from './timeline.ts';
 
 /**
  * What gate, reader and panels of one page know of each other. They are scripts of their own in the same world, which the page
@@ -13,10 +13,16 @@ interface World {
   };
   onRecord?: {
     stop(): void;
-    timeline: Timeline;
   };
+  onRecordTimeline?: Timeline;
   /** There once they were first wanted. */
   onRecordPanels?: Panels | undefined;
 }
 
 export const world = globalThis as World;
+
+/** How long each stretch of our work takes on this page, the gate's and the reader's. */
+export function timeline(): Timeline {
+  world.onRecordTimeline ??= new Timeline();
+  return world.onRecordTimeline;
+}

@@ -14,7 +14,7 @@ export async function readerTasks(page: Page): Promise<Task[]> {
     const { result } = await session
       .send('Runtime.evaluate', {
         contextId,
-        expression: 'globalThis.onRecord?.timeline.tasks',
+        expression: 'globalThis.onRecordTimeline?.tasks',
         returnByValue: true,
       })
       .catch(() => ({ result: undefined }));
