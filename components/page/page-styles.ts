@@ -1,4 +1,7 @@
-/** Styles of everything of ours on the page; they live in our shadow root, and the page's don't reach in. */
+/**
+ * Styles of everything of ours on the page; they live in our shadow root, and the page's don't reach in. Nothing is
+ * measured in `rem`: what that is, the page says.
+ */
 export const PAGE_STYLES = `
 :host { all: initial; }
 * { box-sizing: border-box; }
@@ -18,12 +21,14 @@ button, input { font: inherit; color: inherit; }
 button { background: none; border: 0; cursor: pointer; border-radius: 6px; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.announcement { left: 50%; bottom: 24px; translate: -50%; max-width: min(30rem, 90vw); padding: 10px 16px; }
+.announcement { left: 50%; bottom: 24px; translate: -50%; width: max-content; max-width: min(480px, 90vw); padding: 10px 16px; }
 
-.list { right: 16px; bottom: 16px; width: 15.5rem; max-width: calc(100vw - 24px); font-size: 13px; }
+.list { right: 16px; bottom: 16px; width: 248px; max-width: calc(100vw - 24px); font-size: 13px; }
 .list-head { display: flex; align-items: center; touch-action: none; }
-.list-head .title { flex: 1; padding: 8px 10px; text-align: start; font-weight: 600; cursor: grab; }
-.list-head .handle { margin-inline-end: 6px; color: var(--soft); font-weight: 400; }
+.list-head .title { flex: 1; padding: 8px 10px; text-align: start; font-weight: 600; cursor: pointer; }
+.list-head .title::after { content: "▴"; margin-inline-start: 6px; color: var(--soft); }
+.list-head .title[aria-expanded=true]::after { content: "▾"; }
+.list-head .handle { margin-inline-end: 6px; color: var(--soft); font-weight: 400; cursor: grab; }
 .list-head .count { color: var(--soft); font-weight: 400; }
 .list-head .close { width: 28px; height: 28px; margin-inline-end: 4px; color: var(--soft); font-size: 16px; }
 .list-head .close:hover { background: var(--sunken); }

@@ -3,7 +3,7 @@ export const PANEL_STYLES = `
 .dot { flex: none; width: 10px; height: 10px; border-radius: 50%; }
 .dot.unclear { border: 2px dotted var(--soft); }
 
-.card { left: 0; top: 0; width: min(23rem, calc(100vw - 16px)); max-height: 60vh; overflow: auto; padding: 12px 14px 8px; overflow-wrap: anywhere; }
+.card { left: 0; top: 0; width: min(384px, calc(100vw - 16px)); max-height: 60vh; overflow: auto; padding: 12px 14px 8px; overflow-wrap: anywhere; }
 .speaker { display: flex; gap: 8px; align-items: center; font-size: 15px; }
 .role { color: var(--soft); padding-inline-start: 18px; }
 .why { color: var(--soft); margin-top: 6px; padding-top: 6px; border-top: 1px solid var(--line); font-size: 13px; }
