@@ -3,7 +3,8 @@
  * measured in `rem`: what that is, the page says.
  */
 export const PAGE_STYLES = `
-:host { all: initial; }
+/* The sheet that paints the highlights shows it, and hides it again when it is taken away. */
+:host { all: initial; display: none; }
 * { box-sizing: border-box; }
 .card, .list, .announcement {
   --paper: #ffffff; --sunken: #f1efeb; --ink: #1d2330; --soft: #5b6272; --line: #e2dfd8; --accent: #2c4a8c;

@@ -4,6 +4,9 @@
  * it, so that it keeps its contrast. `tests/highlight/palette.test.ts` measures all this.
  */
 
+/** The one element of ours in a page; see `shadow-host.ts`. */
+export const HOST_TAG = 'on-record-ui';
+
 export type Theme = 'light' | 'dark';
 
 export interface Ink {
@@ -43,9 +46,15 @@ export const highlightName = (theme: Theme, index: number | null): string =>
 export const ACTIVE = 'on-record-active';
 export const FLASH = 'on-record-flash';
 
-/** The style sheet for all highlights: the background injects it, so no page can lose or forbid it. */
+/**
+ * The style sheet for all highlights: the background injects it, so no page can lose or forbid it. With it comes our
+ * interface into sight: Firefox ends the scripts of an add-on that is removed without a word to them, but it takes its
+ * style sheets away.
+ *
+ * (In forced colours, Chromium paints every highlight in the system's colours, whatever is said here.)
+ */
 export function highlightStyles(): string {
-  const rules: string[] = [];
+  const rules = [`${HOST_TAG}{display:block}`];
   for (const theme of ['light', 'dark'] as const) {
     for (const [index, { line, tint }] of INKS[theme].entries()) {
       const percent = Math.round(tint * 100);

@@ -1,4 +1,4 @@
-export const HOST_TAG = 'on-record-ui';
+import { HOST_TAG } from './palette.ts';
 
 /**
  * The one element of ours in the page: it stands outside `body`, and everything we show lives in its shadow root.

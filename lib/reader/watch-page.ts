@@ -1,4 +1,4 @@
-import { HOST_TAG } from '../highlight/shadow-host.ts';
+import { HOST_TAG } from '../highlight/palette.ts';
 
 /** How long a page gets to come to rest after it has begun to change. */
 const REST_MS = 400;

@@ -14,6 +14,8 @@ const UUID = '11111111-2222-4333-8444-555555555555';
 
 export interface RunningFirefox {
   browser: Browser;
+  /** The add-on's id, by which it is removed. */
+  id: string;
   /** Opens an address in a new tab. */
   open(address: string): Promise<Page>;
   /** Opens a page of the extension in a tab of its own. */
@@ -47,7 +49,7 @@ export async function launchFirefox(
       'browser.download.always_ask_before_handling_new_types': false,
     },
   });
-  await browser.installExtension(extension);
+  const id = await browser.installExtension(extension);
 
   const openPage = async (path: string): Promise<Page> => {
     const page = await browser.newPage();
@@ -61,6 +63,7 @@ export async function launchFirefox(
 
   return {
     browser,
+    id,
     openPage,
     async open(address) {
       const page = await browser.newPage();
