@@ -1,7 +1,15 @@
+/** `<br>`, or a mark that the page shows around `<q>` and doesn't write. */
+export type Between = 'break' | QuotationMark;
+
+/** For `<q>`, and for one within another. */
+type QuotationMark = keyof typeof CLOSING | (typeof CLOSING)[keyof typeof CLOSING];
+
+const CLOSING = { '“': '”', '‘': '’' } as const;
+
 /** A stretch of text that stands on lines of its own, as nodes. */
 export interface RawBlock {
-  /** Its text nodes, and `<br>` between them. */
-  pieces: (Text | 'break')[];
+  /** Its text nodes, and what stands between them. */
+  pieces: (Text | Between)[];
   /** The innermost block element that its first text stands in. */
   parent: Element;
   /** The element that its first text stands in directly. */
@@ -19,6 +27,8 @@ export function collectBlocks(document: Document, texts: ReadonlySet<Text>): Raw
   const blocks: RawBlock[] = [];
   let block: RawBlock | null = null;
   let breaks = 0;
+  /** The `<q>` elements around the walk, with the mark each began with: none yet while no words have come. */
+  const quoted: { element: Element; mark: keyof typeof CLOSING | null }[] = [];
   const add = (node: Text): void => {
     const { data } = node;
     const inWords = data.trim() !== '';
@@ -35,6 +45,7 @@ export function collectBlocks(document: Document, texts: ReadonlySet<Text>): Raw
       breaks = 0;
     }
     if (inWords) for (; breaks > 0; breaks--) block.pieces.push('break');
+    if (inWords) for (const [depth, one] of quoted.entries()) openMark(one, depth, block);
     block.pieces.push(node);
     block.text += breaks > 0 ? ` ${data}` : data;
     if (inWords && isLinked(node)) block.linked += data.replaceAll(/\s/g, '').length;
@@ -55,6 +66,7 @@ export function collectBlocks(document: Document, texts: ReadonlySet<Text>): Raw
       else if ((onTheWay.has(element) || isUnwrapped(element)) && !NEVER_TEXT.has(element.localName)) {
         descend = true;
         edge(element);
+        if (element.localName === 'q' && !isMarked(element)) quoted.push({ element, mark: null });
       }
     }
     if (descend && node.firstChild) {
@@ -63,11 +75,26 @@ export function collectBlocks(document: Document, texts: ReadonlySet<Text>): Raw
     }
     while (node && !node.nextSibling) {
       node = node.parentNode === body ? null : node.parentNode;
-      if (node) edge(node as Element);
+      if (!node) break;
+      edge(node as Element);
+      if (quoted.at(-1)?.element !== node) continue;
+      const mark = quoted.pop()?.mark;
+      if (mark && block) (block as RawBlock).pieces.push(CLOSING[mark]);
     }
     node = node?.nextSibling ?? null;
   }
   return blocks;
+}
+
+/** Whether the page writes the marks of a `<q>` itself, within it or around it. */
+const isMarked = (quoted: Element): boolean =>
+  /^\s*["“„«‘']/.test(quoted.textContent ?? '') ||
+  /["“„«‘']\s*$/.test(quoted.previousSibling?.textContent?.slice(-5) ?? '');
+
+function openMark(quoted: { mark: keyof typeof CLOSING | null }, depth: number, { pieces }: RawBlock): void {
+  if (quoted.mark) return;
+  quoted.mark = depth % 2 === 0 ? '“' : '‘';
+  pieces.push(quoted.mark);
 }
 
 /** Readability replaces links that run a script by new text, which has no trace. Other text around them has one. */

@@ -37,6 +37,12 @@ export class TextBuilder {
     this.#isBroken = true;
   }
 
+  /** A mark that the page shows and doesn't write. White space before a closing one stays outside. */
+  mark(mark: string): void {
+    if (mark === '“' || mark === '‘') this.#begin();
+    this.#append(mark);
+  }
+
   endBlock(kind: BlockKind): void {
     if (this.#isOpen) this.#blocks.push({ start: this.#blockStart, end: this.#length, kind });
     this.#isOpen = false;
@@ -50,6 +56,12 @@ export class TextBuilder {
 
   #write(node: Text, from: number, to: number): void {
     if (to <= from) return;
+    this.#begin();
+    this.#copy(node, from, node.data.slice(from, to));
+  }
+
+  /** Writes what parts the next words from the last: a block's edge, a line break, a space. */
+  #begin(): void {
     if (!this.#isOpen) {
       if (this.#length > 0) this.#append('\n');
       this.#blockStart = this.#length;
@@ -58,7 +70,6 @@ export class TextBuilder {
     else if (this.#space) this.#copy(this.#space.node, this.#space.from, ' ');
     this.#space = null;
     this.#isBroken = false;
-    this.#copy(node, from, node.data.slice(from, to));
   }
 
   #copy(node: Text, from: number, text: string): void {

@@ -27,6 +27,7 @@ export function walkArticle(document: Document, chosen: Chosen): WalkedArticle {
   for (const block of kept) {
     for (const piece of block.pieces) {
       if (piece === 'break') builder.lineBreak();
+      else if (typeof piece === 'string') builder.mark(piece);
       else builder.text(piece);
     }
     builder.endBlock(kindOf(block));

@@ -33,6 +33,16 @@ describe('the text of an article', () => {
       'Said <a href="javascript:void 0">Ada Vale</a> on Monday',
       'Said Ada Vale on Monday',
     ],
+    [
+      'the marks that a page shows around <q> are written',
+      'She said: <q>We keep <em>it</em>, and <q>for ever</q>, too. </q> He didn’t.',
+      'She said: “We keep it, and ‘for ever’, too.” He didn’t.',
+    ],
+    [
+      'but not beside the page’s own',
+      'She said: <q>“We keep it”</q>, and “<q>for ever</q>”.',
+      'She said: “We keep it”, and “for ever”.',
+    ],
   ])('%s', (_, html, expected) => {
     expect(blocksOf(read(story(html)))[0]).toBe(expected);
   });
