@@ -45,6 +45,10 @@ export function PageTab({ tab, state, onRead }: { tab: ReadTab; state: TabState;
     if (!shown.ok) setProblem(shown.problem);
     else setProblem(shown.value ? undefined : 'This quotation is no longer on the page.');
   };
+  const showSpeakers = async () => {
+    const shown = await askPage(tab.id, 'showSpeakers');
+    if (!shown.ok) setProblem(shown.problem);
+  };
   const said = problem ?? state.problem;
   return (
     <>
@@ -53,7 +57,12 @@ export function PageTab({ tab, state, onRead }: { tab: ReadTab; state: TabState;
           {said}
         </p>
       )}
-      <ThisPage title={state.page.title} quotations={state.quotations} onShow={show} />
+      <ThisPage
+        title={state.page.title}
+        quotations={state.quotations}
+        onShow={show}
+        onShowSpeakers={showSpeakers}
+      />
     </>
   );
 }

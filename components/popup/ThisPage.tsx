@@ -8,10 +8,13 @@ export function ThisPage({
   title,
   quotations,
   onShow,
+  onShowSpeakers,
 }: {
   title: string;
   quotations: readonly PageQuotation[];
   onShow: (id: string) => void;
+  /** Opens the list of speakers on the page. */
+  onShowSpeakers: () => void;
 }) {
   const groups = bySpeaker(quotations);
   const named = groups.filter(({ speaker }) => speaker).length;
@@ -22,6 +25,11 @@ export function ThisPage({
       </h2>
       <p class="soft counts">
         {count(quotations.length, 'quotation')} by {count(named, 'speaker')}
+        {named > 0 && (
+          <button type="button" class="link" onClick={onShowSpeakers}>
+            List them on the page
+          </button>
+        )}
       </p>
       {groups.map(({ speaker, quotations: theirs }) => (
         <section key={speaker?.name ?? ''} class="speaker">

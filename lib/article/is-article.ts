@@ -46,7 +46,7 @@ export function judge(document: Document, address: string): Verdict {
   if (declared) {
     if (proseLength(document) > LEAST_PROSE || isProbablyReaderable(document))
       return is(true, 'Its publisher says that it is an article.');
-    return is(false, 'It is declared an article, but there is hardly any text to read.');
+    return is(false, 'It is declared an article, but has hardly any text that On Record can read.');
   }
   if (/(^|\/)search(\/|$)/.test(pathname) || has('input[type=search][value]:not([value=""])')) {
     return is(false, 'This is a page of search results.');

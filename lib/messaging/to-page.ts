@@ -18,7 +18,7 @@ export interface ToPage {
   showQuotation(request: { id: string }): boolean;
   /** Switches reading on or off, at once, for this page. */
   setReading(request: { on: boolean }): void;
-  /** Keeps the words that the reader has selected as a quotation; false where nothing is selected. */
+  /** Keeps the words that the reader has selected as a quotation; false, and a sentence over the page, where it can't. */
   keepSelection(): boolean;
   /** Opens the list of the article's speakers, also if the reader closed it once. */
   showSpeakers(): void;

@@ -1,6 +1,7 @@
 /** Shortcuts and context menu, on the background's side: they end as messages to the page's reader. */
 import { browser } from 'wxt/browser';
 import { askPage } from '../messaging/messenger.ts';
+import { resultOf } from '../messaging/result.ts';
 import type { PageCommand } from './command-keys.ts';
 import { injectReader } from './inject-reader.ts';
 
@@ -48,10 +49,10 @@ async function carryOut(command: PageCommand, tabId: number): Promise<void> {
   }
 }
 
-/** On a page without a reader, since it is no article, there is one from now on. */
+/** On a page without a reader, since it is no article, there is one from now on. It says itself what becomes of it. */
 async function keepSelection(tabId: number): Promise<void> {
   const kept = await askPage(tabId, 'keepSelection');
   if (kept.ok) return;
-  await injectReader(tabId, 0);
-  await askPage(tabId, 'keepSelection');
+  const injected = await resultOf(() => injectReader(tabId, 0));
+  if (injected.ok) await askPage(tabId, 'keepSelection'); // else the browser keeps extensions off this page
 }

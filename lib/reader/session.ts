@@ -1,7 +1,6 @@
 import { judge } from '../article/is-article.ts';
 import { type DocumentArticle, readArticleInSteps } from '../article/read-article.ts';
 import { askBackground } from '../messaging/messenger.ts';
-import { Problem } from '../messaging/result.ts';
 import type { Correction, PageQuotation } from '../messaging/to-background.ts';
 import type { PageState } from '../messaging/to-page.ts';
 import { watchAddress } from './navigation.ts';
@@ -12,6 +11,8 @@ import { isSameArticle, Snapshot } from './snapshot.ts';
 import type { Timeline } from './timeline.ts';
 import { watchPage } from './watch-page.ts';
 
+const NOTHING_SELECTED =
+  'Select some words of the page’s text first: there is nothing selected that can be saved.';
 const NOTHING_FOUND = 'No article could be made out on this page.';
 
 /** One page being read: finds the article, has it attributed, shows the quotations, follows the page's changes. */
@@ -23,6 +24,8 @@ export class ReaderSession {
   #found: DocumentArticle | null = null;
   #quotations: readonly PageQuotation[] = [];
   #isListWanted = false;
+  /** What is shown was selected by hand on a page that is no article. */
+  #isPart = false;
   /** What the page was like when it was last read; null until it was. */
   #snapshot: Snapshot | null = null;
   /** Grows with every reading, so that a slow one that was overtaken changes nothing. */
@@ -53,7 +56,7 @@ export class ReaderSession {
     const reading = ++this.#reading;
     const isOvertaken = (): boolean => reading !== this.#reading;
     if (!this.#found) this.#state = { status: 'reading' };
-    const before = this.#found;
+    const before = this.#isPart ? null : this.#found;
     const found = await this.#readArticle();
     if (isOvertaken()) return;
     if (found) this.#timeline.time('walk', () => (this.#snapshot = new Snapshot(this.#document, found)));
@@ -66,6 +69,7 @@ export class ReaderSession {
     const answer = await askBackground('readArticle', { page: found.page, article: found.article });
     await afterFrame(window);
     if (isOvertaken()) return;
+    this.#isPart = false;
     if (answer.ok) this.#isListWanted = answer.value.isListWanted;
     const { quotations, problem } = answer.ok ? answer.value : { quotations: [], problem: answer.problem };
     this.#show(found, quotations, problem);
@@ -93,25 +97,39 @@ export class ReaderSession {
     void this.#view.showSpeakers();
   }
 
-  /** Keeps what is selected as a quotation, also where no article was found; false where nothing is selected. */
+  /**
+   * Keeps what is selected as a quotation, also where no article was found. Where that can't be, a sentence over the
+   * page says why.
+   */
   async keepSelection(): Promise<boolean> {
     await this.#busy;
-    const selected =
-      (this.#found && selectedIn(this.#document, this.#found)) ?? selectedOutside(this.#document);
-    if (!selected) return false;
+    const inArticle = this.#found && selectedIn(this.#document, this.#found);
+    const selected = inArticle ?? selectedOutside(this.#document);
+    if (!selected) return this.#refuse(NOTHING_SELECTED);
     const { found, span } = selected;
     const answer = await askBackground('saveSelection', {
       reading: { page: found.page, article: found.article },
       span,
     });
-    if (!answer.ok) throw new Problem(answer.problem);
-    const rest = found === this.#found ? this.#quotations.filter(({ id }) => id !== answer.value.id) : [];
+    if (!answer.ok) return this.#refuse(answer.problem);
+    const kept = answer.value;
+    if (this.#found && !inArticle && !this.#isPart) {
+      this.announce(`Saved to your log, speaker ${kept.speaker?.name ?? 'unclear'}: “${kept.text}”`);
+      return true;
+    }
+    const rest = inArticle ? this.#quotations.filter(({ id }) => id !== kept.id) : [];
+    this.#isPart ||= !inArticle;
     this.#show(
       found,
-      [...rest, answer.value].sort((one, other) => one.start - other.start),
+      [...rest, kept].sort((one, other) => one.start - other.start),
     );
-    this.#view.open(answer.value.id);
+    this.#view.open(kept.id);
     return true;
+  }
+
+  #refuse(sentence: string): false {
+    this.announce(sentence);
+    return false;
   }
 
   /** Asks the background anew for the article as it was last read. */
@@ -148,7 +166,8 @@ export class ReaderSession {
     const before = this.#timeline.total;
     const isStale =
       this.#state.status !== 'off' && this.#timeline.time('look', () => this.#snapshot?.isStale() ?? false);
-    if (isStale && (this.#found || judge(this.#document, this.#document.location.href).isArticle)) {
+    const isArticle = (): boolean => judge(this.#document, this.#document.location.href).isArticle;
+    if (isStale && ((this.#found && !this.#isPart) || isArticle())) {
       await this.read();
     }
     return this.#timeline.total - before;
@@ -179,6 +198,7 @@ export class ReaderSession {
   #settle(state: PageState): void {
     this.#view.clear();
     this.#found = null;
+    this.#isPart = false;
     this.#quotations = [];
     this.#snapshot = state.status === 'off' ? null : new Snapshot(this.#document, null);
     this.#state = state;

@@ -29,6 +29,20 @@ async function tell(page: Page, type: string, data?: unknown): Promise<unknown> 
   return answer;
 }
 
+/** What the browser does when a shortcut is pressed, which no automated key reaches. */
+async function press(page: Page, command: string): Promise<void> {
+  await page.bringToFront();
+  const background = await extension().background();
+  await background.evaluate(async (name) => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    (chrome.commands.onCommand as unknown as Dispatching).dispatch(name, tab);
+  }, command);
+}
+
+interface Dispatching {
+  dispatch(...args: unknown[]): void;
+}
+
 /** Opens the card of a quotation by a click. */
 async function click(page: Page, index: number): Promise<void> {
   const one = (await highlights(page))[index];
@@ -139,8 +153,41 @@ it('lists who speaks, walks through their quotations, and stays away once closed
   await page.waitForFunction(() => CSS.highlights.size > 0);
   await page.waitForTimeout(500);
   expect(await list(page).count()).toBe(0);
-  await tell(page, 'showSpeakers');
-  await list(page).waitFor();
+  const popup = await extension().openPopup(page);
+  await popup.getByText('List them on the page').click();
+  await popup.close();
+  await list(page).getByText('Bo Finch').waitFor();
+});
+
+it('opens the closed list by its shortcut, and stays on the screen wherever it was moved', async () => {
+  const page = await open();
+  await list(page).getByRole('button', { name: /Close/ }).click();
+  await list(page).waitFor({ state: 'detached' });
+  await press(page, 'show-speakers');
+  await list(page).getByText('Bo Finch').waitFor();
+  const title = list(page).locator('.title');
+  await title.click();
+  await list(page).getByText('Bo Finch').waitFor({ state: 'hidden' });
+  const box = await title.boundingBox();
+  await page.mouse.move((box?.x ?? 0) + 40, (box?.y ?? 0) + 12);
+  await page.mouse.down();
+  await page.mouse.move(40, 10, { steps: 5 });
+  await page.mouse.up();
+  await title.click();
+  await list(page).getByText('Bo Finch').waitFor();
+  const moved = await list(page).boundingBox();
+  expect(moved && moved.y >= 0 && moved.x >= 0).toBe(true);
+});
+
+it('goes from quotation to quotation, and hides them all, by shortcuts', async () => {
+  const page = await open();
+  await press(page, 'next-quotation');
+  await card(page).getByText('Ada Vale', { exact: true }).waitFor();
+  await press(page, 'toggle-page');
+  await card(page).waitFor({ state: 'detached' });
+  await expect.poll(() => highlights(page), { timeout: 15_000 }).toEqual([]);
+  await press(page, 'toggle-page');
+  await expect.poll(async () => (await highlights(page)).length, { timeout: 15_000 }).toBe(4);
 });
 
 it('never covers the quotation, however many lines it has', async () => {
@@ -172,18 +219,4 @@ it('never covers the quotation, however many lines it has', async () => {
     const covered = rects.filter(({ top, bottom }) => box && top < box.y + box.height && bottom > box.y);
     expect(covered).toEqual([]);
   }
-});
-
-it('keeps selected words as a quotation', async () => {
-  const page = await open();
-  await page.evaluate(() => {
-    const text = document.querySelector('article p:nth-of-type(4)')?.firstChild as Text;
-    getSelection()?.setBaseAndExtent(text, 4, text, 17);
-  });
-  expect(await tell(page, 'keepSelection')).toEqual({ res: { ok: true, value: true } });
-  await card(page).waitFor();
-  expect(await savedTexts(extension(), page)).toContain('harbour board');
-  await page.reload();
-  await page.waitForFunction(() => CSS.highlights.size > 0);
-  expect((await highlights(page)).map(({ text }) => text)).toContain('harbour board');
 });
