@@ -3,6 +3,10 @@ import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..');
 
+/** The folder where an extension is once it was built. */
+export const builtExtension = (browser: 'chrome' | 'firefox'): string =>
+  join(ROOT, '.output', `${browser}-mv3`);
+
 /**
  * Builds the extension into `.output/`, as `npm run build` does.
  *
@@ -17,5 +21,5 @@ export function buildExtension(browser: 'chrome' | 'firefox'): string {
     { cwd: ROOT, env, encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(`The extension does not build:\n${stdout}${stderr}`);
-  return join(ROOT, '.output', `${browser}-mv3`);
+  return builtExtension(browser);
 }

@@ -2,7 +2,7 @@
  * Makes the packages for the stores in `.output/`: for Chrome and Edge, for Firefox, and the sources that Firefox's
  * reviewers ask for. The same sources give the same bytes, on any day and any machine.
  */
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, type Zippable, zipSync } from 'fflate';
@@ -29,15 +29,30 @@ const filesOf = (folder: string): string[] =>
     statSync(join(folder, name)).isFile(),
   );
 
-const tracked = (): string[] =>
-  execFileSync('git', ['ls-files'], { cwd: ROOT, encoding: 'utf8' }).trim().split('\n');
+/** The sources: what git tracks, whoever owns the checkout; where there is no git, what it would not ignore. */
+function sources(): string[] {
+  const { status, stdout } = spawnSync('git', ['-c', `safe.directory=${ROOT}`, 'ls-files'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  if (status === 0) return stdout.trim().split('\n');
+  const ignored = readFileSync(join(ROOT, '.gitignore'), 'utf8').trim().split('\n');
+  const folders = new Set(['.git', ...ignored.map((line) => line.replace(/\/$/, ''))]);
+  return readdirSync(ROOT)
+    .filter((name) => !folders.has(name) && !name.endsWith('.log'))
+    .flatMap((name) =>
+      statSync(join(ROOT, name)).isFile()
+        ? [name]
+        : filesOf(join(ROOT, name)).map((file) => join(name, file)),
+    );
+}
 
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 const [chrome, firefox] = [buildExtension('chrome'), buildExtension('firefox')];
 for (const [name, bytes] of [
   ['chrome', zip(chrome, filesOf(chrome), { asks: true })],
   ['firefox', zip(firefox, filesOf(firefox), { asks: true })],
-  ['sources', zip(ROOT, tracked())],
+  ['sources', zip(ROOT, sources())],
 ] as const) {
   const path = join(ROOT, '.output', `on-record-${version}-${name}.zip`);
   writeFileSync(path, bytes);

@@ -59,7 +59,8 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Runn
       '--disable-sync',
       '--disable-quic',
       '--disable-gpu',
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      // Neither root nor most build machines can have a sandbox.
+      ...(process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : []),
       ...(options.args ?? []),
     ],
   });
@@ -78,7 +79,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Runn
     const isOurs = (worker: Worker) => worker.url().startsWith(origin);
     const running = context.serviceWorkers().find(isOurs);
     if (running) return running;
-    const started = context.waitForEvent('serviceworker', { predicate: isOurs, timeout: 10_000 });
+    const started = context.waitForEvent('serviceworker', { predicate: isOurs, timeout: 60_000 });
     const waker = await openPage('popup.html');
     await waker.evaluate(() => chrome.runtime.sendMessage({ wake: true }).catch(() => undefined));
     await waker.close();
@@ -116,7 +117,7 @@ export const hasDisplay = (): boolean =>
 
 /** The background puts its gate before pages when it is installed: pages opened earlier would not be read. */
 async function gateRegistered(worker: Worker): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 1_000; tries++) {
     const registered = await worker.evaluate(() => chrome.scripting.getRegisteredContentScripts());
     if (registered.length > 0) return;
     await new Promise((resume) => setTimeout(resume, 50));

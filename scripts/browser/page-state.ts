@@ -13,7 +13,7 @@ export class UnsettledError extends Error {}
  * @param popup an extension page in the same window, as `openPopup` makes it.
  * @throws UnsettledError if it takes longer than `timeout` milliseconds.
  */
-export async function settledPageState(popup: Page, timeout = 15_000): Promise<PageState> {
+export async function settledPageState(popup: Page, timeout = 60_000): Promise<PageState> {
   const deadline = Date.now() + timeout;
   let last: Reply;
   while (Date.now() < deadline) {

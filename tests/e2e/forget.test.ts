@@ -11,7 +11,7 @@ import { filesWith, uniqueWord } from './support/profile.ts';
 import { ask, storedRows } from './support/wire.ts';
 
 /** The browser takes deleted bytes off the disk a little later. */
-const SOON = { timeout: 30_000, interval: 500 };
+const SOON = { timeout: 60_000, interval: 500 };
 
 let profile: string;
 let extension: RunningExtension;
@@ -69,7 +69,7 @@ async function readAndEdit(host: string): Promise<{ tab: Page; words: string[]; 
 
 const rows = <T>(store: string) => storedRows<T>(control, store);
 
-it('of one site, no byte is left', { timeout: 120_000 }, async () => {
+it('of one site, no byte is left', { timeout: 240_000 }, async () => {
   const [forgotten, other] = [await readAndEdit('localhost'), await readAndEdit('127.0.0.1')];
   await control.evaluate(() => chrome.storage.local.set({ 'off:kept.example': true }));
   const before = await rows<QuotationRow>('quotations');
@@ -97,7 +97,7 @@ it('of one site, no byte is left', { timeout: 120_000 }, async () => {
   for (const row of again) expect(row).not.toHaveProperty('correction');
 });
 
-it('of everything, no byte is left', { timeout: 120_000 }, async () => {
+it('of everything, no byte is left', { timeout: 240_000 }, async () => {
   const { tab, words } = await readAndEdit('localhost');
   const log = await extension.openPage('log.html');
   await log.getByRole('banner').getByRole('button', { name: 'More' }).click();

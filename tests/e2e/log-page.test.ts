@@ -18,7 +18,7 @@ beforeAll(async () => {
   await control.locator('.notice').waitFor(); // the database is made by now
   const tab = await read('/story');
   const isLogged = async () => expect(await loggedTexts()).toHaveLength(STORY.quotations.length);
-  await vi.waitFor(isLogged, { timeout: 20_000 });
+  await vi.waitFor(isLogged, { timeout: 60_000 });
   await tab.close();
   const [articles, quotations] = [
     await storedRows(control, 'articles'),

@@ -17,7 +17,7 @@ it('takes away everything it drew when the extension is reloaded', async () => {
       () => CSS.highlights.size === 0 && !document.querySelector('on-record-ui'),
       null,
       {
-        timeout: 10_000,
+        timeout: 60_000,
       },
     );
     expect(await page.evaluate(() => document.querySelectorAll('on-record-ui').length)).toBe(0);

@@ -16,7 +16,7 @@ describe.skipIf(!firefoxPath)('On Record reads', () => {
     });
     firefox = await launchFirefox('on click');
     welcome = await firefox.openPage('welcome.html');
-  }, 90_000);
+  });
 
   afterAll(async () => {
     await firefox?.close();
@@ -37,10 +37,11 @@ describe.skipIf(!firefoxPath)('On Record reads', () => {
       title,
     );
   };
-  const isRead = async () => {
+  /** @param patience how long to wait for it, in milliseconds: long, where it is to be read */
+  const isRead = async (patience: number) => {
     const tab = await firefox.open(`${pages.origin}/story`);
     const painted = await tab
-      .waitForFunction(() => CSS.highlights.size > 0, { timeout: 3_000 })
+      .waitForFunction(() => CSS.highlights.size > 0, { timeout: patience })
       .then(() => true)
       .catch(() => false);
     await tab.close();
@@ -48,16 +49,16 @@ describe.skipIf(!firefoxPath)('On Record reads', () => {
   };
 
   it('nothing at first', async () => {
-    expect(await isRead()).toBe(false);
+    expect(await isRead(3_000)).toBe(false);
   });
 
   it('every article, once it was allowed everywhere', async () => {
     await choose('On every news article');
-    expect(await isRead()).toBe(true);
+    expect(await isRead(60_000)).toBe(true);
   });
 
   it('nothing by itself any more, when that was taken back', async () => {
     await choose('Only when I click');
-    expect(await isRead()).toBe(false);
+    expect(await isRead(3_000)).toBe(false);
   });
 });

@@ -22,7 +22,7 @@ describe.skipIf(!firefoxPath)('in Firefox', () => {
     firefox = await launchFirefox();
     tab = await firefox.open(`${pages.origin}/story`);
     await tab.waitForFunction(() => CSS.highlights.size > 0);
-  }, 90_000);
+  });
 
   afterAll(async () => {
     await firefox?.close();

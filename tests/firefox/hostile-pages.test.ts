@@ -14,7 +14,7 @@ describe.skipIf(!firefoxPath)('Firefox survives, and so do we, if a page', () =>
       '/story': articlePage('<p>“We will not sell the pier,” Ada Vale said on Monday.</p>'),
     });
     firefox = await launchFirefox();
-  }, 90_000);
+  });
 
   afterAll(async () => {
     await firefox?.close();

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../../scripts/browser/find-firefox.ts';
 import { copyForAutomation } from '../../../scripts/browser/launch.ts';
-import { buildExtension } from '../../../scripts/build-extension.ts';
+import { builtExtension } from '../../../scripts/build-extension.ts';
 
 export const firefoxPath = findFirefox();
 
@@ -27,11 +27,11 @@ export interface RunningFirefox {
   close(): Promise<void>;
 }
 
-/** Builds the extension and starts Firefox with it. The caller must `close` it. */
+/** Starts Firefox with the extension. The caller must `close` it. */
 export async function launchFirefox(
   access: 'everywhere' | 'on click' = 'everywhere',
 ): Promise<RunningFirefox> {
-  const built = buildExtension('firefox');
+  const built = builtExtension('firefox');
   const extension = await copyForAutomation(built, { access });
   const { browser_specific_settings } = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
   const downloads = await mkdtemp(join(tmpdir(), 'on-record-downloads-'));
@@ -81,7 +81,7 @@ export async function launchFirefox(
     async download(start) {
       const before = new Set(await readdir(downloads));
       await start();
-      for (const deadline = Date.now() + 15_000; Date.now() < deadline; ) {
+      for (const deadline = Date.now() + 60_000; Date.now() < deadline; ) {
         const [name] = (await readdir(downloads)).filter(
           (file) => !before.has(file) && !file.endsWith('.part'),
         );
