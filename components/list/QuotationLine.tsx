@@ -90,7 +90,7 @@ export function QuotationLine({
           <button
             type="button"
             class={speaker ? 'link speaker-name' : 'link speaker-name unclear'}
-            title={explanation}
+            title={plainText(explanation)}
             onClick={() => actions.onCorrect(entry)}
           >
             {status === 'not-speech' ? (

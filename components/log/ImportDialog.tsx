@@ -5,6 +5,7 @@ import type { Edited } from '../../lib/messaging/log-edit.ts';
 import { askBackground } from '../../lib/messaging/messenger.ts';
 import { problemOf, type Result, unwrap } from '../../lib/messaging/result.ts';
 import { Dialog } from '../shared/Dialog.tsx';
+import { plainText } from '../shared/plain-text.ts';
 import type { Message } from './use-edits.ts';
 
 /** Shows what is in an exported file before any of it is merged into the log. */
@@ -36,7 +37,7 @@ export function ImportDialog({
   };
   return (
     <Dialog
-      title={`Import ${file.name}`}
+      title={`Import ${plainText(file.name)}`}
       action="Import"
       canSubmit={found !== null}
       onSubmit={submit}

@@ -1,3 +1,4 @@
+import { plainText } from '../shared/plain-text.ts';
 import type { Progress } from '../shared/use-export.ts';
 import type { Message } from './use-edits.ts';
 
@@ -32,7 +33,7 @@ export function Toast({
       )}
       {message && (
         <div class={message.isProblem ? 'toast is-problem' : 'toast'}>
-          <span>{message.text}</span>
+          <span>{plainText(message.text)}</span>
           {undo !== undefined && (
             <button type="button" class="link" onClick={() => onUndo(undo)}>
               Undo

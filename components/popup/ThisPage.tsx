@@ -48,7 +48,7 @@ export function ThisPage({
                   class="quotation"
                   dir="auto"
                   data-id={id}
-                  title={explanation}
+                  title={plainText(explanation)}
                   onClick={() => onShow(id)}
                 >
                   “{plainText(text)}”{corrected && <span class="tag">corrected</span>}

@@ -4,6 +4,7 @@ import { openLog } from '../../lib/log/open-log.ts';
 import type { Forgettable } from '../../lib/messaging/to-background.ts';
 import { counted } from './counted.ts';
 import { Dialog } from './Dialog.tsx';
+import { plainText } from './plain-text.ts';
 
 const WORD = 'forget';
 
@@ -30,7 +31,7 @@ export function ForgetDialog({
   const isAll = what.kind === 'everything';
   return (
     <Dialog
-      title={`Forget ${name}?`}
+      title={`Forget ${plainText(name)}?`}
       action="Forget for good"
       isDanger
       canSubmit={!isAll || typed.trim().toLowerCase() === WORD}

@@ -5,7 +5,7 @@ import type { ArticleRow, QuotationRow } from '../../lib/log/rows.ts';
 import { articlePage, highlights, stateOf } from './support/article-page.ts';
 import { launchExtension, useExtension } from './support/extension.ts';
 import { ENDLESS_PAGES } from './support/hostile-pages.ts';
-import { storedRows } from './support/wire.ts';
+import { ask, storedRows } from './support/wire.ts';
 
 const { extension, pages } = useExtension();
 
@@ -122,14 +122,44 @@ describe('a page can not', () => {
 
   it('hide who said it behind characters that can’t be seen', async () => {
     const page = await open(
-      articlePage('<p>“We will not sell it,” said Ada \u202eelaV\u202c \u200bVale. “It is\u2066 ours.”</p>', {
-        title: 'The \u202epier\u202c stays',
-      }),
+      articlePage(
+        '<p>“We will not sell it,” said Ada \u202eelaV\u202c \u200bVale.</p><p>“It is\u2066 ours,” said Bo Finch.</p>',
+        {
+          title: 'The \u202epier\u202c stays',
+        },
+      ),
     );
-    await stateOf(extension(), page);
+    const state = await stateOf(extension(), page);
+    const ids = state.status === 'read' ? state.quotations.map(({ id }) => id) : [];
+    const verdict = { kind: 'speaker', name: 'Ada \u202eelaV\u202c' };
+    expect(await ask(control, 'editLog', { kind: 'correct', ids: ids.slice(0, 1), verdict })).toMatchObject({
+      ok: true,
+    });
+    await page.locator('on-record-ui .list').getByRole('button', { name: 'Who speaks here' }).click();
+    await page.locator('on-record-ui .list').getByText('Ada ⟨').waitFor();
+    const [first] = await highlights(page);
+    await page.mouse.move((first?.x ?? 0) - 4, first?.y ?? 0);
+    await page.mouse.move(first?.x ?? 0, first?.y ?? 0);
+    await page.locator('on-record-ui .card').getByText('Ada').first().waitFor();
     const popup = await extension().openPopup(page);
     await popup.getByText('We will not sell it').first().waitFor();
-    expect(await popup.locator('body').innerText()).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u200b]/);
+    const log = await extension().openPage('log.html');
+    await log.getByText('We will not sell it').first().waitFor();
+    const surfaces = {
+      card: await page.locator('on-record-ui .card').evaluate(everythingSaid),
+      list: await page.locator('on-record-ui .list').evaluate(everythingSaid),
+      popup: await popup.locator('body').evaluate(everythingSaid),
+      log: await log.locator('body').evaluate(everythingSaid),
+    };
+    for (const [surface, said] of Object.entries(surfaces)) {
+      expect(said, surface).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u200b]/);
+      expect(said, surface).toContain('Ada ⟨U+202E⟩elaV⟨U+202C⟩');
+    }
+    for (const surface of ['popup', 'log'] as const) {
+      expect(surfaces[surface]).toContain('The ⟨U+202E⟩pier⟨U+202C⟩ stays');
+    }
+    await popup.close();
+    await log.close();
   });
 
   it('put a link into the log that is not of the web', async () => {
@@ -141,6 +171,14 @@ describe('a page can not', () => {
     for (const { url } of articles) expect(url).toMatch(/^http:\/\/127\.0\.0\.1:/);
   });
 });
+
+/** All text of an element, that of tooltips and labels, too. Runs in the page. */
+function everythingSaid(element: Element): string {
+  const labels = [...element.querySelectorAll('*')].flatMap((inner) =>
+    ['title', 'aria-label', 'placeholder', 'value'].map((name) => inner.getAttribute(name) ?? ''),
+  );
+  return [element.textContent, ...labels].join('\n');
+}
 
 it('a page finds our interface closed, as it ships', async () => {
   const sealed = await launchExtension({ sealed: true });
@@ -161,7 +199,7 @@ it('a page finds our interface closed, as it ships', async () => {
 });
 
 describe('a page survives, and so do we, if it', () => {
-  it.each(Object.entries(ENDLESS_PAGES))('%s', { timeout: 90_000 }, async (_, html) => {
+  it.each(Object.entries(ENDLESS_PAGES))('%s', { timeout: 180_000 }, async (_, html) => {
     const page = await open(html);
     const state = await stateOf(extension(), page);
     // Where there is too much to read, a sentence says so.
