@@ -23,6 +23,11 @@ describe('a verb before', () => {
 
 describe('a verb after', () => {
   rightFor([
+    ['“Tides matter,” Healy replied. “Look at the charts.”', 'Healy', 'Healy'],
+    ['“I do not know yet,” said undecided Norland voter Tove Marsk of Lowmouth, before noon.', 'Tove Marsk'],
+    ['“It is far too late,” said retired teacher Maud Ferrant.', 'Maud Ferrant'],
+    ['“That is plainly wrong,” reacted Dov Lantz.', 'Dov Lantz'],
+    ['“He would be great,” Rep. Elmer E. Brock (D-Md.) said in an interview.', 'Elmer E. Brock'],
     ['“The harbour stays shut,” Maud Ferrant said.', 'Maud Ferrant'],
     ['“The harbour stays shut”, Maud Ferrant said.', 'Maud Ferrant'],
     ['“The harbour stays shut,” said Maud Ferrant.', 'Maud Ferrant'],

@@ -6,6 +6,11 @@ import { nameOf, notYetRightFor, rightFor } from './support/speakers.ts';
 
 describe('a quotation alone', () => {
   rightFor([
+    [
+      '“It was a plain no,” Maud Ferrant said. Then, “I tried to explain it to them.”',
+      'Maud Ferrant',
+      'Maud Ferrant',
+    ],
     ['“We ran out of road,” Dov Lantz said. “We had no legs left.”', 'Dov Lantz', 'Dov Lantz'],
     [
       '“We ran out of road,” Dov Lantz said.\n“We had no legs left at the end of that game,” he added. “None.”',

@@ -81,6 +81,8 @@ describe('a first name', () => {
 
 describe('a title or office', () => {
   rightFor([
+    ['Father-of-two Dov Lantz said: “It is far too late.”', 'Dov Lantz'],
+    ['Maud Ferrant, 43, left by the back door.\nThe 43-year-old said: “It is far too late.”', 'Maud Ferrant'],
     // A word that every JavaScript object has for a property.
     ['Car constructor Liesel Prout was late.\n“The wing came off,” Prout said.', 'Liesel Prout'],
     [

@@ -62,6 +62,7 @@ export function noteAppositives(d: Discourse, registry: Registry, phrases: reado
     const left = phrases[i] as Phrase;
     const right = phrases[i + 2] as Phrase;
     if (left.kind !== Kind.nounPhrase || right.kind !== Kind.nounPhrase) continue;
+    if (isMark) noteAge(d, registry, left, right);
     const isCopula = !isMark && COPULAS.has(d.tokens.lower[comma.main] as string);
     if (!isMark && !isCopula) continue;
     const a = d.mentions[left.index] as Mention;
@@ -81,6 +82,13 @@ export function noteAppositives(d: Discourse, registry: Registry, phrases: reado
       noteDescription(d, registry, b, a);
     }
   }
+}
+
+/** “Hill, 43,”: later “the 43-year-old”. */
+function noteAge(d: Discourse, registry: Registry, named: Phrase, age: Phrase): void {
+  const entity = registry.entity((d.mentions[named.index] as Mention).entity);
+  const word = d.tokens.lower[age.from] as string;
+  if (entity && age.to - age.from === 1 && /^\d{1,3}$/.test(word)) entity.roleWords.add(`${word}-year-old`);
 }
 
 /** “A doctor and adviser”: a second role without article is the same person’s. */

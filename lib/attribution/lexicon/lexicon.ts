@@ -95,7 +95,8 @@ for (const word of list(nouns.ROLES)) if (!LEXICON.has(plural(word))) mark(plura
 export function synOf(word: string, guess = true): number {
   const known = LEXICON.get(word);
   if (known !== undefined) return known;
-  if (!guess) return LEARNED_ROLE.test(word) ? Syn.role : 0;
+  if (LEARNED_ROLE.test(word)) return Syn.role;
+  if (!guess) return 0;
   if (word.length > 3) {
     if (word.endsWith('ly')) return word.length > 4 ? Syn.adverb : 0;
     if (word.endsWith('ed')) return Syn.otherVerb | Syn.pastForm | Syn.participleForm;
@@ -106,8 +107,9 @@ export function synOf(word: string, guess = true): number {
   return 0;
 }
 
-/** Trades by endings that no surname has. */
-const LEARNED_ROLE = /(?:ologist|nomist|alist|umnist|tivist|ician)$/;
+/** Trades by endings that no surname has, and the 43-year-old mother-of-two. */
+const LEARNED_ROLE =
+  /(?:ologist|nomist|alist|umnist|tivist|ician|-year-old|^(?:mum|mother|dad|father)-of-[a-z]+)$/;
 /** Trades by their ending: economist, technician, fisherman, spokesperson. */
 const ROLE_ENDING = /^[a-z-]{3,}(?:ist|ician|man|person)$/;
 const PLURAL_ROLE_ENDING = /^[a-z-]{3,}(?:ists|icians|men)$/;

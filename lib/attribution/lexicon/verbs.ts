@@ -17,7 +17,7 @@ narrate read post blog retweet message text email e-mail fax cable telegraph quo
 thunder roar bellow holler hiss drawl stammer stutter mumble lecture preach blurt gush enthuse rave marvel agree
 concur disagree object protest deny refute rebut offer volunteer suggest propose recommend advocate summarise
 summarize sum rejoin return echo type scrawl tease taunt apologise apologize mention inform notify propound hint
-imply indicate signal point detail describe theorize theorise caption headline tout editorialize reason proffer
+imply indicate signal react point detail describe theorize theorise caption headline tout editorialize reason proffer
 venture interpose expound prophesy vent chide scold relay hedge reckon guess surmise suppose scribble beam smile
 grin nod shrug chuckle gasp sob wail groan
 `;

@@ -5,7 +5,7 @@ import * as Kind from '../syntax/kind.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { sentenceEnd, sentenceStart } from '../syntax/sentences.ts';
 import { isSubject, subjectOf } from '../syntax/subject.ts';
-import { isCue, mainSubject } from './neighbourhood.ts';
+import { isComma, isCue, mainSubject } from './neighbourhood.ts';
 import { by, type Proposal, type Rule, type Site, sameAs } from './rule.ts';
 
 /** Whether the quotation makes up its sentence alone. */
@@ -15,7 +15,9 @@ export function standsAlone(site: Site): boolean {
     if (
       phrases[j]?.kind !== Kind.quotation &&
       phrases[j]?.kind !== Kind.conjunction &&
-      phrases[j]?.kind !== Kind.adverb
+      phrases[j]?.kind !== Kind.adverb &&
+      // “Then, ‘…’”
+      !(j === k - 1 && isComma(phrases[j]) && j > from)
     )
       return false;
   const next = phrases[k + 1];

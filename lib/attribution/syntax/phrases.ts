@@ -110,7 +110,7 @@ function readOne(
     return nounPhrase(mention, mentions);
   }
   if (flags & Syn.conjunction) return phrase(Kind.conjunction, at, at + 1);
-  const mention = readNounPhrase(tokens, at, limit, sentenceStart);
+  const mention = readNounPhrase(tokens, at, limit, sentenceStart, isQualifier(tokens, at, limit, previous));
   if (mention) return ownedNounPhrase(tokens, mention, mentions);
   if (flags & Syn.preposition || word === 'to') return phrase(Kind.preposition, at, at + 1);
   return phrase(Kind.adverb, at, at + 1);
@@ -195,6 +195,8 @@ function readVerb(
     } else if (flags & Syn.negation) negated = true;
     else if (
       !(flags & Syn.adverb) ||
+      // “Kelly said”
+      (i === at && isProperHere(tokens, i, sentenceStart)) ||
       (flags & (Syn.determiner | Syn.preposition | Syn.subordinator) && i === at)
     )
       break;
@@ -286,6 +288,16 @@ const SUBJECT_PRONOUNS = new Set('he she they i we it'.split(' '));
 const isProperHere = (tokens: Tokens, i: number, sentenceStart: boolean): boolean =>
   isCapitalised(tokens, i) && isNameToken(tokens, i, sentenceStart);
 
+/** “Said retired teacher Ann Hill”: a participle between a verb of saying and an office or a name. */
+const isQualifier = (tokens: Tokens, i: number, limit: number, previous: Phrase | undefined): boolean =>
+  previous?.kind === Kind.verb &&
+  has(tokens, previous.main, Syn.sayVerb) &&
+  previous.to === i &&
+  tokens.shape[i] === Shape.lower &&
+  has(tokens, i, Syn.participleForm | Syn.ingForm) &&
+  i + 1 < limit &&
+  (isCapitalised(tokens, i + 1) || has(tokens, i + 1, Syn.role));
+
 /** Whether a verb can stand here, after `previous`: many verb forms are nouns, too. */
 function fitsAsVerb(
   tokens: Tokens,
@@ -297,7 +309,9 @@ function fitsAsVerb(
   const kind = previous?.kind ?? Kind.stop;
   const nounToo =
     (flags & (Syn.role | Syn.organisationWord | Syn.bodyNoun | Syn.speechNoun | Syn.pluralPeople)) !== 0;
-  if (flags & Syn.ingForm) return !(nounToo && kind === Kind.verb);
+  if (flags & Syn.ingForm)
+    return !(nounToo && kind === Kind.verb) && !isQualifier(tokens, i, limit, previous);
+  if (isQualifier(tokens, i, limit, previous)) return false;
   if (flags & (Syn.pastForm | Syn.participleForm) && !(flags & Syn.baseForm))
     return kind !== Kind.preposition;
   if (kind === Kind.preposition) return false;

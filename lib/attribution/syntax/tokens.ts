@@ -159,6 +159,9 @@ const isJoiner = (code: number): boolean => code === 45 || code === 38 || code =
 /** Whether the full stop at `dot` belongs to the word from `from`: U.S., J., Sen. */
 function isAbbreviated(text: string, from: number, dot: number): boolean {
   const length = dot - from;
+  // A party and a state: D-Md., R-N.Y.
+  if (length < 8 && text.charCodeAt(from + 1) === 45 && /^[DRI]-[A-Z]/.test(text.slice(from, dot)))
+    return true;
   if (length === 1 || (length >= 3 && length % 2 === 1 && length < 8 && text[dot - 2] === '.')) {
     const code = text.charCodeAt(dot - 1);
     return (

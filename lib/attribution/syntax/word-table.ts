@@ -70,8 +70,9 @@ class WordTable {
     const open = shape === Shape.lower || (shape === Shape.capital && !isGivenName(lower));
     this.lower[n] = lower;
     this.shape[n] = shape;
-    this.syn[n] = shape === Shape.number ? 0 : synOf(lower, shape === Shape.lower);
-    this.guessed[n] = shape === Shape.number ? 0 : synOf(lower, open);
+    const isNumber = shape === Shape.number && !lower.endsWith('-year-old');
+    this.syn[n] = isNumber ? 0 : synOf(lower, shape === Shape.lower);
+    this.guessed[n] = isNumber ? 0 : synOf(lower, open);
     return n;
   }
 }
