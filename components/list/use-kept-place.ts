@@ -37,8 +37,10 @@ export function useKeptPlace(
     }
     const line = isOther ? null : kept.current && lineOf(kept.current.id, listed);
     const start = line === null ? undefined : virtualizer.getOffsetForIndex(line, 'start')?.[0];
-    if (isOther) scroller.current?.scrollTo({ top: 0 });
-    else if (start !== undefined) scroller.current?.scrollTo({ top: start - (kept.current?.top ?? 0) });
+    const top = isOther ? 0 : start === undefined ? null : start - (kept.current?.top ?? 0);
+    if (top === null) return;
+    scroller.current?.scrollTo({ top });
+    virtualizer.scrollOffset = top; // or it would correct the old one, for lines measured before it hears of the new
   }, [listed.heads, virtualizer]);
 
   useLayoutEffect(() => {

@@ -252,6 +252,35 @@ describe('the log page', () => {
     expect(await exportAs(page, 'JSON (backup), whole log')).toBe(whole);
   });
 
+  it('says so when the words stand in the article twice and the place can’t be told', async () => {
+    const page = await openLog();
+    const words = '“some things are worth paying for”';
+    const rest = STORY.paragraphs.filter((text) => !text.includes(words));
+    const twice = [
+      `${words}, it was heard in the hall, and Abara said so.`,
+      ...rest,
+      `Later Abara repeated ${words} to us.`,
+    ];
+    pages().set('/story', storyPage({ ...STORY, paragraphs: twice }));
+    const [tab] = await Promise.all([
+      extension().context.waitForEvent('page'),
+      lineOf(page, 'some things are worth').locator('.said').first().click(),
+    ]);
+    const sentence = 'These words stand 2 times in the article, and which was meant can’t be told.';
+    await page.getByText(sentence).waitFor();
+    await tab.getByText(sentence).waitFor();
+  });
+
+  it('a star set in the popup is seen in the log page at once', async () => {
+    const page = await openLog();
+    const popup = await extension().openPopup(await read('/story'));
+    await popup.getByRole('tab', { name: 'Log' }).click();
+    await lineOf(popup, 'Nobody asked').getByRole('button', { name: 'Star' }).click();
+    await lineOf(page, 'Nobody asked').locator('.star[aria-pressed=true]').waitFor();
+    await lineOf(page, 'Nobody asked').getByRole('button', { name: 'Star' }).click();
+    await lineOf(popup, 'Nobody asked').locator('.star[aria-pressed=false]').waitFor();
+  });
+
   it('leads back to the place, and says so when the words are gone', async () => {
     const page = await openLog();
     const [tab] = await Promise.all([
