@@ -17,6 +17,9 @@ import type { Timeline } from './timeline.ts';
 /** Where the reader may go from a quotation. */
 export type Step = 'next' | 'previous' | 'next-by-speaker';
 
+const LIST_CLOSED =
+  'The list stays closed from now on. To see it again, click On Record’s button, then “List them on the page”.';
+
 /** What a reader sees of a reading: the painted quotations, the card, the list of speakers. */
 export class ReadingView {
   readonly #document: Document;
@@ -101,6 +104,7 @@ export class ReadingView {
   /** Opens the list of speakers, now and from now on. */
   async showSpeakers(): Promise<void> {
     this.#isListWanted = true;
+    this.#announcement.hide();
     this.#list.open();
     this.#offerList();
     await wantList(true);
@@ -210,6 +214,7 @@ export class ReadingView {
         onClose: () => {
           this.#isListWanted = false;
           this.#list.hide();
+          this.announce(LIST_CLOSED);
           void wantList(false);
         },
       },

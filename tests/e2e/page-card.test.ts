@@ -149,6 +149,7 @@ it('lists who speaks, walks through their quotations, and stays away once closed
   expect(Math.abs((moved?.x ?? 0) - (box?.x ?? 0))).toBeGreaterThan(200);
   await list(page).getByRole('button', { name: /Close/ }).click();
   await list(page).waitFor({ state: 'detached' });
+  await page.locator('on-record-ui .announcement').getByText('List them on the page').waitFor();
   await page.reload();
   await page.waitForFunction(() => CSS.highlights.size > 0);
   await page.waitForTimeout(500);
@@ -188,6 +189,48 @@ it('goes from quotation to quotation, and hides them all, by shortcuts', async (
   await expect.poll(() => highlights(page), { timeout: 15_000 }).toEqual([]);
   await press(page, 'toggle-page');
   await expect.poll(async () => (await highlights(page)).length, { timeout: 15_000 }).toBe(4);
+});
+
+it('goes to a quotation without motion where the reader wants none', async () => {
+  const page = await openArticle(
+    extension(),
+    pages(),
+    articlePage(`<div style="height:3000px"></div>${body}<div style="height:3000px"></div>`),
+  );
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.evaluate(() => {
+    const seen = { flashes: 0, scrolls: 0, had: false };
+    addEventListener('scroll', () => seen.scrolls++);
+    const look = (): void => {
+      const has = CSS.highlights.has('on-record-flash');
+      if (has && !seen.had) seen.flashes++;
+      seen.had = has;
+      requestAnimationFrame(look);
+    };
+    look();
+    Object.assign(globalThis, { seen });
+  });
+  await tell(page, 'step', { to: 'next' });
+  await page.bringToFront();
+  await page.waitForFunction(() => (globalThis as { seen?: { had: boolean } }).seen?.had);
+  await page.waitForFunction(() => !CSS.highlights.has('on-record-flash'));
+  const { flashes, scrolls } = await page.evaluate(
+    () => (globalThis as unknown as { seen: { flashes: number; scrolls: number } }).seen,
+  );
+  expect({ flashes, scrolls }).toEqual({ flashes: 1, scrolls: 1 });
+});
+
+it('keeps its words readable in forced colours', async () => {
+  const page = await open();
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await click(page, 0);
+  const colours = await card(page).evaluate((element) => {
+    const { color, backgroundColor, borderTopWidth } = getComputedStyle(element);
+    return { color, backgroundColor, borderTopWidth };
+  });
+  expect(colours.color).not.toBe(colours.backgroundColor);
+  expect(colours.borderTopWidth).toBe('2px');
+  await page.emulateMedia({ forcedColors: null, colorScheme: null });
 });
 
 it('never covers the quotation, however many lines it has', async () => {
