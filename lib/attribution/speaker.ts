@@ -77,7 +77,7 @@ const fromPhrase = (a: Analysis, mention: Mention, start: number, end: number): 
 /** “Ann Hill’s campaign” of “Hill’s campaign” and of “her campaign”, where it is known who she is. */
 function phraseName({ d, registry, referents }: Analysis, mention: Mention): string {
   const owner = mention.owner < 0 ? undefined : d.mentions[mention.owner];
-  if (!owner) return textOf(d, mention.from, mention.to);
+  if (!owner) return withOwner(d, mention);
   const owned = textOf(d, Math.max(owner.to, mention.from), mention.to);
   const referent = owner.kind === 'pronoun' ? referents[mention.owner] : undefined;
   const entity = registry.entity(referent?.entity ?? owner.entity);
@@ -86,10 +86,23 @@ function phraseName({ d, registry, referents }: Analysis, mention: Mention): str
   return source?.kind === 'noun' ? `${withOwner(d, source)}’s ${owned}` : withOwner(d, mention);
 }
 
-/** The phrase as written, with the owner before it. */
+/** The phrase as written, with the owner before it or the “for …” after it. */
 function withOwner(d: Discourse, mention: Mention): string {
   const owner = mention.owner < 0 ? mention : (d.mentions[mention.owner] as Mention);
-  return textOf(d, Math.min(owner.from, mention.from), mention.to);
+  return textOf(d, Math.min(owner.from, mention.from), complementEnd(d, mention));
+}
+
+/** Token after “a spokesman for the harbour”, where the mention is “a spokesman”. */
+function complementEnd({ tokens, mentions }: Discourse, { kind, to }: Mention): number {
+  if (kind !== 'noun' || !/^(?:for|from|of|at)$/.test(tokens.lower[to] ?? '')) return to;
+  let low = 0;
+  for (let high = mentions.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as Mention).from <= to) low = middle + 1;
+    else high = middle;
+  }
+  const next = mentions[low];
+  return next?.from === to + 1 && next.kind !== 'pronoun' ? next.to : to;
 }
 
 const named = (entity: Entity, start: number, end: number): Speaker =>

@@ -135,6 +135,8 @@ describe('verbs of writing, swearing, shouting, joking', () => {
 
 describe('nouns of speech', () => {
   rightFor([
+    ['Maud Ferrant’s verdict was blunt: “It was all a mistake.”', 'Maud Ferrant'],
+    ['“It was all a mistake,” said lead author Maud Ferrant, a surveyor.', 'Maud Ferrant'],
     // Here the quotation judges the remarks.
     ['Dov Lantz spoke first. Maud Ferrant said Lantz’s remarks “were not worthy of him”.', 'Maud Ferrant'],
     [
@@ -150,6 +152,11 @@ describe('nouns of speech', () => {
 
 describe('words given for somebody or something', () => {
   rightFor([
+    ['Lantz was accused by Ferrant of “lying to the port”.', 'Ferrant'],
+    ['Lantz has been described by Ferrant as “a hero of our time”.', 'Ferrant'],
+    // By whom, nobody says.
+    ['Lantz was called “a liar and a fool” at the meeting.', null],
+    ['Reed accused Lantz of “lying to the port”.', 'Reed'],
     ['Maud Ferrant called the plan “a mess from the start”.', 'Maud Ferrant'],
     ['Maud Ferrant described Dov Lantz as “the best coach we never had”.', 'Maud Ferrant'],
     ['Maud Ferrant dismissed the plan as “a mess from the start”.', 'Maud Ferrant'],

@@ -59,7 +59,7 @@ const OWN: Readonly<Record<string, readonly [example: string, counterExample: st
   reopened: ['Hill, Hill?', 'Hill, Reed'],
   'name-colon': ['Ann Hill', '–'],
   announced: ['Hill', 'Reed'],
-  'continues-paragraph': ['Hill, Hill', 'Hill, Reed?'],
+  'continues-paragraph': ['Hill, Hill', 'Hill, Reed'],
   'follows-report': ['Ann Hill', 'Tom Reed'],
   'leads-in': ['Ann Hill, Ann Hill', 'Ann Hill'],
   'continues-run': ['Ann Hill, Ann Hill, Ann Hill?', 'Ann Hill, Tom Reed'],

@@ -107,6 +107,12 @@ describe('a title or office', () => {
 
 describe('he and she', () => {
   rightFor([
+    // Who asks doesn’t reply.
+    [
+      'Dov Lantz met Jon Brock.\nLantz asked Brock: “Are you sure?” “Yes,” he replied.',
+      'Dov Lantz',
+      'Jon Brock',
+    ],
     // What “his” tells of a name that no list has, “she” knows.
     [
       'Wystan Orlop told his crew, “We sail at noon.”\nTove Marsk stood by.\n“I would not,” she said.',
@@ -179,7 +185,10 @@ describe('roles without a name', () => {
       'Tove Marsk, a builder and spokeswoman for the guild, said little.\n“It is hard to explain,” she said.',
       'Tove Marsk',
     ],
-    ['“It was all over in seconds,” a spokesman for the harbour board said.', 'a spokesman'],
+    [
+      '“It was all over in seconds,” a spokesman for the harbour board said.',
+      'a spokesman for the harbour board',
+    ],
     ['“It was all over in seconds,” said a witness, who asked not to be named.', 'a witness'],
     ['A senior official said the talks were “going nowhere fast”.', 'A senior official'],
     ['“It was all over in seconds,” one resident told the Echo.', 'one resident'],

@@ -5,7 +5,7 @@ import * as Form from '../syntax/form.ts';
 import * as Kind from '../syntax/kind.ts';
 import type { Mention } from '../syntax/mention.ts';
 import type { Phrase } from '../syntax/phrase.ts';
-import { isSubject } from '../syntax/subject.ts';
+import { isSubject, subjectOf } from '../syntax/subject.ts';
 import { has } from '../syntax/tokens.ts';
 import { descriptionOf, isKnownBody } from './description.ts';
 import { Documents } from './documents.ts';
@@ -134,6 +134,8 @@ class Resolver {
   /** Whom the pronoun at `i` can’t stand for. */
   private othersThan(phrases: readonly Phrase[], i: number): Others {
     const others: Others = { mentions: coSubjects(phrases, i), entities: new Set() };
+    const asker = this.askerBefore(phrases, i);
+    if (asker >= 0) others.entities.add(asker);
     if (!opensClause(phrases, i)) return others;
     // “He said Hill was late”: he is somebody else.
     for (let j = i + 1; j < phrases.length && j < i + LOOK_AHEAD; j++) {
@@ -143,6 +145,20 @@ class Resolver {
       if (mention?.kind === 'name') others.entities.add(mention.entity);
     }
     return others;
+  }
+
+  /** “Hill asked Reed: ‘Why?’ ‘Because,’ he replied”: the entity that asked, who isn’t the one to reply; or -1. */
+  private askerBefore(phrases: readonly Phrase[], i: number): number {
+    const verb = phrases[i + 1];
+    if (verb?.kind !== Kind.verb || !REPLIED.has(this.d.tokens.lower[verb.main] as string)) return -1;
+    for (let j = i - 1; j >= 0 && j > i - LOOK_AHEAD; j--) {
+      const p = phrases[j] as Phrase;
+      if (p.kind !== Kind.verb || p.form !== Form.finite) continue;
+      if (this.d.tokens.lower[p.main] !== 'asked' || p.passive) return -1;
+      const subject = subjectOf(this.d, phrases, j);
+      return subject < 0 ? -1 : (this.referents[(phrases[subject] as Phrase).index]?.entity ?? -1);
+    }
+    return -1;
   }
 
   /** “Hill and Reed” are those whom “they” means next. */
@@ -219,6 +235,14 @@ function coSubjects(phrases: readonly Phrase[], i: number): Set<number> {
 }
 
 const LOOK_AHEAD = 30;
+const REPLIED: ReadonlySet<string> = new Set([
+  'replied',
+  'replies',
+  'answered',
+  'answers',
+  'responded',
+  'responds',
+]);
 
 /** Whether the noun phrase at `i` is the subject of a main clause: in “when he left, Hill spoke” he may be Hill. */
 function opensClause(phrases: readonly Phrase[], i: number): boolean {

@@ -3,7 +3,7 @@
 /** Forms of address that stand before a name and belong to no role: dropped from names. */
 export const TITLES = `mr mr. mrs mrs. ms ms. miss mx dr dr. sir dame lord lady baroness baron prof prof. rev rev. reverend hon
 hon. st st. sen sen. sens. rep rep. reps. gov gov. govs. gen gen. lt lt. col col. sgt sgt. capt capt. cmdr cmdr. maj maj.
-adm adm. cllr cllr. messrs messrs. fr fr. msgr msgr. pfc cpl cpl. det det. supt supt. insp. atty. hon'ble sheikh ayatollah
+adm adm. cllr cllr. messrs messrs. fr fr. msgr msgr. pfc cpl cpl. det det. supt supt. insp insp. dci atty. hon'ble sheikh ayatollah
 imam rabbi pope king queen prince princess duke duchess emperor sultan emir`;
 
 /**
@@ -36,7 +36,7 @@ landlord tenant refugee migrant immigrant counsel treasurer commissioner mp mep 
 peer negotiator diplomat envoy mediator whistleblower pundit moderator veterinarian counselor counsellor
 midwife philosopher theologian first-lady lady agent recruiter co-host co-chair co-director operative
 surrogate ally figurehead republican democrat conservative liberal independent watchdog regulator auditor
-duo trio pair protester demonstrator rioter shooter attacker killer`;
+duo trio pair source protester demonstrator rioter shooter attacker killer`;
 
 /** Words at the end of the names of bodies: their names aren't persons'. */
 export const ORGANISATION_WORDS = `senate house congress parliament assembly college institution academy society league corp corp. inc inc. ltd

@@ -15,7 +15,10 @@ export function agentAfter(site: Site, phrases: readonly Phrase[], v: number, k:
     if (one.kind === Kind.stop) return null;
     if (one.kind === Kind.preposition && d.tokens.lower[one.from] === 'by') {
       const agent = phrases[j + 1];
-      if (j < k && j + 2 !== k && !(j + 3 === k && isColon(phrases[j + 2]))) return null;
+      const glue = phrases[j + 2];
+      const isGlue =
+        isColon(glue) || glue?.kind === Kind.preposition || d.tokens.lower[glue?.from ?? -1] === 'as';
+      if (j < k && j + 2 !== k && !(j + 3 === k && isGlue)) return null;
       return agent?.kind === Kind.nounPhrase ? by(agent.index, p.from, p.to) : null;
     }
   }

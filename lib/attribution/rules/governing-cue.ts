@@ -48,6 +48,8 @@ export function cueTo(
     if (say && isGuessing(d, phrases, j)) continue;
     const name = has(d.tokens, p.main, Syn.nameVerb);
     const nearest = verbs === 0;
+    // “Hill was called ‘a fool’”: by whom, nobody says.
+    if (name && nearest && p.passive && !agentAfter(site, phrases, j, k)) return unknown(p.from, p.to);
     if (!isEmptyVerb(site, p)) verbs++;
     if (!say && !(name && nearest) && !(weak && isCue(d, p) && !fallback)) continue;
     const found = speakerFor(site, phrases, j, k);

@@ -68,8 +68,8 @@ export function speechOf(site: Site, phrases: readonly Phrase[], j: number, k: n
   for (let i = j + 1; i < k; i++) {
     const one = phrases[i] as Phrase;
     that ||= d.tokens.lower[one.from] === 'that';
-    // “Hill’s claim that there were ‘…’” gives the claim, “Hill’s claim was ‘…’” judges it.
-    const empty = that && one.kind === Kind.verb && isEmptyVerb(site, one);
+    // “Hill’s claim that there were ‘…’”, “Hill’s verdict was blunt: ‘…’” give it, “Hill’s claim was ‘…’” judges it.
+    const empty = (that || isColon(phrases[k - 1])) && one.kind === Kind.verb && isEmptyVerb(site, one);
     const glue =
       empty ||
       one.kind === Kind.preposition ||

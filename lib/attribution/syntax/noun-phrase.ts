@@ -32,14 +32,15 @@ export function isNameToken(tokens: Tokens, i: number, sentenceStart: boolean): 
   if (flags & (Syn.title | Syn.role | Syn.organisationWord | Syn.demonym | Syn.bodyNoun)) return true;
   if (flags & (Syn.ingForm | Syn.pastForm | Syn.presentForm | Syn.participleForm))
     return !isKnownWord(word) && followedByVerb(tokens, i);
-  return !isKnownWord(word) || followedByName(tokens, i);
+  // “Reed said”: a common noun would have an article.
+  return !isKnownWord(word) || followedByName(tokens, i) || (flags === 0 && followedByVerb(tokens, i));
 }
 
 /** “Manning told”: no adverb or participle stands right before a verb of speech. */
 const followedByVerb = (tokens: Tokens, i: number): boolean =>
   i + 1 < tokens.length &&
   tokens.shape[i + 1] === Shape.lower &&
-  has(tokens, i + 1, Syn.sayVerb) &&
+  has(tokens, i + 1, Syn.sayVerb | Syn.nameVerb) &&
   has(tokens, i + 1, Syn.pastForm | Syn.presentForm);
 
 /** A month or day after another name is a name itself: Theresa May. */

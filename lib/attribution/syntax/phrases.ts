@@ -294,7 +294,7 @@ const isQualifier = (tokens: Tokens, i: number, limit: number, previous: Phrase 
   has(tokens, previous.main, Syn.sayVerb) &&
   previous.to === i &&
   tokens.shape[i] === Shape.lower &&
-  has(tokens, i, Syn.participleForm | Syn.ingForm) &&
+  has(tokens, i, Syn.participleForm | Syn.ingForm | Syn.baseForm) &&
   i + 1 < limit &&
   (isCapitalised(tokens, i + 1) || has(tokens, i + 1, Syn.role));
 
