@@ -1,6 +1,6 @@
-/** Puts the gate on the pages of the sites that the reader has allowed; the browser keeps it off all others. */
+/** Puts the gate on the pages of the sites that the reader has allowed, and on no other. */
 import { browser } from 'wxt/browser';
-import { currentAccess, EVERYWHERE, GATE } from '../settings/access.ts';
+import { allowedPatterns, currentAccess, GATE, watchAccess } from '../settings/access.ts';
 
 /** Call it while the background script is first run. */
 export function keepGateRegistered(): void {
@@ -10,12 +10,28 @@ export function keepGateRegistered(): void {
     if (reason === 'install' && !everywhere) await browser.tabs.create({ url: '/welcome.html' });
   });
   browser.runtime.onStartup.addListener(registerGate);
+  watchAccess(() => void registerGate());
 }
 
-async function registerGate(): Promise<void> {
-  const known = await browser.scripting.getRegisteredContentScripts({ ids: ['gate'] });
-  if (known.length > 0) return;
+let registering: Promise<void> = Promise.resolve();
+
+/** One after the other: what is allowed may change quickly. */
+function registerGate(): Promise<void> {
+  registering = registering.catch(() => undefined).then(register);
+  return registering;
+}
+
+/**
+ * The browser would keep a gate for all sites off those that weren't allowed, but not off the next page of a tab whose
+ * reader once clicked: nobody asked for that one.
+ */
+async function register(): Promise<void> {
+  const matches = await allowedPatterns();
+  const [known] = await browser.scripting.getRegisteredContentScripts({ ids: ['gate'] });
+  if (known?.matches?.join() === matches.join()) return;
+  if (known) await browser.scripting.unregisterContentScripts({ ids: ['gate'] });
+  if (matches.length === 0) return;
   await browser.scripting.registerContentScripts([
-    { id: 'gate', js: [GATE], matches: [...EVERYWHERE], runAt: 'document_idle', allFrames: true },
+    { id: 'gate', js: [GATE], matches, runAt: 'document_idle', allFrames: true },
   ]);
 }

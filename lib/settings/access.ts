@@ -23,6 +23,12 @@ export async function currentAccess(): Promise<Access> {
   };
 }
 
+/** The sites that are allowed, as match patterns. */
+export async function allowedPatterns(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((pattern) => /^(https?|\*):/.test(pattern));
+}
+
 /** Whether On Record may look at the address by itself. */
 export const mayRead = (url: string): Promise<boolean> =>
   browser.permissions.contains({ origins: patternsOf(url) });

@@ -86,7 +86,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Runn
     return started;
   };
 
-  await gateRegistered(await background());
+  if (options.access !== 'on click') await gateRegistered(await background());
   return {
     context,
     extensionId,
