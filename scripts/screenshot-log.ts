@@ -69,7 +69,19 @@ async function shootLogPage(
       await page.locator(`.list[data-group=${group}] .line`).first().waitFor();
       await take(page, `log-${group}`);
     }
+    await page.getByLabel('Group by').selectOption('speaker');
+    await page.locator('.list[data-group=speaker] .group a').first().click();
+    await page.locator('.speaker-head .roles').waitFor();
+    await take(page, 'log-person');
+    await page.getByRole('button', { name: 'Merge or split' }).click();
+    await take(page, 'log-names');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Show everything' }).click();
     await page.getByLabel('Group by').selectOption('article');
+    await page.locator('.list[data-group=article] .select').first().check();
+    await page.locator('.selection-bar').waitFor();
+    await take(page, 'log-selection');
+    await page.getByRole('button', { name: 'Let go' }).click();
     await page.getByRole('searchbox', { name: 'Search the log' }).fill('the harbour');
     await page.locator('.list[data-query="the harbour"], .notice').waitFor();
     await take(page, 'log-search');

@@ -28,6 +28,7 @@ export function ImportDialog({
     void read().catch((error) => setProblem(problemOf(error)));
   }, [file]);
   const { added = 0, same = 0, conflicting = 0, damaged = 0 } = found?.preview ?? {};
+  const hasNews = found !== null && (added + conflicting > 0 || found.backup.people.length > 0);
   const submit = () => {
     if (!found) return;
     void importAll(found.backup).then(
@@ -39,7 +40,7 @@ export function ImportDialog({
     <Dialog
       title={`Import ${plainText(file.name)}`}
       action="Import"
-      canSubmit={found !== null}
+      canSubmit={hasNews}
       onSubmit={submit}
       onClose={onClose}
     >
@@ -68,6 +69,7 @@ export function ImportDialog({
           )}
         </ul>
       )}
+      {found && !hasNews && <p>There is nothing in it to import.</p>}
     </Dialog>
   );
 }

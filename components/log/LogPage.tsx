@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { plainQuotation } from '../../lib/export/plain.ts';
 import type { Facets } from '../../lib/log/catalogue/facets.ts';
-import { isUnfiltered, viewOfSpeaker, WHOLE_LOG } from '../../lib/log/catalogue/view.ts';
+import { isUnfiltered, NO_FILTERS, viewOfSpeaker } from '../../lib/log/catalogue/view.ts';
 import { hostsOf } from '../../lib/log/forget/forgettable.ts';
 import { openLog } from '../../lib/log/open-log.ts';
 import type { LogEntry } from '../../lib/log/rows.ts';
@@ -111,6 +111,7 @@ export function LogPage() {
     x: withCurrent(actions.onSelect),
     c: withCurrent((entry) => copy(plainQuotation(entry))),
     Delete: deleteMarked,
+    Backspace: deleteMarked, // what the key is called on a Mac
     z: () => undo(),
     '?': () => setDialog({ kind: 'help' }),
     Escape: () => {
@@ -220,17 +221,6 @@ export function LogPage() {
     </>
   );
 }
-
-const NO_FILTERS = {
-  query: WHOLE_LOG.query,
-  only: WHOLE_LOG.only,
-  speaker: undefined,
-  site: undefined,
-  tag: undefined,
-  article: undefined,
-  from: undefined,
-  to: undefined,
-};
 
 function toggled(set: ReadonlySet<string>, id: string): Set<string> {
   const next = new Set(set);

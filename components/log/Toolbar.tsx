@@ -1,5 +1,5 @@
 import type { Ref } from 'preact';
-import type { View } from '../../lib/log/catalogue/view.ts';
+import { isUnfiltered, NO_FILTERS, type View } from '../../lib/log/catalogue/view.ts';
 
 /** Over the list: the search box, how the list is grouped and sorted, how much it holds. */
 export function Toolbar({
@@ -50,15 +50,20 @@ export function Toolbar({
         </select>
       </label>
       <p class="soft count" role="status">
-        {count === null ? ' ' : countText(count, total)}
+        {count === null ? ' ' : countText(count, total)}{' '}
+        {!isUnfiltered(view) && count !== 0 && (
+          <button type="button" class="link" onClick={() => onChange(NO_FILTERS)}>
+            Show everything
+          </button>
+        )}
       </p>
     </div>
   );
 }
 
 function countText(count: number, total: number | null): string {
-  const quotations = count === 1 ? 'quotation' : 'quotations';
-  return total === null || total === count
-    ? `${count.toLocaleString()} ${quotations}`
-    : `${count.toLocaleString()} of ${total.toLocaleString()} ${quotations}`;
+  const of = total ?? count;
+  const quotations = of === 1 ? 'quotation' : 'quotations';
+  const all = `${of.toLocaleString()} ${quotations}`;
+  return count === of ? all : `${count.toLocaleString()} of ${all}`;
 }

@@ -1,7 +1,7 @@
 /** Reading the log. Any page of the extension may do this directly; only the background writes. */
 import { quotationKeys } from './identity.ts';
 import { openLog } from './open-log.ts';
-import type { ArticleRow, LogEntry, QuotationRow } from './rows.ts';
+import type { ArticleRow, QuotationRow } from './rows.ts';
 import type { LogDatabase } from './schema.ts';
 
 /** An article with its quotations in order of position. */
@@ -68,18 +68,4 @@ async function newestIds(log: LogDatabase, count: number): Promise<string[]> {
     if (ids.length === count) break;
   }
   return ids;
-}
-
-/** Every quotation with its article, newest article first. */
-export async function* everyEntry(): AsyncGenerator<LogEntry> {
-  for await (const { article, quotations } of newestArticles()) {
-    for (const quotation of quotations) yield { quotation, article };
-  }
-}
-
-/** How much the log holds. */
-export async function countLog(): Promise<{ articles: number; quotations: number }> {
-  const log = await openLog();
-  const [articles, quotations] = await Promise.all([log.count('articles'), log.count('quotations')]);
-  return { articles, quotations };
 }

@@ -281,6 +281,34 @@ describe('the log page', () => {
     await lineOf(popup, 'Nobody asked').locator('.star[aria-pressed=false]').waitFor();
   });
 
+  it('shows what an import would do, keeps both sides of a conflict, and takes it back', async () => {
+    const page = await openLog();
+    await noteOn(page, 'Nobody asked', 'as it was');
+    const file = await exportAs(page, 'JSON (backup)');
+    await noteOn(page, 'Nobody asked', 'as it is');
+    await lineOf(page, 'some things are worth').getByRole('button', { name: 'More' }).click();
+    await page.getByRole('menuitem', { name: 'Delete', exact: true }).click();
+    await expect.poll(() => saidOn(page)).toHaveLength(3);
+    const choose = (text: string) =>
+      page
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'backup.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    await choose(file);
+    const preview = page.locator('dialog .preview');
+    await preview.getByText('1 new').waitFor();
+    await preview.getByText('2 in the log already').waitFor();
+    await preview.getByText('1 different here and there').waitFor();
+    await page.screenshot({ path: 'screenshots/log-import.png' });
+    await page.getByRole('button', { name: 'Import', exact: true }).click();
+    await expect.poll(() => saidOn(page)).toHaveLength(4);
+    expect(await lineOf(page, 'Nobody asked').locator('.note').innerText()).toMatch(/as it is\s+as it was/);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => saidOn(page)).toHaveLength(3);
+    await choose('{"format":"on-record","version":1,"people":[],"quotations":[{"id":"x"}]}');
+    await page.getByText('There is nothing in it to import.').waitFor();
+    expect(await page.getByRole('button', { name: 'Import', exact: true }).isDisabled()).toBe(true);
+  });
+
   it('leads back to the place, and says so when the words are gone', async () => {
     const page = await openLog();
     const [tab] = await Promise.all([
@@ -304,6 +332,14 @@ describe('the log page', () => {
     await gone.getByText('These words are no longer in the article.').waitFor();
   });
 });
+
+async function noteOn(page: Page, text: string, note: string): Promise<void> {
+  await lineOf(page, text).getByRole('button', { name: 'More' }).click();
+  await page.getByRole('menuitem', { name: 'Note and tags' }).click();
+  await page.locator('textarea[name=note]').fill(note);
+  await page.getByRole('button', { name: 'Save' }).click();
+  await lineOf(page, text).getByText(note).waitFor();
+}
 
 async function exportAs(page: Page, label: string): Promise<string> {
   await page.getByRole('button', { name: /^Export/ }).click();

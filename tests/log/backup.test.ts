@@ -7,10 +7,10 @@ import { parseBackup } from '../../lib/log/backup/read-backup.ts';
 import { undoChange } from '../../lib/log/change.ts';
 import { annotateQuotations, correctQuotations, deleteQuotations, namePerson } from '../../lib/log/edits.ts';
 import { closeLog, openLog } from '../../lib/log/open-log.ts';
-import { everyEntry } from '../../lib/log/read-log.ts';
 import { saveReading } from '../../lib/log/save-reading.ts';
 import { useFreshLog } from './support/fresh-log.ts';
 import { engine, readingOf, STORY } from './support/readings.ts';
+import { everyEntry } from './support/stored.ts';
 
 useFreshLog();
 
@@ -31,8 +31,7 @@ async function edit([a = '', b = '', c = '']: string[]): Promise<void> {
 }
 
 async function exported(): Promise<string> {
-  const entries = [];
-  for await (const entry of everyEntry()) entries.push(entry);
+  const entries = await everyEntry();
   let file = '';
   for await (const text of write(json(await (await openLog()).getAll('people')), [entries])) file += text;
   return file;

@@ -8,10 +8,10 @@ import {
   deleteQuotations,
 } from '../../lib/log/edits.ts';
 import { openLog } from '../../lib/log/open-log.ts';
-import { countLog } from '../../lib/log/read-log.ts';
 import { saveReading } from '../../lib/log/save-reading.ts';
 import { useFreshLog } from './support/fresh-log.ts';
 import { engine, readingOf, STORY } from './support/readings.ts';
+import { countLog } from './support/stored.ts';
 
 useFreshLog();
 

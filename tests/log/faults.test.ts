@@ -4,10 +4,10 @@ import { withRoom } from '../../lib/log/full-disk.ts';
 import { logArticle } from '../../lib/log/log-article.ts';
 import { MIGRATIONS } from '../../lib/log/migrations.ts';
 import { openLog } from '../../lib/log/open-log.ts';
-import { countLog } from '../../lib/log/read-log.ts';
 import { LOG_NAME } from '../../lib/log/schema.ts';
 import { useFreshLog } from './support/fresh-log.ts';
 import { engine, readingOf, STORY } from './support/readings.ts';
+import { countLog } from './support/stored.ts';
 
 useFreshLog();
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { logArticle } from '../../lib/log/log-article.ts';
-import { countLog } from '../../lib/log/read-log.ts';
 import { useFreshLog } from './support/fresh-log.ts';
 import { engine, readingOf, STORY } from './support/readings.ts';
+import { countLog } from './support/stored.ts';
 
 useFreshLog();
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { annotateQuotations } from '../../lib/log/edits.ts';
 import { MIGRATIONS } from '../../lib/log/migrations.ts';
 import { openLog } from '../../lib/log/open-log.ts';
-import { everyEntry } from '../../lib/log/read-log.ts';
 import { useFreshLog } from './support/fresh-log.ts';
+import { everyEntry } from './support/stored.ts';
 
 useFreshLog();
 
@@ -61,8 +61,7 @@ describe('migrations', () => {
       await store(version);
       const log = await openLog();
       expect(log.version).toBe(MIGRATIONS.length);
-      const entries = [];
-      for await (const entry of everyEntry()) entries.push(entry);
+      const entries = await everyEntry();
       expect(entries).toEqual([{ article: ARTICLE, quotation: QUOTATION }]);
       const { undo } = await annotateQuotations([QUOTATION.id], { starred: true }, 2000);
       expect(undo).toBe(1);

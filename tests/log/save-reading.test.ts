@@ -1,18 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { openLog } from '../../lib/log/open-log.ts';
-import { everyEntry } from '../../lib/log/read-log.ts';
 import type { LogEntry } from '../../lib/log/rows.ts';
 import { saveReading } from '../../lib/log/save-reading.ts';
 import { useFreshLog } from './support/fresh-log.ts';
 import { engine, readingOf, STORY } from './support/readings.ts';
+import { everyEntry } from './support/stored.ts';
 
 useFreshLog();
 
 const speakers = { 'the bridge will open in May': 'Ines Okafor', 'Nobody asked us,': 'Tom Abara' };
 
 async function entries(): Promise<LogEntry[]> {
-  const all: LogEntry[] = [];
-  for await (const entry of everyEntry()) all.push(entry);
+  const all = await everyEntry();
   return all;
 }
 

@@ -22,6 +22,18 @@ export type Only = (typeof ONLY)[number];
 
 export const WHOLE_LOG: View = { query: '', group: 'article', sort: 'newest', date: 'saved', only: [] };
 
+/** Takes search and filters away, and leaves the order. */
+export const NO_FILTERS: Partial<View> = {
+  query: WHOLE_LOG.query,
+  only: WHOLE_LOG.only,
+  speaker: undefined,
+  site: undefined,
+  tag: undefined,
+  article: undefined,
+  from: undefined,
+  to: undefined,
+};
+
 /** Everything that one person said, by date. */
 export const viewOfSpeaker = (speaker: string): View => ({
   ...WHOLE_LOG,
