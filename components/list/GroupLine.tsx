@@ -67,7 +67,9 @@ export function GroupLine({
                   </Fragment>
                 ),
             )}
-            {showDate(article.date)}
+            {article.published === undefined
+              ? `saved ${showDate(article.saved)}`
+              : showDate(article.published)}
           </span>
         )}
         {roles && roles.length > 0 && <span>{roles.slice(0, 3).map(plainText).join(' · ')}</span>}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { linkToQuotation } from '../../lib/article/text-fragment.ts';
 import type { View } from '../../lib/log/catalogue/view.ts';
+import { publishedTime } from '../../lib/log/published-time.ts';
 import type { LogEntry } from '../../lib/log/rows.ts';
 import { verdictOn } from '../../lib/log/verdict.ts';
 import { MarkedText } from '../shared/MarkedText.tsx';
@@ -129,7 +130,7 @@ export function QuotationLine({
         {by !== 'article' && (
           <p class="from soft" dir="auto">
             <MarkedText text={article.title} terms={terms} /> · {plainText(article.site)} ·{' '}
-            {showDate(article.publishedAt ? Date.parse(article.publishedAt) : quotation.seenAt)}
+            {showDate(publishedTime(article.publishedAt) ?? quotation.seenAt)}
           </p>
         )}
         {quotation.note && (

@@ -1,4 +1,5 @@
 /** What the catalogue keeps of each quotation: enough to find, sort and count, in little memory. */
+import { publishedTime } from '../published-time.ts';
 import type { ArticleRow, QuotationRow } from '../rows.ts';
 import { folded } from '../search.ts';
 import { verdictOn } from '../verdict.ts';
@@ -45,10 +46,9 @@ export const FLAG = {
 } as const;
 
 export function articleEntry(row: ArticleRow): ArticleEntry {
-  const published = row.publishedAt ? Date.parse(row.publishedAt) : Number.NaN;
   return {
     row,
-    publishedAt: Number.isNaN(published) ? row.savedAt : published,
+    publishedAt: publishedTime(row.publishedAt) ?? row.savedAt,
     text: folded([row.title, row.site, row.byline].join('\n')),
     entries: [],
   };

@@ -1,4 +1,5 @@
-import type { LogEntry } from '../rows.ts';
+import { publishedTime } from '../published-time.ts';
+import type { ArticleRow, LogEntry } from '../rows.ts';
 import type { Arranged, Group } from './arrange.ts';
 import type { Entry } from './entries.ts';
 
@@ -8,11 +9,32 @@ export type Item =
   /** `person` is the name that the speaker's person goes by, where it differs. */
   | { kind: 'entry'; entry: LogEntry; person?: string };
 
+/** Times are milliseconds since 1970. */
+export interface ArticleHead {
+  id: string;
+  title: string;
+  site: string;
+  url: string;
+  byline?: string;
+  /** Absent where the page doesn't tell. */
+  published?: number;
+  saved: number;
+}
+
+export function articleHead({ id, title, site, url, byline, publishedAt, savedAt }: ArticleRow): ArticleHead {
+  const published = publishedTime(publishedAt);
+  return {
+    ...{ id, title, site, url, saved: savedAt },
+    ...(byline && { byline }),
+    ...(published !== null && { published }),
+  };
+}
+
 export interface GroupHead {
   key: string;
   count: number;
   /** Only over the quotations of an article. */
-  article?: { id: string; title: string; site: string; url: string; byline?: string; date: number };
+  article?: ArticleHead;
   /** Only over those of a speaker: the roles they had, latest first. */
   roles?: string[];
 }
@@ -78,10 +100,7 @@ export class Listing {
 export function headOf({ key, entries }: Group, view: 'article' | 'speaker' | 'day'): GroupHead {
   const first = entries[0];
   const head: GroupHead = { key, count: entries.length };
-  if (view === 'article' && first) {
-    const { id, title, site, url, byline, savedAt } = first.article.row;
-    head.article = { id, title, site, url, date: savedAt, ...(byline && { byline }) };
-  }
+  if (view === 'article' && first) head.article = articleHead(first.article.row);
   if (view === 'speaker') {
     const newest = entries.toSorted((a, b) => b.article.publishedAt - a.article.publishedAt);
     head.roles = [...new Set(newest.flatMap(({ speaker }) => speaker?.role ?? []))];

@@ -93,15 +93,25 @@ describe('a person', () => {
     expect(catalogue.person('Ines Okafor')).toEqual({
       quotations: 3,
       articles: 3,
-      first: Date.parse('2024-01-01'),
-      last: Date.parse('2026-03-01'),
+      first: new Date(2024, 0, 1).getTime(),
+      last: new Date(2026, 2, 1).getTime(),
       names: [
         { name: 'Ines Okafor', count: 2 },
         { name: 'Okafor', count: 1 },
       ],
       roles: [
-        { role: 'senator', count: 1, first: Date.parse('2026-03-01'), last: Date.parse('2026-03-01') },
-        { role: 'mayor', count: 2, first: Date.parse('2024-01-01'), last: Date.parse('2025-06-01') },
+        {
+          role: 'senator',
+          count: 1,
+          first: new Date(2026, 2, 1).getTime(),
+          last: new Date(2026, 2, 1).getTime(),
+        },
+        {
+          role: 'mayor',
+          count: 2,
+          first: new Date(2024, 0, 1).getTime(),
+          last: new Date(2025, 5, 1).getTime(),
+        },
       ],
     });
     expect(catalogue.person('Nobody')).toBeNull();
