@@ -14,6 +14,8 @@ const UUID = '11111111-2222-4333-8444-555555555555';
 
 export interface RunningFirefox {
   browser: Browser;
+  /** The folder of the browser's profile. */
+  profile: string;
   /** The add-on's id, by which it is removed. */
   id: string;
   /** Opens an address in a new tab. */
@@ -34,11 +36,13 @@ export async function launchFirefox(
   const built = builtExtension('firefox');
   const extension = await copyForAutomation(built, { access });
   const { browser_specific_settings } = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
+  const profile = await mkdtemp(join(tmpdir(), 'on-record-firefox-'));
   const downloads = await mkdtemp(join(tmpdir(), 'on-record-downloads-'));
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: firefoxPath ?? '',
     headless: true,
+    userDataDir: profile,
     args: ['--remote-allow-system-access'], // or the extension's pages can't be opened
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [browser_specific_settings.gecko.id]: UUID }),
@@ -63,6 +67,7 @@ export async function launchFirefox(
 
   return {
     browser,
+    profile,
     id,
     openPage,
     async open(address) {
@@ -93,6 +98,7 @@ export async function launchFirefox(
     },
     async close() {
       await browser.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
       await rm(downloads, { recursive: true, force: true });
       if (extension !== built) await rm(extension, { recursive: true, force: true });
     },
