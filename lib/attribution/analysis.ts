@@ -69,10 +69,18 @@ function decide(site: Site): Decision | null {
     const proposal = rule.apply(site);
     if (!proposal) continue;
     const decision: Decision = { ...flattened(site, proposal), rule: rule.id, confidence: 0 };
+    decision.mention = owned(site, decision);
     decision.confidence = confidenceOf(site, decision);
     return decision;
   }
   return null;
+}
+
+/** Of “said the Gazette’s Ann Hill” it is Hill who speaks; of “the Gazette’s claim that …” the Gazette. */
+function owned({ d }: Site, { mention, cueFrom }: Proposal): number {
+  const next = d.mentions[mention + 1];
+  if (mention < 0 || !next || next.owner !== mention || !d.mentions[mention]?.possessive) return mention;
+  return cueFrom >= next.from && cueFrom < next.to ? mention : mention + 1;
 }
 
 /** Two pieces around one cue (“One,” he said, “two.”) stand or fall together: the surer one vouches for both. */

@@ -23,6 +23,8 @@ describe('a verb before', () => {
 
 describe('a verb after', () => {
   rightFor([
+    // Not the paper: the one who works for it.
+    ['“It is far too late,” said the Gazette’s Tove Marsk.', 'Tove Marsk'],
     ['“Tides matter,” Healy replied. “Look at the charts.”', 'Healy', 'Healy'],
     ['“I do not know yet,” said undecided Norland voter Tove Marsk of Lowmouth, before noon.', 'Tove Marsk'],
     ['“It is far too late,” said retired teacher Maud Ferrant.', 'Maud Ferrant'],
@@ -84,6 +86,7 @@ describe('a hearer is no speaker', () => {
 
 describe('according to, in the words of, as X put it', () => {
   rightFor([
+    ['According to the Gazette’s Tove Marsk, it is “far too late”.', 'Tove Marsk'],
     ['According to Maud Ferrant, the plan is “going nowhere fast”.', 'Maud Ferrant'],
     ['The plan is “going nowhere fast”, according to Maud Ferrant.', 'Maud Ferrant'],
     ['“The plan is going nowhere fast,” according to Maud Ferrant.', 'Maud Ferrant'],

@@ -1,6 +1,6 @@
 /** Who is meant by the words that stand for the speaker. Each line of a text is a paragraph. */
 import { describe, expect, it } from 'vitest';
-import { notYetRightFor, rightFor, speakersOf } from './support/speakers.ts';
+import { NOBODY, notYetRightFor, rightFor, speakersOf } from './support/speakers.ts';
 
 describe('a surname', () => {
   rightFor([
@@ -81,6 +81,21 @@ describe('a first name', () => {
 
 describe('a title or office', () => {
   rightFor([
+    ['The lone vote came from Councilwoman Amy Park, who called it “plainly insane”.', 'Amy Park'],
+    ['Dov Lantz was late.\nThe “Night Harbour” star said he had “lost the way”.', NOBODY, 'Dov Lantz'],
+    // A lesser office is another one.
+    [
+      'The chancellor said it was “the fair thing to do”.\nShadow chancellor Dov Lantz spoke later.',
+      'chancellor',
+    ],
+    // Who has an office isn’t meant by another one’s.
+    [
+      'The guild’s director, Tove Marsk, was pleased.\nAsked about it, the prime minister’s aide said the plan had his “full support”.',
+      'prime minister’s aide',
+    ],
+    ['Judge Maud Ferrant KC said he had shown “breathtaking greed”.', 'Maud Ferrant'],
+    ['Det Con Dov Lantz said: “He thought nobody would notice.”', 'Dov Lantz'],
+    ['Forecaster Anna Brock said: “This one is very nasty.”', 'Anna Brock'],
     ['Father-of-two Dov Lantz said: “It is far too late.”', 'Dov Lantz'],
     ['Maud Ferrant, 43, left by the back door.\nThe 43-year-old said: “It is far too late.”', 'Maud Ferrant'],
     // A word that every JavaScript object has for a property.

@@ -126,7 +126,9 @@ class Resolver {
       (other &&
         (this.memory.described(other.words, this.sentence) ??
           this.registry.introducedAs(other.words, index))) ??
-      (description.open ? this.memory.salient(description.noun, this.sentence, owner?.entity ?? -1) : null) ??
+      (description.open
+        ? this.memory.salient(description.words, this.sentence, owner?.entity ?? -1)
+        : null) ??
       self
     );
   }

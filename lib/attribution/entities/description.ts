@@ -8,8 +8,6 @@ import { has } from '../syntax/tokens.ts';
 export interface Description {
   /** Lower-cased, without determiners. */
   words: string[];
-  /** The last of them. */
-  noun: string;
   /** Whether it may stand for somebody to whom the article never gave these words. */
   open: boolean;
 }
@@ -54,5 +52,5 @@ export function descriptionOf(d: Discourse, mention: Mention, next: Phrase | und
   if (noun === undefined) return null;
   const told = words.includes('former') || words.includes('ex-') || OFFICE_SEEKERS.has(noun);
   const qualified = next !== undefined && QUALIFIERS.has(d.tokens.lower[next.from] as string);
-  return { words, noun, open: !GENERIC.has(noun) && (told || !qualified) };
+  return { words, open: !GENERIC.has(noun) && (told || !qualified) };
 }

@@ -24,3 +24,8 @@ export interface Entity {
   /** Index of the last mention read so far; moves on while names are read in order. */
   lastMention: number;
 }
+
+/** The shadow chancellor isn’t “the chancellor”. */
+export const isOtherOffice = (entity: Entity, words: readonly string[]): boolean =>
+  LESSER.some((word) => entity.roleWords.has(word) && !words.includes(word));
+const LESSER = ['shadow', 'deputy', 'vice', 'assistant'];

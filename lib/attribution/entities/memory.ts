@@ -1,5 +1,5 @@
 import { type Gender, genderOfWord } from '../lexicon/gender.ts';
-import type { Entity } from './entity.ts';
+import { type Entity, isOtherOffice } from './entity.ts';
 import type { Referent } from './referent.ts';
 import type { Registry } from './registry.ts';
 
@@ -132,19 +132,23 @@ export class Memory {
   described(words: readonly string[], sentence: number): Referent | null {
     const head = words.at(-1) as string;
     return this.best((entity, c) => {
-      if (!entity.roleWords.has(head)) return 0;
+      if (!entity.roleWords.has(head) || isOtherOffice(entity, words)) return 0;
       const shared = words.filter((word) => entity.roleWords.has(word)).length / words.length;
       return shared + NOUN_DECAY ** Math.min(sentence - c.sentence, FAR) * c.weight;
     }, 0.8);
   }
 
   /** With no other hint, “the senator” is the person whom the last sentences are about; `not` is an entity it isn't. */
-  salient(noun: string, sentence: number, not: number): Referent | null {
+  salient(words: readonly string[], sentence: number, not: number): Referent | null {
+    const noun = words.at(-1) as string;
+    const isFormer = words.includes('former');
     const gender = genderOfWord(noun);
     return this.best((entity, c) => {
       if (entity.id === not || entity.kind !== 'person' || c.number !== 'person' || sentence - c.sentence > 3)
         return 0;
       if (gender !== 'unknown' && entity.gender !== 'unknown' && entity.gender !== gender) return 0;
+      // Who has an office of their own is hardly meant by another one’s.
+      if (!isFormer && entity.role !== '' && !entity.roleWords.has(noun)) return 0;
       const score = c.weight * NOUN_DECAY ** (sentence - c.sentence);
       return score > 0.5 ? score : 0;
     }, 0.4);

@@ -30,6 +30,8 @@ export interface Name {
 }
 
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'junior']);
+/** Letters after a name that are no part of it. */
+const HONOURS = new Set('qc kc mp msp obe cbe mbe phd md esq'.split(' '));
 /** First words of places. */
 const PLACE_WORDS = new Set(
   `new north south east west united los las san santa saint st st. fort mount great saudi hong sri costa puerto el white
@@ -47,6 +49,10 @@ export function readName(text: string, tokens: Tokens, mention: Mention): Name {
     words.push(text.slice(tokens.start[i], tokens.end[i]));
     keys.push(lower.replace(/\.$/, ''));
     if (NAME_GLUE.has(lower)) body = true;
+  }
+  while (keys.length > 1 && HONOURS.has(keys.at(-1) as string)) {
+    keys.pop();
+    words.pop();
   }
   let suffix = '';
   const last = keys.at(-1) as string;

@@ -1,5 +1,5 @@
 import { genderOfGivenName } from '../lexicon/gender.ts';
-import type { Entity } from './entity.ts';
+import { type Entity, isOtherOffice } from './entity.ts';
 import type { Name } from './name.ts';
 import type { Referent } from './referent.ts';
 
@@ -70,7 +70,7 @@ export class Registry {
     let only = -1;
     for (const entity of this.entities) {
       if (entity.kind !== 'person' || !entity.roleWords.has(noun)) continue;
-      if (!words.every((word) => entity.roleWords.has(word))) continue;
+      if (!words.every((word) => entity.roleWords.has(word)) || isOtherOffice(entity, words)) continue;
       if (only >= 0) return null;
       only = entity.id;
     }

@@ -64,7 +64,7 @@ transcript headline caption`;
 export const NAMED_BODY_NOUNS = `party committee council commission agency department ministry office bureau board court university school
 institute foundation association union federation club team group company corporation firm bank post journal
 magazine review press media network channel service authority administration government force army police
-campaign movement coalition alliance organization organisation hospital church act bill law palace city
+campaign delegation movement coalition alliance organization organisation hospital church act bill law palace city
 state nation`;
 
 /** Several people at once: “officials said”, “critics say”. */

@@ -224,11 +224,19 @@ function nameWithin(tokens: Tokens, mention: Mention, sentenceStart: boolean): v
   let start = mention.head;
   while (start > mention.from && partOfName(tokens, start - 1, mention.from, sentenceStart)) start--;
   let nameFrom = start;
-  // Not where a body is named: in “Republican National Committee” the creed is part of the name.
+  // Not where a body is named: in “Republican National Committee” the creed is part of the name. But “Councilwoman Amy
+  // Park” is none.
   for (let i = start; i < mention.head; i++) {
     const flags = tokens.syn[i] as number;
-    const introduces = flags & (Syn.title | Syn.role) || (flags & Syn.demonym && mention.head > i + 1);
-    if (introduces && !has(tokens, mention.head, Syn.organisationWord)) nameFrom = i + 1;
+    const introduces =
+      flags & (Syn.title | Syn.role) ||
+      (flags & Syn.demonym && mention.head > i + 1) ||
+      // “Det Con Raj Patel”
+      (tokens.lower[i] === 'con' && tokens.lower[i - 1] === 'det') ||
+      // “Forecaster Anna Lund”
+      (sentenceStart && i === mention.from && mention.head > i + 1 && isUnlistedTrade(tokens, i));
+    const isPerson = (flags & Syn.role) !== 0 && i === mention.from && mention.head > i + 1;
+    if (introduces && (isPerson || !has(tokens, mention.head, Syn.organisationWord))) nameFrom = i + 1;
   }
   nameFrom = afterOffice(tokens, start, nameFrom, mention.head);
   const last = tokens.syn[mention.head] as number;
@@ -251,6 +259,14 @@ function nameWithin(tokens: Tokens, mention: Mention, sentenceStart: boolean): v
     mention.roleTo = nameFrom;
   }
 }
+
+/** A word for people by its ending, before a given name. */
+const isUnlistedTrade = (tokens: Tokens, i: number): boolean => {
+  const word = tokens.lower[i] as string;
+  return (
+    /(?:er|or|ist|ian|ant)$/.test(word) && !isGivenName(word) && isGivenName(tokens.lower[i + 1] as string)
+  );
+};
 
 /** “Mr. King”: after a form of address even a word for an office is a name. */
 const hasAddress = (tokens: Tokens, from: number, to: number): boolean => {

@@ -111,7 +111,12 @@ function readOne(
   }
   if (flags & Syn.conjunction) return phrase(Kind.conjunction, at, at + 1);
   const mention = readNounPhrase(tokens, at, limit, sentenceStart, isQualifier(tokens, at, limit, previous));
-  if (mention) return ownedNounPhrase(tokens, mention, mentions);
+  if (mention) {
+    // “The ‘Night Harbour’ star said”
+    if (previous?.kind === Kind.quotation && tokens.lower[previous.from - 1] === 'the')
+      mention.definite = true;
+    return ownedNounPhrase(tokens, mention, mentions);
+  }
   if (flags & Syn.preposition || word === 'to') return phrase(Kind.preposition, at, at + 1);
   return phrase(Kind.adverb, at, at + 1);
 }

@@ -22,6 +22,7 @@ import {
 } from './clause.ts';
 import * as Form from './form.ts';
 import * as Kind from './kind.ts';
+import type { Mention } from './mention.ts';
 import type { Phrase } from './phrase.ts';
 import { has } from './tokens.ts';
 
@@ -191,8 +192,14 @@ function matrixVerb(d: Discourse, phrases: readonly Phrase[], k: number, j: numb
   if (nearest === first) return first;
   const before = phrases[nearest - 1];
   const mention = before?.kind === Kind.nounPhrase ? d.mentions[before.index] : undefined;
-  return mention && mention.kind !== 'noun' ? nearest : first;
+  if (mention && mention.kind !== 'noun') return nearest;
+  return canSpeak(d, mention) && !canSpeak(d, d.mentions[phrases[first - 1]?.index ?? -1]) ? nearest : first;
 }
+
+/** Whether the mention is somebody, or a body: “talks” don’t accuse, a delegation does. */
+const canSpeak = (d: Discourse, mention: Mention | undefined): boolean =>
+  mention !== undefined &&
+  (mention.kind !== 'noun' || has(d.tokens, mention.head, Syn.role | Syn.pluralPeople | Syn.bodyNoun));
 
 function subjectOfInfinitive(d: Discourse, phrases: readonly Phrase[], k: number, depth: number): number {
   const governor = previousVerb(phrases, k);
