@@ -82,7 +82,7 @@ describe('a first name', () => {
 describe('a title or office', () => {
   rightFor([
     ['The lone vote came from Councilwoman Amy Park, who called it “plainly insane”.', 'Amy Park'],
-    ['Dov Lantz was late.\nThe “Night Harbour” star said he had “lost the way”.', NOBODY, 'Dov Lantz'],
+    ['Jon Lantz was late.\nThe “Night Harbour” star said he had “lost the way”.', NOBODY, 'Jon Lantz'],
     // A lesser office is another one.
     [
       'The chancellor said it was “the fair thing to do”.\nShadow chancellor Dov Lantz spoke later.',
