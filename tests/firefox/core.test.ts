@@ -48,7 +48,10 @@ describe.skipIf(!firefoxPath)('in Firefox', () => {
     await tab.bringToFront();
     await tab.mouse.move(place.x - 5, place.y);
     await tab.mouse.move(place.x, place.y);
-    await tab.waitForFunction(() => document.querySelector('on-record-ui') !== null);
+    await tab.waitForFunction(() => {
+      const card = document.querySelector('on-record-ui')?.shadowRoot?.querySelector('.card');
+      return card?.textContent?.includes('Ada Vale');
+    });
   });
 
   it('the popup lists the speakers with what they said', async () => {
