@@ -9,7 +9,8 @@ import { ReadingView, type Step } from './reading-view.ts';
 import { selectedIn, selectedOutside } from './selection.ts';
 import { isSameArticle, Snapshot } from './snapshot.ts';
 import type { Timeline } from './timeline.ts';
-import { watchPage } from './watch-page.ts';
+import { Unrest } from './unrest.ts';
+import { type Looked, watchPage } from './watch-page.ts';
 
 const NOTHING_SELECTED =
   'Select some words of the page’s text first: there is nothing selected that can be saved.';
@@ -28,6 +29,8 @@ export class ReaderSession {
   #isPart = false;
   /** What the page was like when it was last read; null until it was. */
   #snapshot: Snapshot | null = null;
+  /** The page changed while it was read: what was found of it may be out of date by now. */
+  #hasMoved = false;
   /** Grows with every reading, so that a slow one that was overtaken changes nothing. */
   #reading = 0;
   #busy: Promise<void> = Promise.resolve();
@@ -57,7 +60,9 @@ export class ReaderSession {
     const isOvertaken = (): boolean => reading !== this.#reading;
     if (!this.#found) this.#state = { status: 'reading' };
     const before = this.#isPart ? null : this.#found;
+    const unrest = new Unrest(this.#document);
     const found = await this.#readArticle();
+    this.#hasMoved = unrest.end();
     if (isOvertaken()) return;
     if (found) this.#timeline.time('walk', () => (this.#snapshot = new Snapshot(this.#document, found)));
     else return this.#settle({ status: 'not-an-article', reason: NOTHING_FOUND });
@@ -162,15 +167,15 @@ export class ReaderSession {
   }
 
   /** The page's content has changed under us. */
-  async #look(): Promise<number> {
+  async #look(): Promise<Looked> {
     const before = this.#timeline.total;
     const isStale =
-      this.#state.status !== 'off' && this.#timeline.time('look', () => this.#snapshot?.isStale() ?? false);
+      this.#state.status !== 'off' &&
+      (this.#hasMoved || this.#timeline.time('look', () => this.#snapshot?.isStale() ?? false));
     const isArticle = (): boolean => judge(this.#document, this.#document.location.href).isArticle;
-    if (isStale && ((this.#found && !this.#isPart) || isArticle())) {
-      await this.read();
-    }
-    return this.#timeline.total - before;
+    this.#hasMoved = false;
+    if (isStale && ((this.#found && !this.#isPart) || isArticle())) await this.read();
+    return { cost: this.#timeline.total - before, isDue: this.#hasMoved };
   }
 
   #show(found: DocumentArticle, quotations: readonly PageQuotation[], problem?: string): void {

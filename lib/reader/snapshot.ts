@@ -2,7 +2,7 @@ import type { Span } from '../article/article-text.ts';
 import type { DocumentArticle } from '../article/read-article.ts';
 
 /** How much text comes or goes before a page counts as changed, in code units: a clock or a counter is less. */
-const NOTABLE = 80;
+export const NOTABLE = 80;
 
 const HIDDEN = '[hidden], [aria-hidden=true], [style*="display:none" i], [style*="display: none" i]';
 

@@ -9,15 +9,22 @@ const SHARE = 0.01;
 /** …but for the first few, so that a page which is put together by its scripts is read without delay. */
 const PROMPT_LOOKS = 4;
 
+/** What a look comes to. */
+export interface Looked {
+  /** Its time on the main thread, in milliseconds: it sets when the next look may be. */
+  cost: number;
+  /** The page changed meanwhile: there is to be another look, even if no more changes come. */
+  isDue: boolean;
+}
+
 /**
  * Calls `look` after the page's content has changed, when it has come to rest.
  *
  * While a look is due, nothing is observed: a page that changes for ever costs no more than one that changes once.
  *
- * @param look does what there is to do. Its time on the main thread (in milliseconds, as it tells) sets when the next
- *   look may be.
+ * @param look does what there is to do.
  */
-export function watchPage(document: Document, look: () => Promise<number>, signal: AbortSignal): void {
+export function watchPage(document: Document, look: () => Promise<Looked>, signal: AbortSignal): void {
   const window = document.defaultView as Window & typeof globalThis;
   let timer: number | undefined;
   let looks = 0;
@@ -44,10 +51,11 @@ export function watchPage(document: Document, look: () => Promise<number>, signa
   const run = async (): Promise<void> => {
     if (document.hidden || isLooking) return; // looked at when it is shown
     isLooking = true;
-    const cost = await look();
+    const { cost, isDue } = await look();
     isLooking = false;
     if (++looks > PROMPT_LOOKS) notBefore = performance.now() + cost / SHARE;
-    observe();
+    if (isDue && !signal.aborted) due();
+    else observe();
   };
 
   document.addEventListener('visibilitychange', () => void (document.hidden || due()), { signal });

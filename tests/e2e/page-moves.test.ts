@@ -34,6 +34,28 @@ describe('a page that moves', () => {
     expect(await savedIn(page)).toEqual(['The pier stays,']);
   });
 
+  it('is put together again and again while it is read', async () => {
+    const page = await open(
+      `${articlePage(said('The pier stays'))}<script>{
+        const article = document.querySelector('article');
+        const html = article.innerHTML;
+        const timer = setInterval(() => { article.innerHTML = html; }, 10);
+        setTimeout(() => clearInterval(timer), 1500);
+      }</script>`,
+    );
+    await expect
+      .poll(
+        () =>
+          page.evaluate(() =>
+            [...CSS.highlights.values()]
+              .flatMap((all) => [...all] as Range[])
+              .map((range) => range.startContainer.isConnected && String(range)),
+          ),
+        { timeout: 15_000 },
+      )
+      .toEqual(['The pier stays,']);
+  });
+
   it('puts another article in the place of the first', async () => {
     const page = await open(articlePage(said('The pier stays')));
     await painted(page, ['The pier stays,']);
