@@ -3,6 +3,7 @@ import { type Catalogued, startCatalogue } from '../../lib/log/catalogue/client.
 import type { Item } from '../../lib/log/catalogue/listing.ts';
 import type { Place } from '../../lib/log/catalogue/log-index.ts';
 import { isUnfiltered, searchOf, type View, WHOLE_LOG } from '../../lib/log/catalogue/view.ts';
+import { problemOf } from '../../lib/messaging/result.ts';
 import { newestItems } from './newest-items.ts';
 
 /** A view of the log as a list shows it. */
@@ -44,8 +45,11 @@ export function useListing(view: View): {
   /** Has the lines from `from` to before `to` fetched. */
   need: (from: number, to: number) => void;
   watched: Watched;
+  /** Why the log can't be read, in a sentence for the reader. */
+  problem: string | null;
 } {
   const [listed, setListed] = useState<Listed | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
   const [version, setVersion] = useState(0);
   const [catalogue, setCatalogue] = useState<Catalogued | null>(null);
   const range = useRef<[from: number, to: number]>([0, FIRST]);
@@ -77,8 +81,9 @@ export function useListing(view: View): {
       shownView.current = searchOf(view);
       range.current = [from, from + items.length];
       setListed({ ...shown, view, cursor, lines: merged(new Map(), from, items) });
+      setProblem(null);
     };
-    void show();
+    void show().catch((error) => setProblem(problemOf(error)));
   }, [catalogue, view, version]);
 
   const isFetching = useRef(false);
@@ -88,20 +93,25 @@ export function useListing(view: View): {
       if (!catalogue || isFetching.current) return;
       isFetching.current = true;
       // One request at a time, and always for what is on the screen by then: scrolling is faster than reading.
-      for (let wanted = [-1, -1]; wanted.join() !== range.current.join(); ) {
-        wanted = range.current;
-        const ask = asked.current;
-        const [start = 0, end = 0] = wanted;
-        const items = await catalogue.items(start, end);
-        if (ask !== asked.current) break;
-        setListed((earlier) => earlier && { ...earlier, lines: merged(earlier.lines, start, items) });
+      try {
+        for (let wanted = [-1, -1]; wanted.join() !== range.current.join(); ) {
+          wanted = range.current;
+          const ask = asked.current;
+          const [start = 0, end = 0] = wanted;
+          const items = await catalogue.items(start, end);
+          if (ask !== asked.current) break;
+          setListed((earlier) => earlier && { ...earlier, lines: merged(earlier.lines, start, items) });
+        }
+      } catch (error) {
+        setProblem(problemOf(error));
+      } finally {
+        isFetching.current = false;
       }
-      isFetching.current = false;
     },
     [catalogue],
   );
 
-  return { listed, catalogue, version, need, watched };
+  return { listed, catalogue, version, need, watched, problem };
 }
 
 /** Asks anew where the reader went on to another quotation while the line of one was looked for. */

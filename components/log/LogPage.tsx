@@ -31,7 +31,7 @@ import './log.css';
 /** The log in a tab of its own: find, review, correct, export. */
 export function LogPage() {
   const [view, change] = useView();
-  const { listed, catalogue, version, need, watched } = useListing(view);
+  const { listed, catalogue, version, need, watched, problem } = useListing(view);
   const cursor = useCursor(listed, watched);
   const { message, say, edit, undo } = useEdits();
   const { progress, run, cancel } = useExport((text) => say({ text, isProblem: true }));
@@ -43,7 +43,7 @@ export function LogPage() {
 
   // The counts follow the log, not the view.
   useEffect(() => {
-    void catalogue?.facets().then(setFacets);
+    void catalogue?.facets().then(setFacets, () => undefined); // the list says why there are none
   }, [catalogue, version]);
   // What is selected is seen: nothing is deleted with it that the view no longer shows.
   useEffect(() => setSelected(new Set()), [view]);
@@ -172,6 +172,11 @@ export function LogPage() {
               onSelectAll={() => void catalogue?.ids().then((ids) => setSelected(new Set(ids)))}
               onClear={() => setSelected(new Set())}
             />
+          )}
+          {problem && (
+            <p class="problem" role="alert">
+              {problem}
+            </p>
           )}
           {isEmpty && isUnfiltered(view) && (
             <Notice

@@ -20,7 +20,10 @@ export function SpeakerHead({
   const [record, setRecord] = useState<PersonRecord | null>(null);
   useEffect(() => {
     let isCurrent = true;
-    void catalogue.person(person).then((found) => isCurrent && setRecord(found));
+    void catalogue.person(person).then(
+      (found) => isCurrent && setRecord(found),
+      () => undefined, // the list says why there is nothing
+    );
     return () => {
       isCurrent = false;
     };

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { searchOf, type View, WHOLE_LOG } from '../../lib/log/catalogue/view.ts';
+import { searchOf, type View, viewOfSpeaker, WHOLE_LOG } from '../../lib/log/catalogue/view.ts';
 import { askBackground } from '../../lib/messaging/messenger.ts';
 import { LogList } from '../list/LogList.tsx';
 import type { QuotationActions } from '../list/QuotationLine.tsx';
@@ -18,7 +18,7 @@ const EXPORTS = [
 export function LogTab() {
   const [view, setView] = useState<View>(WHOLE_LOG);
   const [problem, setProblem] = useState<string>();
-  const { listed, need, watched } = useListing(view);
+  const { listed, need, watched, problem: unread } = useListing(view);
   const { progress, run } = useExport(setProblem);
   const actions = useMemo(() => actionsOf(setProblem), []);
   const openPage = (search = searchOf(view)) =>
@@ -36,9 +36,9 @@ export function LogTab() {
           value={view.query}
           onInput={(event) => setView({ ...WHOLE_LOG, query: event.currentTarget.value })}
         />
-        {problem && (
+        {(problem ?? unread) && (
           <p class="problem" role="alert">
-            {problem}
+            {problem ?? unread}
           </p>
         )}
       </div>
@@ -56,7 +56,11 @@ export function LogTab() {
           selected={NONE}
           active={null}
           moved={null}
-          actions={{ ...actions, onTag: (tag) => openPage(searchOf({ ...WHOLE_LOG, tag })) }}
+          actions={{
+            ...actions,
+            onTag: (tag) => openPage(searchOf({ ...WHOLE_LOG, tag })),
+            onSpeaker: (person) => openPage(searchOf(viewOfSpeaker(person))),
+          }}
         />
       )}
       <footer class="log-foot">
