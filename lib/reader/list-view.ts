@@ -79,6 +79,7 @@ export class ListView {
     head.append(title, close);
     box.append(head, body);
     makeMovable(box, title);
+    box.addEventListener('pointerenter', () => void this.#panels(), { once: true }); // before the click
     title.addEventListener('click', () => {
       this.#isOpen = !this.#isOpen;
       void this.#fill();

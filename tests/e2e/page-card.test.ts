@@ -137,6 +137,7 @@ it('lists who speaks, walks through their quotations, and stays away once closed
   const page = await open();
   await list(page).waitFor();
   await list(page).getByText('Who speaks here').click();
+  await list(page).getByText('Bo Finch').waitFor();
   expect(await list(page).innerText()).toMatch(/Ada Vale[\s\S]*3[\s\S]*Bo Finch[\s\S]*1/);
   await list(page).getByText('Bo Finch').click();
   await page.waitForFunction(() => CSS.highlights.has('on-record-flash'));
@@ -218,6 +219,20 @@ it('goes to a quotation without motion where the reader wants none', async () =>
     () => (globalThis as unknown as { seen: { flashes: number; scrolls: number } }).seen,
   );
   expect({ flashes, scrolls }).toEqual({ flashes: 1, scrolls: 1 });
+});
+
+it('tells a screen reader what is said, by whom, and why', async () => {
+  const page = await open();
+  await tell(page, 'step', { to: 'next' });
+  await card(page).waitFor();
+  const read = await page.locator('on-record-ui').ariaSnapshot();
+  expect(read).toContain('dialog "Who says this"');
+  expect(read).toContain('Quotation: We keep the pier,');
+  expect(read).toMatch(/strong: Ada Vale/);
+  for (const button of ['Copy', 'Copy link', 'Wrong speaker', 'Not a quotation']) {
+    expect(read).toContain(`button "${button}"`);
+  }
+  expect(read).toContain('region "Who speaks here"');
 });
 
 it('keeps its words readable in forced colours', async () => {
