@@ -102,7 +102,8 @@ function complementEnd({ tokens, mentions }: Discourse, { kind, to }: Mention): 
     else high = middle;
   }
   const next = mentions[low];
-  return next?.from === to + 1 && next.kind !== 'pronoun' ? next.to : to;
+  const isComplete = next?.from === to + 1 && next.kind !== 'pronoun' && tokens.lower[next.head] !== 'those';
+  return isComplete ? next.to : to;
 }
 
 const named = (entity: Entity, start: number, end: number): Speaker =>

@@ -60,6 +60,7 @@ describe('a verb in the middle', () => {
 
 describe('helping verbs, adverbs and time', () => {
   rightFor([
+    ['Dov Lantz once called her “the calmest person I ever met”.', 'Dov Lantz'],
     ['Maud Ferrant has repeatedly said the plan is “going nowhere fast”.', 'Maud Ferrant'],
     ['Maud Ferrant had earlier said that the plan was “going nowhere fast”.', 'Maud Ferrant'],
     ['Maud Ferrant would later say that the plan was “going nowhere fast”.', 'Maud Ferrant'],

@@ -122,6 +122,10 @@ describe('a title or office', () => {
 
 describe('he and she', () => {
   rightFor([
+    [
+      'Grace Marsk spoke.\nCounsel to the board, Jon Steele, asked whether she had kept it. “Every page of it,” she replied.',
+      'Grace Marsk',
+    ],
     // Who asks doesn’t reply.
     [
       'Dov Lantz met Jon Brock.\nLantz asked Brock: “Are you sure?” “Yes,” he replied.',
@@ -189,6 +193,7 @@ describe('names that no list knows', () => {
 
 describe('roles without a name', () => {
   rightFor([
+    ['Families of those who died told the board that they were “brushed aside”.', 'Families'],
     ['Dov Lantz’s campaign said it was “more than ready to go”.', 'Dov Lantz’s campaign'],
     ['Dov Lantz spoke on Monday. His lawyer said it was “all a mistake”.', 'Dov Lantz’s lawyer'],
     ['The school said no. Its head teacher said it was “all a mistake”.', 'school’s head teacher'],

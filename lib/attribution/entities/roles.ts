@@ -1,6 +1,7 @@
 import { type Discourse, textOf } from '../discourse.ts';
 import { genderOfWord } from '../lexicon/gender.ts';
 import * as Syn from '../lexicon/syn.ts';
+import { chainStart } from '../syntax/clause.ts';
 import * as Kind from '../syntax/kind.ts';
 import type { Mention } from '../syntax/mention.ts';
 import type { Phrase } from '../syntax/phrase.ts';
@@ -59,7 +60,8 @@ export function noteAppositives(d: Discourse, registry: Registry, phrases: reado
     const comma = phrases[i + 1] as Phrase;
     const isMark = comma.mark === ',' || comma.mark === '(';
     if (!isMark && comma.kind !== Kind.verb) continue;
-    const left = phrases[i] as Phrase;
+    // “The head of the harbour, Ann Hill,”
+    const left = phrases[chainStart(phrases, i)] as Phrase;
     const right = phrases[i + 2] as Phrase;
     if (left.kind !== Kind.nounPhrase || right.kind !== Kind.nounPhrase) continue;
     if (isMark) noteAge(d, registry, left, right);

@@ -17,7 +17,7 @@ ambassador councillor lawmaker legislator candidate nominee contender hopeful fr
 challenger opponent rival running-mate leader chair head director deputy undersecretary under-secretary aide
 adviser advisor consultant pollster manager official officer executive ceo cfo coo founder co-founder
 cofounder owner partner president-elect boss professor lecturer researcher scholar fellow analyst historian
-expert doctor surgeon nurse astronomer engineer architect designer teacher principal headteacher headmaster
+expert doctor surgeon nurse astronomer astronaut engineer architect designer teacher principal headteacher headmaster
 dean provost student graduate reporter correspondent editor commentator anchor host presenter broadcaster
 blogger author writer poet playwright critic publisher photographer painter singer rapper drummer songwriter
 composer conductor actor actress star comedian filmmaker producer screenwriter model celebrity magnate mogul

@@ -145,7 +145,10 @@ export const blank = (from: number, to: number, head: number): Mention => ({
 
 /** “Some said”, “both say”, “another said”. */
 const bareDeterminer = (tokens: Tokens, from: number, at: number): Mention | null =>
-  /^(some|many|most|both|another|several|others|few|one|all|two|three)$/.test(tokens.lower[at - 1] as string)
+  /^(some|many|most|both|another|several|others|few|one|all|two|three)$/.test(
+    tokens.lower[at - 1] as string,
+  ) ||
+  (tokens.lower[at - 1] === 'those' && tokens.lower[at] === 'who')
     ? blank(from, at, at - 1)
     : null;
 

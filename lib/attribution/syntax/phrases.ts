@@ -96,6 +96,8 @@ function readOne(
   if (word === 'that' && relativeThat(tokens, at, previous)) return phrase(Kind.wh, at, at + 1);
   if (
     flags & Syn.subordinator &&
+    // “Hill once called it”
+    !(word === 'once' && has(tokens, at + 1, Syn.pastForm)) &&
     !isNameToken(tokens, at, sentenceStart) &&
     !(flags & Syn.determiner && word !== 'that')
   )
