@@ -33,6 +33,13 @@ export interface Watched {
 /** Lines fetched with a view: more than a screen holds. */
 const FIRST = 24;
 
+/** How soon a log that couldn't be opened is tried again, in milliseconds. */
+const TRY_AGAIN = 2000;
+
+/** After this long, in milliseconds, something keeps the log: browsers tell the first who asks, and let others wait. */
+const LONG = 6000;
+const HELD_OPEN = 'The log doesn’t open yet: close other tabs of On Record, one of which may keep it.';
+
 /**
  * Shows a view of the log, and follows its changes. The newest quotations come straight from the database, so that
  * they are there at once however large the log; all else is answered by the catalogue.
@@ -45,7 +52,7 @@ export function useListing(view: View): {
   /** Has the lines from `from` to before `to` fetched. */
   need: (from: number, to: number) => void;
   watched: Watched;
-  /** Why the log can't be read, in a sentence for the reader. */
+  /** Why the log can't be read, in a sentence for the reader; it is tried again. */
   problem: string | null;
 } {
   const [listed, setListed] = useState<Listed | null>(null);
@@ -60,12 +67,25 @@ export function useListing(view: View): {
   useEffect(() => {
     const start = () => setCatalogue(() => startCatalogue(() => setVersion((n) => n + 1)));
     // Comes first: nothing else is to keep the reader waiting.
-    void newestItems(FIRST).then((items) => {
-      setListed((earlier) => earlier ?? (isPlain(view) ? firstLines(items) : null));
-      requestAnimationFrame(() => setTimeout(start));
-    }, start);
+    void newestItems(FIRST).then(
+      (items) => {
+        setListed((earlier) => earlier ?? (isPlain(view) ? firstLines(items) : null));
+        requestAnimationFrame(() => setTimeout(start));
+      },
+      (error) => {
+        setProblem(problemOf(error));
+        start();
+      },
+    );
     // Only the first view is read straight away.
   }, []);
+
+  const isWaiting = listed === null;
+  useEffect(() => {
+    if (!isWaiting) return;
+    const timer = setTimeout(() => setProblem((earlier) => earlier ?? HELD_OPEN), LONG);
+    return () => clearTimeout(timer);
+  }, [isWaiting]);
 
   // A new version shows the same view anew.
   useEffect(() => {
@@ -83,7 +103,12 @@ export function useListing(view: View): {
       setListed({ ...shown, view, cursor, lines: merged(new Map(), from, items) });
       setProblem(null);
     };
-    void show().catch((error) => setProblem(problemOf(error)));
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    show().catch((error) => {
+      setProblem(problemOf(error));
+      timer = setTimeout(() => setVersion((n) => n + 1), TRY_AGAIN);
+    });
+    return () => clearTimeout(timer);
   }, [catalogue, view, version]);
 
   const isFetching = useRef(false);

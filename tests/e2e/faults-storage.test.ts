@@ -50,3 +50,44 @@ it('a damaged row costs no other row, neither on the screen nor in an export', a
   expect(await downloadText(popup, 'Export CSV')).toContain('It is ours.');
   await popup.close();
 });
+
+it('a tab of an older version that keeps the log open is named wherever the log would be, and reading goes on', async () => {
+  // As version 1 had it, and without the manners to close when asked.
+  await control.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const deleting = indexedDB.deleteDatabase('on-record');
+        deleting.onerror = () => reject(deleting.error);
+        deleting.onsuccess = () => {
+          const opening = indexedDB.open('on-record', 1);
+          opening.onupgradeneeded = () => {
+            const articles = opening.result.createObjectStore('articles', { keyPath: 'id' });
+            articles.createIndex('bySaved', 'savedAt');
+            opening.result.createObjectStore('quotations', { keyPath: 'id' });
+          };
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            (window as { oldTab?: IDBDatabase }).oldTab = opening.result;
+            resolve();
+          };
+        };
+      }),
+  );
+  const sentence = 'Close other tabs of On Record: an older version of it keeps the log open.';
+  const tab = await read('/blocked', 'We will not sell the mill');
+  await tab.waitForFunction(() => CSS.highlights.size > 0);
+  const popup = await extension().openPopup(tab);
+  await popup.getByText('We will not sell the mill').first().waitFor();
+  expect(await popup.getByRole('alert').innerText()).toBe(sentence);
+  await popup.getByRole('tab', { name: 'Log' }).click();
+  await popup.getByRole('alert').getByText('lose other tabs of On Record').waitFor();
+  const log = await extension().openPage('log.html');
+  await log.getByRole('alert').getByText('lose other tabs of On Record').waitFor();
+
+  await control.evaluate(() => (window as { oldTab?: IDBDatabase }).oldTab?.close());
+  await log.getByText('Nothing is logged yet').first().waitFor();
+  await expect.poll(() => log.getByRole('alert').count()).toBe(0);
+  await tab.reload();
+  await log.getByText('We will not sell the mill').first().waitFor();
+  await popup.getByText('We will not sell the mill').first().waitFor();
+});

@@ -60,7 +60,7 @@ export class LogIndex {
    * @param near if this quotation is in another line now, the lines around that one are meant
    */
   async show(view: View, from: number, to: number, near: Place | null): Promise<Shown> {
-    await this.#ready;
+    await this.#loaded();
     this.#view = view;
     this.#listing = new Listing(this.#catalogue.arrange(view));
     const { count, length, heads } = this.#listing;
@@ -97,20 +97,29 @@ export class LogIndex {
   }
 
   async facets(): Promise<Facets> {
-    await this.#ready;
+    await this.#loaded();
     return this.#catalogue.facets();
   }
 
   /** What is known of a person; null if they say nothing in the log. */
   async person(name: string): Promise<PersonRecord | null> {
-    await this.#ready;
+    await this.#loaded();
     return this.#catalogue.person(name);
   }
 
   /** The names that one person goes by in the log. */
   async variants(person: string): Promise<string[]> {
-    await this.#ready;
+    await this.#loaded();
     return [...this.#catalogue.people()].filter(([, of]) => of === person).map(([name]) => name);
+  }
+
+  /** Waits until the log is loaded. What failed once, because an old tab kept the log open, say, is tried again. */
+  #loaded(): Promise<void> {
+    this.#ready = this.#ready.catch(() => {
+      this.#catalogue = new Catalogue();
+      return this.#load();
+    });
+    return this.#ready;
   }
 
   /** Begins anew: anything may have changed. */
@@ -144,7 +153,7 @@ export class LogIndex {
 
   async #update(articleIds: readonly string[] | undefined): Promise<void> {
     if (!articleIds) await this.#reload();
-    await this.#ready;
+    await this.#loaded();
     const log = await openLog();
     for (const id of articleIds ?? []) {
       const [article, rows] = await Promise.all([log.get('articles', id), quotationsOf(log, id)]);
