@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     // A busy machine may take its time; a poll ends as soon as it is right.
     expect: { poll: { timeout: 30_000 } },
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     // One group after the other: browsers and measurements share the machine's cores with nothing else.
     projects: [
       {
