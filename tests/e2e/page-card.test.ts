@@ -187,9 +187,9 @@ it('goes from quotation to quotation, and hides them all, by shortcuts', async (
   await card(page).getByText('Ada Vale', { exact: true }).waitFor();
   await press(page, 'toggle-page');
   await card(page).waitFor({ state: 'detached' });
-  await expect.poll(() => highlights(page), { timeout: 15_000 }).toEqual([]);
+  await expect.poll(() => highlights(page)).toEqual([]);
   await press(page, 'toggle-page');
-  await expect.poll(async () => (await highlights(page)).length, { timeout: 15_000 }).toBe(4);
+  await expect.poll(async () => (await highlights(page)).length).toBe(4);
 });
 
 it('goes to a quotation without motion where the reader wants none', async () => {

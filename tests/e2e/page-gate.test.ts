@@ -18,7 +18,7 @@ it('leaves a section front alone, and reads it when its reader wants that all th
 
   const popup = await extension().openPopup(page);
   await popup.getByText('Read this page anyway').click();
-  await expect.poll(async () => (await highlights(page)).length, { timeout: 15_000 }).toBeGreaterThan(0);
+  await expect.poll(async () => (await highlights(page)).length).toBeGreaterThan(0);
   await popup.close();
 });
 

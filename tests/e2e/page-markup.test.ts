@@ -32,7 +32,7 @@ it('reads an article that goes through slots of a shadow root', async () => {
       `<script>document.querySelector('#story').attachShadow({ mode: 'open' }).append(document.createElement('slot'))</script></body>`,
     ),
   );
-  await expect.poll(() => texts(page), { timeout: 15_000 }).toEqual(['The pier stays,']);
+  await expect.poll(() => texts(page)).toEqual(['The pier stays,']);
 });
 
 it('leaves out what is within a shadow root, and reads the rest', async () => {
@@ -41,7 +41,7 @@ it('leaves out what is within a shadow root, and reads the rest', async () => {
       `<p>“The pier stays,” Ada Vale said on Monday.</p><div id="box"><p>“Not here,” Bo Finch said.</p></div>`,
     ).replace('</body>', `${inShadow('#box')}</body>`),
   );
-  await expect.poll(() => texts(page), { timeout: 15_000 }).toEqual(['The pier stays,']);
+  await expect.poll(() => texts(page)).toEqual(['The pier stays,']);
   expect(await savedTexts(extension(), page)).toEqual(['The pier stays,']);
 });
 

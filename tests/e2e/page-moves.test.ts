@@ -51,7 +51,7 @@ describe('a page that moves', () => {
               .flatMap((all) => [...all] as Range[])
               .map((range) => range.startContainer.isConnected && String(range)),
           ),
-        { timeout: 15_000 },
+        { timeout: 60_000 },
       )
       .toEqual(['The pier stays,']);
   });

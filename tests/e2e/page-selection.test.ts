@@ -44,7 +44,7 @@ it('are kept as a quotation of the article, also when it is opened again', async
   await card(page).waitFor();
   expect(await savedTexts(extension(), page)).toContain('harbour board');
   await page.reload();
-  await expect.poll(() => texts(page), { timeout: 15_000 }).toContain('harbour board');
+  await expect.poll(() => texts(page)).toContain('harbour board');
 });
 
 it('are kept outside the article, whose quotations stay painted', async () => {
@@ -68,7 +68,7 @@ it('are kept on a page that has no reader, and the rest of it is left alone', as
   await select(page, '#lead', 14, 34);
   await keepSelection(page);
   await card(page).waitFor();
-  await expect.poll(() => texts(page), { timeout: 15_000 }).toContain('the pier would stay');
+  await expect.poll(() => texts(page)).toContain('the pier would stay');
   await page.evaluate(() => document.body.append('More words that come later. '.repeat(20)));
   await page.waitForTimeout(1500); // the page has come to rest, and would have been read again
   expect((await texts(page)).filter((text) => text.includes('Not this'))).toEqual([]);

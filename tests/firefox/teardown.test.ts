@@ -25,9 +25,7 @@ describe.skipIf(!firefoxPath)('in Firefox', () => {
     await story.waitForFunction(() => CSS.highlights.size > 0 && document.querySelector('on-record-ui'));
     expect(await story.evaluate(seen)).toEqual({ isPainted: true, isShown: true });
     await firefox.browser.uninstallExtension(firefox.id);
-    await expect
-      .poll(() => story.evaluate(seen), { timeout: 15_000 })
-      .toEqual({ isPainted: false, isShown: false });
+    await expect.poll(() => story.evaluate(seen)).toEqual({ isPainted: false, isShown: false });
   });
 });
 
