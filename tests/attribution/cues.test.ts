@@ -23,6 +23,8 @@ describe('a verb before', () => {
 
 describe('a verb after', () => {
   rightFor([
+    // A letter alone is no initial where no name follows.
+    ['The rest was plan B. “We are up,” Tove Marsk said.', 'Tove Marsk'],
     // Not the paper: the one who works for it.
     ['“It is far too late,” said the Gazette’s Tove Marsk.', 'Tove Marsk'],
     ['“Tides matter,” Healy replied. “Look at the charts.”', 'Healy', 'Healy'],

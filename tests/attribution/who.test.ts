@@ -81,6 +81,13 @@ describe('a first name', () => {
 
 describe('a title or office', () => {
   rightFor([
+    ['Grandmother-of-five Tove Marsk said: “I woke to the sound of stone.”', 'Tove Marsk'],
+    // Who was “the novelist” once will be again.
+    [
+      'Kenso Ibuki has won the prize.\nSpeaking at noon, the novelist, 66, was glad.\nIbuki’s wife, the translator Emi Ibuki, was more direct. “He should get a dog,” she said.\n“It would have to be small,” the novelist added.',
+      'Emi Ibuki',
+      'Kenso Ibuki',
+    ],
     ['The lone vote came from Councilwoman Amy Park, who called it “plainly insane”.', 'Amy Park'],
     ['Jon Lantz was late.\nThe “Night Harbour” star said he had “lost the way”.', NOBODY, 'Jon Lantz'],
     // A lesser office is another one.

@@ -120,17 +120,18 @@ class Resolver {
     // “The former mayor and current candidate”: either description may be the known one.
     const twin = twinOf(d, phrases, i);
     const other = twin && descriptionOf(d, { ...twin, definite: true }, undefined);
-    return (
+    const known =
       this.memory.described(description.words, this.sentence) ??
       this.registry.introducedAs(description.words, index) ??
       (other &&
         (this.memory.described(other.words, this.sentence) ??
-          this.registry.introducedAs(other.words, index))) ??
-      (description.open
-        ? this.memory.salient(description.words, this.sentence, owner?.entity ?? -1)
-        : null) ??
-      self
-    );
+          this.registry.introducedAs(other.words, index)));
+    if (known || !description.open) return known ?? self;
+    const salient = this.memory.salient(description.words, this.sentence, owner?.entity ?? -1);
+    if (!salient) return self;
+    // Who was “the novelist” once will be again.
+    this.registry.entity(salient.entity)?.roleWords.add(description.words.at(-1) as string);
+    return salient;
   }
 
   /** Whom the pronoun at `i` can’t stand for. */

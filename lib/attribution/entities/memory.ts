@@ -40,6 +40,11 @@ const OTHER_GENDER = 0.12;
 const UNKNOWN_KIND = 0.45;
 /** Being spoken of again counts a little. */
 const REPEATED = 0.15;
+/** Nobody has two of these at once, nor is one who has another role meant by one never given. */
+const OFFICES: ReadonlySet<string> = new Set(
+  `minister president premier chancellor secretary mayor governor senator judge justice director head chief manager coach
+  spokesman spokeswoman commissioner chairman ceo ambassador king queen pope`.split(/\s+/),
+);
 const CAPACITY = 40;
 /** More distance than this makes no difference. */
 const FAR = 30;
@@ -144,11 +149,16 @@ export class Memory {
     const isFormer = words.includes('former');
     const gender = genderOfWord(noun);
     return this.best((entity, c) => {
-      if (entity.id === not || entity.kind !== 'person' || c.number !== 'person' || sentence - c.sentence > 3)
+      if (
+        entity.id === not ||
+        entity.keys.length < (entity.kind === 'person' ? 1 : 2) ||
+        c.number !== 'person' ||
+        sentence - c.sentence > 3
+      )
         return 0;
       if (gender !== 'unknown' && entity.gender !== 'unknown' && entity.gender !== gender) return 0;
       // Who has an office of their own is hardly meant by another one’s.
-      if (!isFormer && entity.role !== '' && !entity.roleWords.has(noun)) return 0;
+      if (!isFormer && entity.role !== '' && OFFICES.has(noun) && !entity.roleWords.has(noun)) return 0;
       const score = c.weight * NOUN_DECAY ** (sentence - c.sentence);
       return score > 0.5 ? score : 0;
     }, 0.4);

@@ -46,10 +46,14 @@ export function noteRole(d: Discourse, entity: Entity, from: number, to: number)
   while (first < to && has(d.tokens, first, Syn.title) && !has(d.tokens, first, Syn.role)) first++;
   let last = to;
   while (last > first && has(d.tokens, last - 1, Syn.title) && !has(d.tokens, last - 1, Syn.role)) last--;
-  const role = textOf(d, first, last);
-  if (role.length > entity.role.length && role.length < 80) {
-    entity.role = role;
-  }
+  // “A tired Ann Hill” isn’t introduced by that.
+  const role = isOffice(d, first, last) ? textOf(d, first, last) : '';
+  if (role.length > entity.role.length && role.length < 80) entity.role = role;
+}
+
+function isOffice(d: Discourse, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (has(d.tokens, i, Syn.role)) return true;
+  return false;
 }
 
 const COPULAS: ReadonlySet<string> = new Set(['is', 'was', 'became']);
@@ -79,7 +83,7 @@ export function noteAppositives(d: Discourse, registry: Registry, phrases: reado
       b.kind === 'name' &&
       a.kind === 'noun' &&
       has(d.tokens, a.head, Syn.role) &&
-      b.roleFrom < 0
+      (b.roleFrom < 0 || isEnclosed(phrases, i + 2))
     ) {
       noteDescription(d, registry, b, a);
     }
@@ -103,6 +107,10 @@ export function twinOf(d: Discourse, phrases: readonly Phrase[], i: number): Men
   const isBare = mention.owner < 0 && !has(d.tokens, mention.from, Syn.determiner | Syn.possessive);
   return mention.kind === 'noun' && isBare && has(d.tokens, mention.head, Syn.role) ? mention : undefined;
 }
+
+/** “His wife, the singer Ann Hill, was late”: commas on both sides, and no list that goes on. */
+const isEnclosed = (phrases: readonly Phrase[], i: number): boolean =>
+  phrases[i - 1]?.mark === ',' && phrases[i + 1]?.mark === ',' && phrases[i + 2]?.kind === Kind.verb;
 
 /** Whether a comma, bracket or full stop follows the noun phrase at `i` and what belongs to it. */
 function closesAppositive(phrases: readonly Phrase[], i: number): boolean {

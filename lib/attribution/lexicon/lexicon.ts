@@ -109,7 +109,7 @@ export function synOf(word: string, guess = true): number {
 
 /** Trades by endings that no surname has, and the 43-year-old mother-of-two. */
 const LEARNED_ROLE =
-  /(?:ologist|nomist|alist|umnist|tivist|ician|-year-old|^(?:mum|mother|dad|father)-of-[a-z]+)$/;
+  /(?:ologist|nomist|alist|umnist|tivist|ician|-year-old|^(?:mum|dad|(?:grand)?(?:mother|father))-of-[a-z]+)$/;
 /** Trades by their ending: economist, technician, fisherman, spokesperson. */
 const ROLE_ENDING = /^[a-z-]{3,}(?:ist|ician|man|person)$/;
 const PLURAL_ROLE_ENDING = /^[a-z-]{3,}(?:ists|icians|men)$/;

@@ -19,7 +19,7 @@ adviser advisor consultant pollster manager official officer executive ceo cfo c
 cofounder owner partner president-elect boss professor lecturer researcher scholar fellow analyst historian
 expert doctor surgeon nurse astronomer astronaut engineer architect designer teacher principal headteacher headmaster
 dean provost student graduate reporter correspondent editor commentator anchor host presenter broadcaster
-blogger author writer poet playwright critic publisher photographer painter singer rapper drummer songwriter
+blogger author writer poet laureate playwright critic publisher photographer painter singer rapper drummer songwriter
 composer conductor actor actress star comedian filmmaker producer screenwriter model celebrity magnate mogul
 tycoon billionaire millionaire entrepreneur investor trader banker broker accountant developer farmer
 rancher lawyer solicitor barrister prosecutor defendant plaintiff victim witness suspect detective constable
