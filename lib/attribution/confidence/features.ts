@@ -1,3 +1,4 @@
+import { isSpaceCode } from '../../quotation/characters.ts';
 import { isPeople } from '../entities/coreference.ts';
 import * as Syn from '../lexicon/syn.ts';
 import type { Decision, Site } from '../rules/rule.ts';
@@ -13,7 +14,7 @@ export function featuresOf(site: Site, decision: Decision): string[] {
   const { d, span, phrases, k } = site;
   const features = [`rule:${decision.rule}`];
   const text = d.text.slice(span.start, span.end);
-  const words = text.split(/\s+/, 12).length;
+  const words = countWords(text);
   const length = words <= 1 ? 'one-word' : words <= 3 ? 'short' : words <= 7 ? 'medium' : 'long';
   features.push(`quotation:${length}`);
   const last = text.at(-1) as string;
@@ -37,6 +38,14 @@ export function featuresOf(site: Site, decision: Decision): string[] {
   }
   if (words <= 3) features.push(`rule:${decision.rule}, quotation:brief`);
   return features;
+}
+
+/** Words of the text, or 8 where there are more. */
+function countWords(text: string): number {
+  let words = 1;
+  for (let i = 0; i < text.length && words < 8; i++)
+    if (isSpaceCode(text.charCodeAt(i)) && !isSpaceCode(text.charCodeAt(i + 1))) words++;
+  return words;
 }
 
 /** “What they call ‘…’”. */

@@ -136,18 +136,19 @@ class Resolver {
 
   /** Whom the pronoun at `i` can’t stand for. */
   private othersThan(phrases: readonly Phrase[], i: number): Others {
-    const others: Others = { mentions: coSubjects(phrases, i), entities: new Set() };
+    const mentions = coSubjects(phrases, i);
+    const entities: number[] = [];
     const asker = this.askerBefore(phrases, i);
-    if (asker >= 0) others.entities.add(asker);
-    if (!opensClause(phrases, i)) return others;
+    if (asker >= 0) entities.push(asker);
+    if (!opensClause(phrases, i)) return { mentions, entities };
     // “He said Hill was late”: he is somebody else.
     for (let j = i + 1; j < phrases.length && j < i + LOOK_AHEAD; j++) {
       const p = phrases[j] as Phrase;
       if (p.kind === Kind.stop || p.kind === Kind.quotation || p.mark === ';' || p.mark === ':') break;
       const mention = p.kind === Kind.nounPhrase ? this.d.mentions[p.index] : undefined;
-      if (mention?.kind === 'name') others.entities.add(mention.entity);
+      if (mention?.kind === 'name') entities.push(mention.entity);
     }
-    return others;
+    return { mentions, entities };
   }
 
   /** “Hill asked Reed: ‘Why?’ ‘Because,’ he replied”: the entity that asked, who isn’t the one to reply; or -1. */
@@ -222,21 +223,22 @@ function weightOf(d: Discourse, phrases: readonly Phrase[], i: number, mention: 
 }
 
 /** Mentions in an opening “Addressing Hill, …” before the pronoun: its subject is the pronoun, so they are others. */
-function coSubjects(phrases: readonly Phrase[], i: number): Set<number> {
-  const others = new Set<number>();
-  if (phrases[i - 1]?.kind !== Kind.punctuation) return others;
+function coSubjects(phrases: readonly Phrase[], i: number): readonly number[] {
+  if (phrases[i - 1]?.kind !== Kind.punctuation) return NONE;
+  const others: number[] = [];
   for (let j = i - 1; j >= 0 && j > i - 14; j--) {
     const p = phrases[j] as Phrase;
     if (p.kind === Kind.stop || p.kind === Kind.quotation) return others;
-    if (p.kind === Kind.nounPhrase) others.add(p.index);
+    if (p.kind === Kind.nounPhrase) others.push(p.index);
     if (p.kind !== Kind.verb) continue;
-    if (p.form !== Form.ing) return new Set();
+    if (p.form !== Form.ing) return NONE;
     const before = phrases[j - 1]?.kind;
     if (j === 0 || before === Kind.stop || before === Kind.preposition) return others;
   }
-  return new Set();
+  return NONE;
 }
 
+const NONE: readonly number[] = [];
 const LOOK_AHEAD = 30;
 const REPLIED: ReadonlySet<string> = new Set([
   'replied',

@@ -68,8 +68,8 @@ export const genderOfPronoun = (word: string): Gender | undefined => SINGULAR.ge
 
 /** Whom a pronoun can't stand for, by its place. */
 export interface Others {
-  mentions: Set<number>;
-  entities: Set<number>;
+  mentions: readonly number[];
+  entities: readonly number[];
 }
 
 /** Those mentioned last, as antecedents of what comes. */
@@ -110,7 +110,7 @@ export class Memory {
     for (let i = candidates.length - 1; i >= Math.max(0, candidates.length - CAPACITY); i--) {
       const c = candidates[i] as Candidate;
       const fit = gender ? this.fitsPerson(c, gender) : fitsNumber(c, word);
-      if (fit <= 0 || others?.mentions.has(c.mention) || others?.entities.has(c.entity)) continue;
+      if (fit <= 0 || others?.mentions.includes(c.mention) || others?.entities.includes(c.entity)) continue;
       const score = fit * c.weight * (LEFT[Math.min(sentence - c.sentence, FAR)] as number);
       const same = placeOf(c, scored);
       if (same >= 0) scores[same] = (scores[same] as number) + REPEATED * score;

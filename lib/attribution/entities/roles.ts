@@ -64,13 +64,13 @@ export function noteAppositives(d: Discourse, registry: Registry, phrases: reado
     const comma = phrases[i + 1] as Phrase;
     const isMark = comma.mark === ',' || comma.mark === '(';
     if (!isMark && comma.kind !== Kind.verb) continue;
+    const isCopula = !isMark && COPULAS.has(d.tokens.lower[comma.main] as string);
+    if (!isMark && !isCopula) continue;
     // “The head of the harbour, Ann Hill,”
     const left = phrases[chainStart(phrases, i)] as Phrase;
     const right = phrases[i + 2] as Phrase;
     if (left.kind !== Kind.nounPhrase || right.kind !== Kind.nounPhrase) continue;
     if (isMark) noteAge(d, registry, left, right);
-    const isCopula = !isMark && COPULAS.has(d.tokens.lower[comma.main] as string);
-    if (!isMark && !isCopula) continue;
     const a = d.mentions[left.index] as Mention;
     const b = d.mentions[right.index] as Mention;
     const closes = isCopula || closesAppositive(phrases, i + 2);

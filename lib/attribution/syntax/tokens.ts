@@ -38,6 +38,17 @@ export function tokenize(text: string, quotations: readonly QuotedSpan[]): Token
   return builder.tokens;
 }
 
+/** Code units of the text at hand. Most articles fit, so that reading one needs no new array. */
+const SHARED = new Uint16Array(1 << 16);
+
+function unitsOf(text: string): Uint16Array {
+  const { length } = text;
+  const units = length + 2 <= SHARED.length ? SHARED : new Uint16Array(length + 2);
+  for (let i = 0; i < length; i++) units[i] = text.charCodeAt(i);
+  units[length] = units[length + 1] = 0;
+  return units;
+}
+
 class Builder {
   readonly tokens: Tokens;
   /** The text's code units, and two spaces, so that looking ahead needs no bounds. */
@@ -48,8 +59,7 @@ class Builder {
 
   constructor(text: string, quotations: readonly QuotedSpan[]) {
     this.text = text;
-    this.units = new Uint16Array(text.length + 2);
-    for (let i = 0; i < text.length; i++) this.units[i] = text.charCodeAt(i);
+    this.units = unitsOf(text);
     this.quotations = quotations;
     const capacity = (text.length >> 2) + 16;
     this.tokens = {
@@ -59,7 +69,7 @@ class Builder {
       shape: new Uint8Array(capacity),
       syn: new Int32Array(capacity),
       quote: new Int32Array(capacity),
-      lower: [],
+      lower: new Array<string>(capacity),
     };
   }
 
@@ -134,7 +144,7 @@ class Builder {
     while (span && span.outerEnd <= from) span = quotations[++this.nextQuote];
     tokens.start[n] = from;
     tokens.end[n] = to;
-    tokens.lower.push(lower);
+    tokens.lower[n] = lower;
     tokens.quote[n] = span && from >= span.outerStart ? this.nextQuote : -1;
     return n;
   }
