@@ -2,8 +2,10 @@ import type { Analysis } from './analysis.ts';
 import { referenceConfidence } from './confidence/confidence.ts';
 import { type Discourse, textOf } from './discourse.ts';
 import type { Entity } from './entities/entity.ts';
+import * as Syn from './lexicon/syn.ts';
 import type { Decision } from './rules/rule.ts';
 import type { Mention } from './syntax/mention.ts';
+import { has } from './syntax/tokens.ts';
 import type { Speaker } from './types.ts';
 
 /** Who a decision comes down to, and how sure it is that they are the ones meant by the mention. */
@@ -92,9 +94,13 @@ function withOwner(d: Discourse, mention: Mention): string {
   return textOf(d, Math.min(owner.from, mention.from), complementEnd(d, mention));
 }
 
-/** Token after “a spokesman for the harbour”, where the mention is “a spokesman”. */
-function complementEnd({ tokens, mentions }: Discourse, { kind, to }: Mention): number {
-  if (kind !== 'noun' || !/^(?:for|from|of|at)$/.test(tokens.lower[to] ?? '')) return to;
+/**
+ * Token after “a spokesman for the harbour”, where the mention is “a spokesman”; nothing is added that would end within
+ * a longer phrase: “a spokesman for Hill’s rival” isn’t Hill’s.
+ */
+function complementEnd({ text, tokens, mentions }: Discourse, { kind, to }: Mention): number {
+  if (kind !== 'noun' || !/^(?:for|of)$/.test(tokens.lower[to] ?? '')) return to;
+  if (text.slice(tokens.end[to - 1], tokens.start[to]).includes('\n')) return to;
   let low = 0;
   for (let high = mentions.length; low < high; ) {
     const middle = (low + high) >> 1;
@@ -102,8 +108,11 @@ function complementEnd({ tokens, mentions }: Discourse, { kind, to }: Mention): 
     else high = middle;
   }
   const next = mentions[low];
-  const isComplete = next?.from === to + 1 && next.kind !== 'pronoun' && tokens.lower[next.head] !== 'those';
-  return isComplete ? next.to : to;
+  if (next?.from !== to + 1 || next.kind === 'pronoun' || next.possessive || mentions[low + 1]?.owner === low)
+    return to;
+  const isNamed =
+    next.kind === 'name' || has(tokens, next.head, Syn.role | Syn.bodyNoun | Syn.organisationWord);
+  return isNamed && !/^(?:of|and|or|&)$/.test(tokens.lower[next.to] ?? '') ? next.to : to;
 }
 
 const named = (entity: Entity, start: number, end: number): Speaker =>

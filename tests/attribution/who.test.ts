@@ -81,6 +81,19 @@ describe('a first name', () => {
 
 describe('a title or office', () => {
   rightFor([
+    // The role is hers beside whose name it stands.
+    [
+      'Photos of Tom Brock with Ann Marsk, the singer, were shared.\n“I knew nothing of it,” the singer said.',
+      'Ann Marsk',
+    ],
+    [
+      'Tom Brock in a letter to Ann Marsk, the mayor, was cross.\n“I knew nothing of it,” the mayor said.',
+      'Ann Marsk',
+    ],
+    ['“I knew nothing of it,” said Francis X. Lantz, the mayor.', 'Francis X. Lantz'],
+    ['It was late.\nJavier Luis Brock was there.\n“I knew nothing of it,” Brock said.', 'Javier Luis Brock'],
+    ['“We knew nothing of it,” Student Loans Company said.', 'Student Loans Company'],
+    ['They landed on D-Day. Tom Brock called it “the longest day of all”.', 'Tom Brock'],
     ['Grandmother-of-five Tove Marsk said: “I woke to the sound of stone.”', 'Tove Marsk'],
     // Who was “the novelist” once will be again.
     [
@@ -129,6 +142,11 @@ describe('a title or office', () => {
 
 describe('he and she', () => {
   rightFor([
+    // A colon alone announces nobody’s words.
+    [
+      'Maud Ferrant was told on Monday, with these results:\nTom Hill resigned at once.\n“It is all over,” he said.',
+      'Tom Hill',
+    ],
     [
       'Grace Marsk spoke.\nCounsel to the board, Jon Steele, asked whether she had kept it. “Every page of it,” she replied.',
       'Grace Marsk',
@@ -200,6 +218,9 @@ describe('names that no list knows', () => {
 
 describe('roles without a name', () => {
   rightFor([
+    ['Maud Ferrant left.\n“It is all over,” said a spokesman for Ferrant’s rival.', 'a spokesman'],
+    ['“It is all over,” said the mother of one of the victims.', 'mother'],
+    ['“It is all over,” said the minister at a meeting.', 'minister'],
     ['Families of those who died told the board that they were “brushed aside”.', 'Families'],
     ['Dov Lantz’s campaign said it was “more than ready to go”.', 'Dov Lantz’s campaign'],
     ['Dov Lantz spoke on Monday. His lawyer said it was “all a mistake”.', 'Dov Lantz’s lawyer'],

@@ -10,6 +10,15 @@ const article = fc
   .map(([text, context]) => fromPlainText(text, context));
 
 describe('whatever the text, the engine', () => {
+  it.each([
+    ['participles', 'A man ', 'seeing a man ', 'said “hello there, my friend.”'],
+    ['reduced relatives', 'A man ', 'seen in a hat ', 'said “hello there, my friend.”'],
+    ['owners', '', 'his mother’s ', 'lawyer said “hello there, my friend.”'],
+    ['coordinations', 'He came ', 'and he said he asked ', '“hello there, my friend.”'],
+  ])('goes no deeper for a sentence of endless %s', (_, before, piece, after) => {
+    expect(attribute(fromPlainText(`${before}${piece.repeat(20_000)}${after}`))).toHaveLength(1);
+  });
+
   it('answers with spans that lie in it, in order, none over another', { timeout: 3_600_000 }, () => {
     fc.assert(
       fc.property(article, (given) => {

@@ -5,6 +5,7 @@ import * as Form from '../syntax/form.ts';
 import * as Kind from '../syntax/kind.ts';
 import type { Mention } from '../syntax/mention.ts';
 import type { Phrase } from '../syntax/phrase.ts';
+import { sentenceStart } from '../syntax/sentences.ts';
 import { isSubject, subjectOf } from '../syntax/subject.ts';
 import { has } from '../syntax/tokens.ts';
 import { descriptionOf, isKnownBody } from './description.ts';
@@ -59,8 +60,25 @@ class Resolver {
    */
   private isBlockQuote(b: number): boolean {
     const isQuoted =
-      this.d.blocks[b - 1]?.at(-1)?.mark === ':' || this.d.article.blocks[b]?.kind === 'block-quote';
+      this.announces(this.d.blocks[b - 1] ?? []) || this.d.article.blocks[b]?.kind === 'block-quote';
     return isQuoted && !this.d.blocks[b]?.some(({ kind }) => kind === Kind.quotation);
+  }
+
+  /** Whether the paragraph ends with a verb of saying and a colon; after “Timeline:” nobody speaks. */
+  private announces(phrases: readonly Phrase[]): boolean {
+    const last = phrases.length - 1;
+    if (phrases[last]?.mark !== ':') return false;
+    for (let i = sentenceStart(phrases, last); i < last; i++) {
+      const p = phrases[i] as Phrase;
+      if (
+        p.kind === Kind.verb &&
+        p.form === Form.finite &&
+        !p.passive &&
+        has(this.d.tokens, p.main, Syn.sayVerb)
+      )
+        return true;
+    }
+    return false;
   }
 
   private read(phrases: readonly Phrase[], i: number): void {

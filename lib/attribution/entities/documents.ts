@@ -43,7 +43,7 @@ export class Documents {
       this.makers.set(head, referent);
       return referent;
     }
-    if (!isDocument) return null;
+    if (!isDocument) return mention.definite ? (this.makers.get(head) ?? null) : null;
     if (mention.owner >= 0) {
       if (owner) this.makers.set(head, owner);
       return owner;

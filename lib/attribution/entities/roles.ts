@@ -66,11 +66,10 @@ export function noteAppositives(d: Discourse, registry: Registry, phrases: reado
     if (!isMark && comma.kind !== Kind.verb) continue;
     const isCopula = !isMark && COPULAS.has(d.tokens.lower[comma.main] as string);
     if (!isMark && !isCopula) continue;
-    // “The head of the harbour, Ann Hill,”
-    const left = phrases[chainStart(phrases, i)] as Phrase;
+    const left = phrases[describedAt(d, phrases, i)] as Phrase;
     const right = phrases[i + 2] as Phrase;
     if (left.kind !== Kind.nounPhrase || right.kind !== Kind.nounPhrase) continue;
-    if (isMark) noteAge(d, registry, left, right);
+    if (isMark) noteAge(d, registry, phrases[i] as Phrase, right);
     const a = d.mentions[left.index] as Mention;
     const b = d.mentions[right.index] as Mention;
     const closes = isCopula || closesAppositive(phrases, i + 2);
@@ -88,6 +87,16 @@ export function noteAppositives(d: Discourse, registry: Registry, phrases: reado
       noteDescription(d, registry, b, a);
     }
   }
+}
+
+/** Of “the head of the harbour, Ann Hill,” the head; of “a photo of the mayor, Ann Hill,” the mayor. */
+function describedAt(d: Discourse, phrases: readonly Phrase[], i: number): number {
+  const here = d.mentions[(phrases[i] as Phrase).index];
+  if (phrases[i]?.kind !== Kind.nounPhrase || here?.kind !== 'noun' || has(d.tokens, here.head, Syn.role))
+    return i;
+  const start = chainStart(phrases, i);
+  const first = d.mentions[(phrases[start] as Phrase).index] as Mention;
+  return has(d.tokens, first.head, Syn.role) ? start : i;
 }
 
 /** “Hill, 43,”: later “the 43-year-old”. */

@@ -56,6 +56,6 @@ checklist shortlist blacklist playlist wishlist shaman`;
 export const ABBREVIATIONS = new Set(
   `mr mrs ms dr prof sen sens rep reps gov govs gen lt col sgt capt cmdr maj adm rev hon st jr sr vs inc corp co ltd bros
   jan feb mar apr jun jul aug sept sep oct nov dec no nos vol dept univ assn ave blvd mt ft calif mass conn fla ga ill ind
-  kan ky la mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ariz ark colo del etc al approx
+  kan ky la md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ariz ark colo del etc al approx
   cllr det insp supt messrs mme mlle sra atty pres supt esq ph.d`.split(/\s+/),
 );

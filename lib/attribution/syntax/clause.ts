@@ -29,7 +29,8 @@ export const isTimeLike = (d: Discourse, p: Phrase): boolean =>
   p.kind === Kind.adverb || (p.kind === Kind.nounPhrase && isTime(d, p));
 
 /** The noun phrase that the chain “NP of NP in NP” ending at `j` begins with, seen as a subject. */
-export function subjectEndingAt(d: Discourse, phrases: readonly Phrase[], j: number): number {
+export function subjectEndingAt(d: Discourse, phrases: readonly Phrase[], j: number, depth = 0): number {
+  if (depth > 6) return j;
   const left = chainStart(phrases, j);
   const before = phrases[left - 1];
   if (!before) return left;
@@ -37,7 +38,8 @@ export function subjectEndingAt(d: Discourse, phrases: readonly Phrase[], j: num
     const relative = relativeAround(d, phrases, left - 1);
     if (relative >= 0) return relative;
     // “Officers investigating the crash said”
-    if (left > 1 && isParticipleOf(phrases, left - 1)) return subjectEndingAt(d, phrases, left - 2);
+    if (left > 1 && isParticipleOf(phrases, left - 1))
+      return subjectEndingAt(d, phrases, left - 2, depth + 1);
   }
   if (before.kind === Kind.conjunction && d.tokens.lower[before.from] !== 'but') {
     const first = phrases[left - 2]?.kind === Kind.nounPhrase ? chainStart(phrases, left - 2) : -1;
@@ -46,11 +48,11 @@ export function subjectEndingAt(d: Discourse, phrases: readonly Phrase[], j: num
   }
   if (before.kind === Kind.nounPhrase && left > 1 && reducedRelative(d, phrases, left - 2) >= 0) {
     // “… published in the journal Nature said”: the name stands beside its noun.
-    return subjectEndingAt(d, phrases, reducedRelative(d, phrases, left - 2));
+    return subjectEndingAt(d, phrases, reducedRelative(d, phrases, left - 2), depth + 1);
   }
   if (before.kind === Kind.preposition && left >= 2) {
     const modified = reducedRelative(d, phrases, left - 1);
-    if (modified >= 0) return subjectEndingAt(d, phrases, modified);
+    if (modified >= 0) return subjectEndingAt(d, phrases, modified, depth + 1);
     // “A man in a hat on Trump said”: no subject in sight; the nearest one is the best guess.
     return j;
   }

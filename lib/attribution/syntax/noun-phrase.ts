@@ -238,7 +238,8 @@ function nameWithin(tokens: Tokens, mention: Mention, sentenceStart: boolean): v
       (tokens.lower[i] === 'con' && tokens.lower[i - 1] === 'det') ||
       // “Forecaster Anna Lund”
       (sentenceStart && i === mention.from && mention.head > i + 1 && isUnlistedTrade(tokens, i));
-    const isPerson = (flags & Syn.role) !== 0 && i === mention.from && mention.head > i + 1;
+    const isPerson =
+      (flags & Syn.role) !== 0 && mention.head > i + 1 && isGivenName(tokens.lower[i + 1] as string);
     if (introduces && (isPerson || !has(tokens, mention.head, Syn.organisationWord))) nameFrom = i + 1;
   }
   nameFrom = afterOffice(tokens, start, nameFrom, mention.head);
@@ -263,12 +264,10 @@ function nameWithin(tokens: Tokens, mention: Mention, sentenceStart: boolean): v
   }
 }
 
-/** A word for people by its ending, before a given name. */
+/** A word for people by its ending, before a given name; shorter ones are names as often: Javier, Hector, Fabian. */
 const isUnlistedTrade = (tokens: Tokens, i: number): boolean => {
   const word = tokens.lower[i] as string;
-  return (
-    /(?:er|or|ist|ian|ant)$/.test(word) && !isGivenName(word) && isGivenName(tokens.lower[i + 1] as string)
-  );
+  return word.length > 8 && /(?:er|or|ist|ian|ant)$/.test(word) && isGivenName(tokens.lower[i + 1] as string);
 };
 
 /** “Mr. King”: after a form of address even a word for an office is a name. */

@@ -51,7 +51,7 @@ function unitsOf(text: string): Uint16Array {
 
 class Builder {
   readonly tokens: Tokens;
-  /** The text's code units, and two spaces, so that looking ahead needs no bounds. */
+  /** The text's code units, and two zeros, so that looking ahead needs no bounds. */
   readonly units: Uint16Array;
   private readonly text: string;
   private readonly quotations: readonly QuotedSpan[];
@@ -166,22 +166,25 @@ class Builder {
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
 const isJoiner = (code: number): boolean => code === 45 || code === 38 || code === 0x2010 || code === 0x2011;
 
-/** Whether a capital letter, or a word that begins with one, follows the full stop of a single letter. */
+/** Whether a name goes on after the single letter before the full stop: J. Reed, J.R., not “on X.” or “plan b.” */
 const isInitial = (text: string, dot: number): boolean => {
-  const next = text.charAt(dot + 1);
-  if (next === '' || text.charAt(dot - 1) === 'X') return false;
-  return isSpaceCode(next.charCodeAt(0))
-    ? /\p{Lu}/u.test(text.charAt(dot + 2))
-    : isWordCode(next.charCodeAt(0));
+  const next = text.charCodeAt(dot + 1);
+  if (!isSpaceCode(next)) return isWordCode(next);
+  const isSite =
+    text.charAt(dot - 1) === 'X' && /\b(?:on|to|via)\s$/.test(text.slice(Math.max(0, dot - 6), dot - 1));
+  return !isSite && /\p{Lu}/u.test(text.charAt(dot + 2));
 };
 
 /** Whether the full stop at `dot` belongs to the word from `from`: U.S., J., Sen. */
 function isAbbreviated(text: string, from: number, dot: number): boolean {
   const length = dot - from;
-  // A party and a state: D-Md., R-N.Y.
-  if (length < 8 && text.charCodeAt(from + 1) === 45 && /^[DRI]-[A-Z]/.test(text.slice(from, dot)))
+  // A party and a state: R-N.Y.
+  if (
+    length < 6 &&
+    text.charCodeAt(from + 1) === 45 &&
+    /^[DRI]-[A-Z](?:\.[A-Z])?$/.test(text.slice(from, dot))
+  )
     return true;
-  // An initial has a name after it: of “on X.” and “plan B.” the full stop ends the sentence.
   if (length === 1 && !isInitial(text, dot)) return false;
   if (length === 1 || (length >= 3 && length % 2 === 1 && length < 8 && text[dot - 2] === '.')) {
     const code = text.charCodeAt(dot - 1);
