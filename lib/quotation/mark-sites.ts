@@ -54,10 +54,14 @@ export function markSites(text: string, from: number, to: number, pairedApostrop
     if (family === 'single') refineSingle(text, site, code, before, after);
     else if (side === 'both' && isDigit(before) && !site.canOpen) site.canClose = !isWordCode(after);
     if (site.canOpen || site.canClose) sites.push(site);
+    // Mostly marks: no text, and a million of them would be a burden.
+    if (sites.length === MANY && at - from < 2 * MANY) return [];
     at += length - 1;
   }
   return sites;
 }
+
+const MANY = 500;
 
 const LOW_DOUBLE = 0x201e;
 const HIGH_DOUBLE = 0x201c;
