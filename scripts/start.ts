@@ -60,6 +60,8 @@ async function showInTerminal(extension: RunningExtension, url: string): Promise
 
   await mkdir(SCREENSHOTS, { recursive: true });
   const shots = { page: join(SCREENSHOTS, 'page.png'), popup: join(SCREENSHOTS, 'popup.png') };
+  // The popup asks for the page's state by itself, and may be a moment behind.
+  await popup.getByText('Reading the page').waitFor({ state: 'hidden' });
   await popup.screenshot({ path: shots.popup });
   await tab.screenshot({ path: shots.page });
   console.log(`No display, so here are screenshots:\n  page   ${shots.page}\n  popup  ${shots.popup}`);
