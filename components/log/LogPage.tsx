@@ -156,6 +156,7 @@ export function LogPage() {
           />
           {view.speaker && catalogue && (
             <SpeakerHead
+              key={view.speaker} // or one's counts are seen under the other's name
               person={view.speaker}
               catalogue={catalogue}
               version={version}

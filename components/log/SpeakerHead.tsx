@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Catalogued } from '../../lib/log/catalogue/client.ts';
 import type { PersonRecord } from '../../lib/log/catalogue/person.ts';
+import { counted } from '../shared/counted.ts';
 import { plainText } from '../shared/plain-text.ts';
 import { showDates } from '../shared/show-date.ts';
 
@@ -37,7 +38,7 @@ export function SpeakerHead({
       <p class="soft">
         {record && (
           <>
-            {count(record.quotations, 'quotation')} in {count(record.articles, 'article')},{' '}
+            {counted(record.quotations, 'quotation')} in {counted(record.articles, 'article')},{' '}
             {showDates(record.first, record.last)}
           </>
         )}
@@ -50,7 +51,7 @@ export function SpeakerHead({
                 {i > 0 && ', '}“<bdi>{plainText(name)}</bdi>”
               </span>
             ))}
-            {others.length > NAMES_SHOWN && ` and ${count(others.length - NAMES_SHOWN, 'more name')}`}
+            {others.length > NAMES_SHOWN && ` and ${counted(others.length - NAMES_SHOWN, 'more name')}`}
           </>
         )}{' '}
         <button type="button" class="link" onClick={() => onNames(person)}>
@@ -63,7 +64,7 @@ export function SpeakerHead({
             <li key={role}>
               <bdi>{plainText(role)}</bdi>
               <span class="soft">
-                {showDates(first, last)} · {count(times, 'quotation')}
+                {showDates(first, last)} · {counted(times, 'quotation')}
               </span>
             </li>
           ))}
@@ -74,5 +75,3 @@ export function SpeakerHead({
 }
 
 const NAMES_SHOWN = 4;
-
-const count = (n: number, thing: string): string => `${n.toLocaleString()} ${thing}${n === 1 ? '' : 's'}`;
