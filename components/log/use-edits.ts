@@ -65,8 +65,10 @@ export function useEdits(): {
       enqueue(async () => {
         const wanted = id ?? done.current.at(-1);
         if (wanted === undefined) return null;
-        done.current = done.current.filter((other) => other !== wanted);
-        return askBackground('undoEdit', { undo: wanted });
+        const result = await askBackground('undoEdit', { undo: wanted });
+        // What failed may be tried again.
+        if (result.ok) done.current = done.current.filter((other) => other !== wanted);
+        return result;
       }),
     [enqueue],
   );
