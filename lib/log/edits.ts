@@ -2,9 +2,10 @@
 import type { AttributionStatus } from '../attribution/types.ts';
 import type { Annotation, Edited, Verdict } from '../messaging/log-edit.ts';
 import { Problem } from '../messaging/result.ts';
-import { applyChange } from './change.ts';
+import { applyChange, type Change } from './change.ts';
 import { articleIdIn, quotationKeys } from './identity.ts';
-import type { Correction, QuotationRow } from './rows.ts';
+import type { Correction, QuotationRow, StandingCorrection } from './rows.ts';
+import { verdictOn } from './verdict.ts';
 
 const STATUS: Record<Exclude<Verdict['kind'], 'undo'>, AttributionStatus> = {
   speaker: 'attributed',
@@ -13,7 +14,7 @@ const STATUS: Record<Exclude<Verdict['kind'], 'undo'>, AttributionStatus> = {
 };
 
 /**
- * Corrects who said it.
+ * Corrects who said it. Taking a correction back also ends what stands for later finds of the same name.
  *
  * @param all these are all that one speaker says in the article: what is found of theirs later is corrected, too
  */
@@ -25,26 +26,53 @@ export function correctQuotations(
 ): Promise<Edited> {
   const correction = correctionFor(verdict, now);
   return applyChange(`Corrected ${quotations(ids.length)}`, now, async (change) => {
+    if (all || !correction) await setStanding(change, ids, correction);
     for (const id of ids) await change.set('quotations', id, () => ({ correction }));
-    if (!all) return;
-    for (const [articleId, theirs] of Map.groupBy(ids, articleIdIn)) {
-      const rows = await change.store('quotations').getAll(rangeOf(articleId));
-      const names = namesWhollyIn(theirs, rows);
-      await change.set('articles', articleId, ({ standing = [] }) => {
-        const rest = standing.filter(({ name }) => !names.includes(name));
-        const next = [...rest, ...names.flatMap((name) => (correction ? [{ name, correction }] : []))];
-        return { standing: next.length > 0 ? next : undefined };
-      });
-    }
   });
 }
 
-/** The names by which the machine knows the speaker of these, and of no other quotation of the article. */
-function namesWhollyIn(ids: readonly string[], rows: readonly QuotationRow[]): string[] {
-  const inside = new Set(ids);
+/** Has a correction hold for what is found later, or no longer; to be called while the quotations are as they were. */
+async function setStanding(
+  change: Change,
+  ids: readonly string[],
+  correction: Correction | undefined,
+): Promise<void> {
+  for (const [articleId, theirs] of Map.groupBy(ids, articleIdIn)) {
+    const rows = await change.store('quotations').getAll(rangeOf(articleId));
+    const inside = new Set(theirs);
+    await change.set('articles', articleId, ({ standing = [] }) => {
+      const names = correction ? namesWhollyIn(inside, rows, standing) : namesIn(inside, rows);
+      const rest = standing.filter(({ name }) => !names.includes(name));
+      const next = [...rest, ...names.flatMap((name) => (correction ? [{ name, correction }] : []))];
+      return { standing: next.length > 0 ? next : undefined };
+    });
+  }
+}
+
+/** The names by which the machine knows the speakers of these. */
+function namesIn(inside: ReadonlySet<string>, rows: readonly QuotationRow[]): string[] {
+  return rows.flatMap(({ id, machine }) => (machine.speaker && inside.has(id) ? [machine.speaker.name] : []));
+}
+
+/**
+ * The names by which the machine knows the speaker of these, and of no other quotation of the article. That the reader
+ * gave this speaker one quotation of another name says nothing of that name.
+ */
+function namesWhollyIn(
+  inside: ReadonlySet<string>,
+  rows: readonly QuotationRow[],
+  standing: readonly StandingCorrection[],
+): string[] {
+  const shown = new Set(rows.flatMap((row) => (inside.has(row.id) ? [verdictOn(row).speaker?.name] : [])));
+  const stands = (wanted: string) =>
+    standing.some(({ name, correction }) => name === wanted && shown.has(correction.speaker?.name));
   const byName = Map.groupBy(rows, ({ machine }) => machine.speaker?.name);
   return [...byName].flatMap(([name, theirs]) =>
-    name !== undefined && theirs.every(({ id }) => inside.has(id)) ? [name] : [],
+    name !== undefined &&
+    theirs.every(({ id }) => inside.has(id)) &&
+    (theirs.some(({ correction }) => !correction) || stands(name))
+      ? [name]
+      : [],
   );
 }
 

@@ -90,6 +90,41 @@ describe('correcting', () => {
     expect(names).toEqual(['Ada Vane', 'Bell', 'Bell']);
   });
 
+  describe('all of a speaker', () => {
+    const speakers = { 'One.': 'Hill', 'Two.': 'Hill', 'Three.': 'Reed', 'Four.': 'Hill', 'Five.': 'Reed' };
+    const read = async (text: string) => {
+      const reading = readingOf(text);
+      return (await saveReading(reading, engine(speakers)(reading.article), 1000)).quotations;
+    };
+    const named = async (text: string) => (await read(text)).map(({ speaker }) => speaker?.name);
+    const as = (name: string) => ({ kind: 'speaker', name }) as const;
+    const START = '“One.” and “Two.” and “Three.”';
+    const LATER = `${START} and “Four.” and “Five.”`;
+
+    it('no longer holds once one of them was taken back', async () => {
+      const [one, two] = (await read(START)).map(({ id }) => id) as [string, string];
+      await correctQuotations([one, two], as('Ann'), 5, true);
+      const { undo } = await correctQuotations([one], { kind: 'undo' }, 6);
+      expect(await named(LATER)).toEqual(['Hill', 'Ann', 'Reed', 'Hill', 'Reed']);
+      await undoChange(undo ?? 0);
+      expect(await named(`${LATER} and “Two.”`)).toEqual(['Ann', 'Ann', 'Reed', 'Hill', 'Reed', 'Ann']);
+    });
+
+    it('is not all of whom the reader gave one quotation of another', async () => {
+      const [one, two, three] = (await read(START)).map(({ id }) => id) as [string, string, string];
+      await correctQuotations([three], as('Hill'), 5);
+      await correctQuotations([one, two, three], as('Ann'), 6, true);
+      expect(await named(LATER)).toEqual(['Ann', 'Ann', 'Ann', 'Ann', 'Reed']);
+    });
+
+    it('is what already stands for them, too', async () => {
+      const [one, two, three] = (await read(START)).map(({ id }) => id) as [string, string, string];
+      await correctQuotations([three], as('Hill'), 5, true);
+      await correctQuotations([one, two, three], as('Ann'), 6, true);
+      expect(await named(LATER)).toEqual(['Ann', 'Ann', 'Ann', 'Ann', 'Ann']);
+    });
+  });
+
   it('needs a name', async () => {
     const { ids } = await saved();
     const nameless = async () => correctQuotations(ids, { kind: 'speaker', name: '  ' }, 5);
