@@ -4,7 +4,6 @@ import { attribute } from '../lib/attribution/attribute.ts';
 import { afterEdit } from '../lib/log/after-edit.ts';
 import { correctOnPage, editLog } from '../lib/log/answer-edits.ts';
 import { undoChange } from '../lib/log/change.ts';
-import { announceChange } from '../lib/log/changes.ts';
 import { finishForgetting, forget } from '../lib/log/forget/forget.ts';
 import { coversHost, coversUrl } from '../lib/log/forget/forgettable.ts';
 import { logArticle } from '../lib/log/log-article.ts';
@@ -80,9 +79,7 @@ export default defineBackground(() => {
       onlyFromOurPages(sender);
       await stopPages((url) => coversUrl(what, url));
       await giveUpHosts((host) => coversHost(what, host));
-      const forgotten = await forget(what);
-      announceChange({});
-      return forgotten;
+      return forget(what);
     },
 
     async undoEdit({ undo }, sender) {

@@ -1,4 +1,6 @@
+import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { type LogChange, watchLog } from '../../lib/log/changes.ts';
 import { annotateQuotations, correctQuotations, deleteQuotations, namePerson } from '../../lib/log/edits.ts';
 import { copyKept } from '../../lib/log/forget/copy-kept.ts';
 import { finishForgetting, forget } from '../../lib/log/forget/forget.ts';
@@ -33,6 +35,16 @@ const STORES = ['articles', 'quotations', 'people', 'changes', 'befores'] as con
 async function everything(): Promise<Record<string, unknown[]>> {
   const log = await openLog();
   return Object.fromEntries(await Promise.all(STORES.map(async (name) => [name, await log.getAll(name)])));
+}
+
+/** What all pages are told next of the log. */
+function nextChange(): Promise<LogChange> {
+  return new Promise((resolve) => {
+    const stop = watchLog((change) => {
+      stop();
+      resolve(change);
+    });
+  });
 }
 
 /** The log with nothing of the Gazette: what forgetting it must come to. */
@@ -114,6 +126,20 @@ describe('forgetting a site', () => {
   });
 });
 
+it('blocked by another tab, it says so, and tells everyone when it is done after all', async () => {
+  const other = await openDB('on-record');
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  const told = nextChange();
+  const forgetting = expect(forget(GAZETTE)).rejects.toThrow('Close other tabs');
+  const isOver = forgetting.then(() => true);
+  while (!(await Promise.race([isOver, new Promise<false>((resume) => setImmediate(resume, false))])))
+    vi.advanceTimersByTime(1_000);
+  vi.useRealTimers();
+  other.close();
+  expect(await told).toEqual({});
+  await expectForgotten();
+});
+
 describe('cut short', () => {
   it('while it copies, it is begun anew', async () => {
     const kept = await openKept('copying');
@@ -135,8 +161,10 @@ describe('cut short', () => {
   it('when all is copied, it goes on', async () => {
     await copyKept(GAZETTE);
     expect(await stageReached()).toBe('whole');
+    const told = nextChange();
     await finishForgetting();
     await expectForgotten();
+    expect(await told).toEqual({});
   });
 
   it('when the log is deleted, everything comes back, and what was read since then stays', async () => {

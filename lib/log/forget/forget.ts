@@ -6,6 +6,7 @@ import { deleteDB, openDB } from 'idb';
 import { Problem } from '../../messaging/result.ts';
 import type { Forgettable } from '../../messaging/to-background.ts';
 import { replaceSettings } from '../../settings/forget-settings.ts';
+import { announceChange } from '../changes.ts';
 import { holdLog, openNow } from '../open-log.ts';
 import { LOG_NAME, type LogDatabase } from '../schema.ts';
 import { copyKept, KEPT_STORES } from './copy-kept.ts';
@@ -54,7 +55,7 @@ async function begin(what: Forgettable): Promise<void> {
   }
 }
 
-/** Does what is left to be done, if anything is. */
+/** Does what is left to be done, if anything is, and tells everyone when it is done: whoever asked may have left. */
 async function finish(onBlocked: () => void): Promise<void> {
   let stage = await stageReached();
   if (!stage) return;
@@ -83,6 +84,7 @@ async function finish(onBlocked: () => void): Promise<void> {
   await deleteDB(KEPT_NAME);
   await sweep();
   await sweep();
+  announceChange({});
 }
 
 /** Deletes the log. If that fails, nothing was forgotten. */
