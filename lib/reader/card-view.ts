@@ -36,11 +36,6 @@ export class CardView {
     this.#card.setAttribute('aria-label', 'Who says this');
   }
 
-  /** The id of the quotation that the card speaks of, or null while it is closed. */
-  get shown(): string | null {
-    return this.#shown;
-  }
-
   /** Whether the card stays when the pointer leaves. */
   get stays(): boolean {
     return this.#stays || this.#isEditing;

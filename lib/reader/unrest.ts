@@ -1,7 +1,15 @@
 import { NOTABLE } from './snapshot.ts';
 
-/** Elements whose text nobody reads. */
-const UNREAD: ReadonlySet<string> = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'IFRAME', 'LINK', 'META']);
+/** Nodes whose text nobody reads. */
+const UNREAD: ReadonlySet<string> = new Set([
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'IFRAME',
+  'LINK',
+  'META',
+  '#comment',
+]);
 
 /** Notes whether a notable amount of text comes or goes in a page while it is being read, which takes several tasks. */
 export class Unrest {

@@ -45,6 +45,7 @@ export const FLAG = {
   'not-quotations': 32,
 } as const;
 
+/** What the catalogue keeps of an article, without its quotations yet. */
 export function articleEntry(row: ArticleRow): ArticleEntry {
   return {
     row,

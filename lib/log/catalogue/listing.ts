@@ -21,6 +21,7 @@ export interface ArticleHead {
   saved: number;
 }
 
+/** What is shown of an article over its quotations. */
 export function articleHead({ id, title, site, url, byline, publishedAt, savedAt }: ArticleRow): ArticleHead {
   const published = publishedTime(publishedAt);
   return {
