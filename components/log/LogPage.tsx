@@ -61,8 +61,8 @@ export function LogPage() {
     };
     return {
       onOpen: (entry) => void open(entry),
-      onStar: ({ quotation: { id, starred } }) =>
-        edit({ kind: 'annotate', ids: [id], annotation: { starred: !starred } }),
+      onStar: ({ quotation: { id } }) =>
+        edit({ kind: 'annotate', ids: [id], annotation: { starred: 'toggled' } }),
       onSelect: ({ quotation: { id } }) => setSelected((earlier) => toggled(earlier, id)),
       onCorrect: (entry) => setDialog({ kind: 'correct', entry }),
       onMenu: (entry, person, anchor) => {

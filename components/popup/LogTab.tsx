@@ -92,11 +92,11 @@ function actionsOf(onProblem: (problem: string) => void): QuotationActions {
       void askBackground('openQuotation', { id: quotation.id }).then((result) => {
         if (!result.ok) onProblem(result.problem);
       }),
-    onStar: ({ quotation: { id, starred } }) =>
+    onStar: ({ quotation: { id } }) =>
       void askBackground('editLog', {
         kind: 'annotate',
         ids: [id],
-        annotation: { starred: !starred },
+        annotation: { starred: 'toggled' },
       }).then((result) => {
         if (!result.ok) onProblem(result.problem);
       }),

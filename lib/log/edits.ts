@@ -82,13 +82,14 @@ export function annotateQuotations(
   { starred, note, addTags = [], removeTags = [] }: Annotation,
   now: number,
 ): Promise<Edited> {
+  const isStarred = (row: QuotationRow) => (starred === 'toggled' ? !row.starred : starred);
   return applyChange(`Changed ${quotations(ids.length)}`, now, async (change) => {
     for (const id of ids) {
       await change.set('quotations', id, (row) => {
         const tags = new Set([...(row.tags ?? []), ...addTags]);
         for (const tag of removeTags) tags.delete(tag);
         return {
-          ...(starred === undefined ? {} : { starred: starred || undefined }),
+          ...(starred === undefined ? {} : { starred: isStarred(row) || undefined }),
           ...(note === undefined ? {} : { note: note.trim() || undefined }),
           ...(addTags.length + removeTags.length > 0 ? { tags: tags.size > 0 ? [...tags] : undefined } : {}),
         };

@@ -9,7 +9,8 @@ export type Verdict =
 
 /** What the reader adds to quotations; what isn't named stays as it is. */
 export interface Annotation {
-  starred?: boolean;
+  /** `toggled` is the other way than it is when the edit is made, however late the page hears of that. */
+  starred?: boolean | 'toggled';
   /** An empty note takes it away. */
   note?: string;
   addTags?: readonly string[];

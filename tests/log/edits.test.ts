@@ -145,6 +145,17 @@ describe('stars, notes and tags', () => {
     );
   });
 
+  it('toggled twice at once is as it was', async () => {
+    const [id = ''] = (await saved()).ids;
+    const toggle = () => annotateQuotations([id], { starred: 'toggled' }, 5);
+    await toggle();
+    expect(await row(id)).toMatchObject({ starred: true });
+    await Promise.all([toggle(), toggle()]);
+    expect(await row(id)).toMatchObject({ starred: true });
+    await toggle();
+    expect(await row(id)).not.toHaveProperty('starred');
+  });
+
   it('survive another reading of the article', async () => {
     const { ids } = await saved();
     await annotateQuotations(ids, { starred: true, note: 'check' }, 5);
