@@ -1,26 +1,15 @@
 /** Allowing On Record to read, and taking it back, in a real Firefox, whose prompts can be answered by a preference. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Served, serve } from '../../scripts/browser/serve.ts';
-import { articlePage } from '../e2e/support/article-page.ts';
-import { firefoxPath, launchFirefox, type RunningFirefox } from './support/firefox.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { firefoxPath } from './support/firefox.ts';
+import { useStory } from './support/use-story.ts';
 
 describe.skipIf(!firefoxPath)('On Record reads', () => {
-  let firefox: RunningFirefox;
-  let pages: Served;
+  const running = useStory('on click');
   let welcome: Page;
 
   beforeAll(async () => {
-    pages = await serve({
-      '/story': articlePage('<p>“We will not sell the pier,” Ada Vale said on Monday.</p>'),
-    });
-    firefox = await launchFirefox('on click');
-    welcome = await firefox.openPage('welcome.html');
-  });
-
-  afterAll(async () => {
-    await firefox?.close();
-    await pages?.close();
+    welcome = await running.firefox.openPage('welcome.html');
   });
 
   const choose = async (title: string) => {
@@ -39,7 +28,7 @@ describe.skipIf(!firefoxPath)('On Record reads', () => {
   };
   /** @param patience how long to wait for it, in milliseconds: long, where it is to be read */
   const isRead = async (patience: number) => {
-    const tab = await firefox.open(`${pages.origin}/story`);
+    const tab = await running.firefox.open(`${running.pages.origin}/story`);
     let painted = false;
     for (const deadline = Date.now() + patience; !painted && Date.now() < deadline; await tab.reload()) {
       painted = await tab

@@ -1,27 +1,14 @@
 /** Pages that would make us work without bound, in a real Firefox. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Served, serve } from '../../scripts/browser/serve.ts';
-import { articlePage } from '../e2e/support/article-page.ts';
+import { describe, expect, it } from 'vitest';
 import { ENDLESS_PAGES } from '../e2e/support/hostile-pages.ts';
-import { firefoxPath, launchFirefox, type RunningFirefox } from './support/firefox.ts';
+import { firefoxPath } from './support/firefox.ts';
+import { useStory } from './support/use-story.ts';
 
 describe.skipIf(!firefoxPath)('Firefox survives, and so do we, if a page', () => {
-  let firefox: RunningFirefox;
-  let pages: Served;
-
-  beforeAll(async () => {
-    pages = await serve({
-      '/story': articlePage('<p>“We will not sell the pier,” Ada Vale said on Monday.</p>'),
-    });
-    firefox = await launchFirefox();
-  });
-
-  afterAll(async () => {
-    await firefox?.close();
-    await pages?.close();
-  });
+  const running = useStory();
 
   it.each(Object.entries(ENDLESS_PAGES))('%s', { timeout: 120_000 }, async (_, html) => {
+    const { firefox, pages } = running;
     pages.set('/hostile', html);
     const hostile = await firefox.open(`${pages.origin}/hostile`);
     await new Promise((resume) => setTimeout(resume, 3_000));

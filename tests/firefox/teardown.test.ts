@@ -1,26 +1,13 @@
 /** What is left on open pages when the add-on goes, in a real Firefox. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Served, serve } from '../../scripts/browser/serve.ts';
-import { articlePage } from '../e2e/support/article-page.ts';
-import { firefoxPath, launchFirefox, type RunningFirefox } from './support/firefox.ts';
+import { describe, expect, it } from 'vitest';
+import { firefoxPath } from './support/firefox.ts';
+import { useStory } from './support/use-story.ts';
 
 describe.skipIf(!firefoxPath)('in Firefox', () => {
-  let firefox: RunningFirefox;
-  let pages: Served;
-
-  beforeAll(async () => {
-    pages = await serve({
-      '/story': articlePage('<p>“We will not sell the pier,” Ada Vale said on Monday.</p>'),
-    });
-    firefox = await launchFirefox();
-  }, 90_000);
-
-  afterAll(async () => {
-    await firefox?.close();
-    await pages?.close();
-  });
+  const running = useStory();
 
   it('nothing of ours is seen on a page when the add-on is removed', async () => {
+    const { firefox, pages } = running;
     const story = await firefox.open(`${pages.origin}/story`);
     await story.waitForFunction(() => CSS.highlights.size > 0 && document.querySelector('on-record-ui'));
     expect(await story.evaluate(seen)).toEqual({ isPainted: true, isShown: true });
