@@ -100,7 +100,8 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Runn
       await worker.evaluate(() => chrome.tabs.create({ url: '/popup.html', active: false }));
       const popup = await opened;
       await popup.setViewportSize({ width: 400, height: 600 });
-      await popup.waitForLoadState();
+      // Asked for rather than waited for: the event may have come before there was anybody to hear it.
+      await popup.waitForFunction(() => document.readyState === 'complete', null, { polling: 100 });
       return popup;
     },
     async close() {
