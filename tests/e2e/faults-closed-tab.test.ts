@@ -29,7 +29,7 @@ it('leave an article in the log whole or not at all, and the next one is read as
     }),
   );
   const last = await openArticle(extension(), pages(), story(TABS));
-  expect(await savedTexts(extension(), last)).toHaveLength(SAID);
+  await expect.poll(() => savedTexts(extension(), last)).toHaveLength(SAID);
   const control = await extension().openPage('popup.html');
   const articles = await storedRows<ArticleRow>(control, 'articles');
   const byArticle = Map.groupBy(

@@ -53,7 +53,7 @@ it.skipIf(!isMounted)(
   { timeout: 180_000 },
   async () => {
     const before = await openArticle(extension, pages, story('the pier'));
-    expect(await savedTexts(extension, before)).toHaveLength(2);
+    await expect.poll(() => savedTexts(extension, before)).toHaveLength(2);
     const control = await extension.openPage('popup.html');
     const saved = await storedRows<QuotationRow>(control, 'quotations');
     expect(saved).toHaveLength(2);
@@ -63,11 +63,11 @@ it.skipIf(!isMounted)(
 
     fill();
     const during = await openArticle(extension, pages, story('the mill'));
-    expect(await highlights(during)).toHaveLength(2);
+    await expect.poll(() => highlights(during)).toHaveLength(2);
 
     const popup = await extension.openPopup(during);
     await popup.getByText('Nobody asked for the mill.').waitFor();
-    expect(await popup.getByRole('alert').innerText()).toBe(FULL);
+    await expect.poll(() => popup.getByRole('alert').innerText()).toBe(FULL);
     await popup.close();
 
     const note = { kind: 'annotate', ids: [first?.id], annotation: { note: 'Ask her again.' } };

@@ -78,7 +78,7 @@ it('a tab of an older version that keeps the log open is named wherever the log 
   await tab.waitForFunction(() => CSS.highlights.size > 0);
   const popup = await extension().openPopup(tab);
   await popup.getByText('We will not sell the mill').first().waitFor();
-  expect(await popup.getByRole('alert').innerText()).toBe(sentence);
+  await expect.poll(() => popup.getByRole('alert').innerText()).toBe(sentence);
   await popup.getByRole('tab', { name: 'Log' }).click();
   await popup.getByRole('alert').getByText('lose other tabs of On Record').waitFor();
   const log = await extension().openPage('log.html');

@@ -70,11 +70,11 @@ describe('the log page', () => {
     await expect
       .poll(() => saidOn(page))
       .toEqual(['The ferry has run since 1921, and it will run next winter.']);
-    expect(await page.locator('mark').allInnerTexts()).toEqual(['ferry', '1921']);
+    await expect.poll(() => page.locator('mark').allInnerTexts()).toEqual(['ferry', '1921']);
     await page.getByLabel('Group by').selectOption('speaker');
     const again = await openLog(new URL(page.url()).search);
     await expect.poll(() => saidOn(again)).toHaveLength(1);
-    expect(await again.getByLabel('Group by').inputValue()).toBe('speaker');
+    await expect.poll(() => again.getByLabel('Group by').inputValue()).toBe('speaker');
   });
 
   it('corrects a speaker, shows it live in another window, and takes it back', async () => {
@@ -114,8 +114,8 @@ describe('the log page', () => {
     const head = page.locator('.speaker-head');
     await head.getByText('2 quotations in 1 article, Mar 1, 2026').waitFor();
     const role = head.getByRole('listitem').filter({ hasText: 'mayor of Port Ansel' });
-    expect(await role.innerText()).toContain('Mar 1, 2026 · ');
-    expect(await saidOn(page)).toEqual([STORY.quotations[0], STORY.quotations[2]]);
+    await expect.poll(() => role.innerText()).toContain('Mar 1, 2026 · ');
+    await expect.poll(() => saidOn(page)).toEqual([STORY.quotations[0], STORY.quotations[2]]);
     const merge = async () => {
       await head.getByRole('button', { name: 'Merge or split' }).click();
       await page.locator('input[name=same-as]').fill('Tom Abara');
@@ -134,7 +134,7 @@ describe('the log page', () => {
     await page.goBack();
     await page.goBack();
     await page.getByRole('link', { name: 'Tom Abara' }).waitFor();
-    expect(await page.getByLabel('Group by').inputValue()).toBe('speaker');
+    await expect.poll(() => page.getByLabel('Group by').inputValue()).toBe('speaker');
   });
 
   it('edits made in two windows at once are both kept', async () => {
@@ -156,7 +156,7 @@ describe('the log page', () => {
       await lineOf(window, text).locator('.star[aria-pressed=true]').waitFor();
     }
     const starred = await openLog('?only=starred&tag=ferry');
-    expect(await saidOn(starred)).toEqual(['some things are worth paying for']);
+    await expect.poll(() => saidOn(starred)).toEqual(['some things are worth paying for']);
   });
 
   it('is used by keyboard alone: move, select, delete, undo', async () => {
@@ -164,7 +164,7 @@ describe('the log page', () => {
     const before = await saidOn(page);
     await pressAtOnce(page, 'j', 'j', 'Delete');
     await expect.poll(() => saidOn(page)).toEqual(before.filter((_, i) => i !== 1));
-    expect(await activeOn(page)).toBe(before[2]);
+    await expect.poll(() => activeOn(page)).toBe(before[2]);
     await pressAtOnce(page, 'Delete', 'z', 'z');
     await expect.poll(() => saidOn(page)).toEqual(before);
     await pressAtOnce(page, 'k', 'x', 'j', 'x', 'Delete');
@@ -183,12 +183,14 @@ describe('the log page', () => {
     pages().set('/wall', storyPage(wall));
     await read('/wall');
     await page.getByText(title).waitFor();
-    expect(await activeOn(page)).toBe(second);
+    await expect.poll(() => activeOn(page)).toBe(second);
     await page.bringToFront();
     await page.keyboard.press('Delete');
     await expect.poll(() => saidOn(page)).not.toContain(second);
-    expect(await saidOn(page)).toEqual(expect.arrayContaining(['The wall will hold,', first, third]));
-    expect(await activeOn(page)).toBe(third);
+    await expect
+      .poll(() => saidOn(page))
+      .toEqual(expect.arrayContaining(['The wall will hold,', first, third]));
+    await expect.poll(() => activeOn(page)).toBe(third);
 
     // Taken away in another window, it leaves keys nothing to act on.
     const other = await openLog();
@@ -199,8 +201,8 @@ describe('the log page', () => {
     await page.bringToFront();
     await pressAtOnce(page, 'Delete', 's', 'x');
     await pressAtOnce(page, 'j');
-    expect(await activeOn(page)).toBe(STORY.quotations.at(-1));
-    expect(await saidOn(page)).toEqual(left);
+    await expect.poll(() => activeOn(page)).toBe(STORY.quotations.at(-1));
+    await expect.poll(() => saidOn(page)).toEqual(left);
     expect(await page.locator('.star[aria-pressed=true], .line[data-selected]').count()).toBe(0);
   });
 
@@ -212,7 +214,7 @@ describe('the log page', () => {
     await page.locator('.line').first().getByRole('button', { name: 'More' }).focus();
     await pressAtOnce(page, 'Enter', 'ArrowDown', 'ArrowDown', 'Escape', 'j');
     await expect.poll(() => activeOn(page)).toBe(before[2]);
-    expect(await saidOn(page)).toEqual(before);
+    await expect.poll(() => saidOn(page)).toEqual(before);
   });
 
   it('deletes everything only after the word is typed, and brings it back', async () => {

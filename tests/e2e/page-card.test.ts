@@ -56,7 +56,7 @@ it('stays after a click, and closes with Escape or a click elsewhere', async () 
   await click(page, 0);
   await page.mouse.move(2, 2);
   await page.waitForTimeout(500);
-  expect(await card(page).innerText()).toContain('Ada Vale');
+  await expect.poll(() => card(page).innerText()).toContain('Ada Vale');
   await page.keyboard.press('Escape');
   await card(page).waitFor({ state: 'detached' });
   await click(page, 0);
@@ -81,7 +81,7 @@ it('walks through quotations by keyboard, and gives the focus back', async () =>
   ]);
   const focused = () => document.querySelector('on-record-ui')?.shadowRoot?.activeElement?.className;
   await page.bringToFront();
-  expect(await page.evaluate(focused)).toBe('card');
+  await expect.poll(() => page.evaluate(focused)).toBe('card');
   await page.keyboard.press('Escape');
   await card(page).waitFor({ state: 'detached' });
 });
@@ -100,26 +100,26 @@ it('copies the quotation with its source, and a link to its place', async () => 
 it('lets people correct the speaker, take that back, and say what is no quotation', async () => {
   const page = await open();
   await click(page, 2);
-  expect(await card(page).innerText()).toContain('Bo Finch');
+  await expect.poll(() => card(page).innerText()).toContain('Bo Finch');
   await card(page).getByText('Wrong speaker').click();
   await card(page).locator('input[type=text]').fill('Cy Reed');
   await card(page).getByText('Save', { exact: true }).click();
   await card(page).getByText('You named this speaker.').waitFor();
-  expect(await card(page).innerText()).toContain('Cy Reed');
+  await expect.poll(() => card(page).innerText()).toContain('Cy Reed');
   await page.reload();
   await page.waitForFunction(() => CSS.highlights.size > 0);
   await click(page, 2);
-  expect(await card(page).innerText()).toContain('Cy Reed');
+  await expect.poll(() => card(page).innerText()).toContain('Cy Reed');
   await card(page).getByText('Undo correction').click();
   await card(page).locator('.speaker', { hasText: 'Bo Finch' }).waitFor();
   await card(page).getByText('Not a quotation').click();
   await card(page).getByText('Undo', { exact: true }).click();
   await card(page).locator('.speaker', { hasText: 'Bo Finch' }).waitFor();
-  expect(await savedTexts(extension(), page)).toContain('Nobody asked for that,');
+  await expect.poll(() => savedTexts(extension(), page)).toContain('Nobody asked for that,');
   await page.bringToFront();
   await card(page).getByText('Not a quotation').click();
   await card(page).getByText('no longer counts').waitFor();
-  expect(await savedTexts(extension(), page)).not.toContain('Nobody asked for that,');
+  await expect.poll(() => savedTexts(extension(), page)).not.toContain('Nobody asked for that,');
 });
 
 it('takes no orders from the page', async () => {
@@ -130,7 +130,7 @@ it('takes no orders from the page', async () => {
     for (const button of root?.querySelectorAll('.card button') ?? []) (button as HTMLElement).click();
   });
   await page.waitForTimeout(300);
-  expect(await savedTexts(extension(), page)).toContain('Nobody asked for that,');
+  await expect.poll(() => savedTexts(extension(), page)).toContain('Nobody asked for that,');
 });
 
 it('lists who speaks, walks through their quotations, and stays away once closed', async () => {
@@ -138,7 +138,7 @@ it('lists who speaks, walks through their quotations, and stays away once closed
   await list(page).waitFor();
   await list(page).getByText('Who speaks here').click();
   await list(page).getByText('Bo Finch').waitFor();
-  expect(await list(page).innerText()).toMatch(/Ada Vale[\s\S]*3[\s\S]*Bo Finch[\s\S]*1/);
+  await expect.poll(() => list(page).innerText()).toMatch(/Ada Vale[\s\S]*3[\s\S]*Bo Finch[\s\S]*1/);
   await list(page).getByText('Bo Finch').click();
   await page.waitForFunction(() => CSS.highlights.has('on-record-flash'));
   const box = await list(page).boundingBox();

@@ -32,5 +32,5 @@ it.each([
     status: 'not-an-article',
     reason: expect.stringMatching(reason),
   });
-  expect(await highlights(page)).toEqual([]);
+  await expect.poll(() => highlights(page)).toEqual([]);
 });

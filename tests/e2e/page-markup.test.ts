@@ -21,8 +21,8 @@ it('finds what stands in <q>, whose marks the browser draws', async () => {
   const page = await open(
     articlePage('<p>The mayor, Ada Vale, said: <q>We <em>keep</em> the pier.</q> Nobody objected.</p>'),
   );
-  expect(await texts(page)).toEqual(['We keep the pier.']);
-  expect(await savedTexts(extension(), page)).toEqual(['We keep the pier.']);
+  await expect.poll(() => texts(page)).toEqual(['We keep the pier.']);
+  await expect.poll(() => savedTexts(extension(), page)).toEqual(['We keep the pier.']);
 });
 
 it('reads an article that goes through slots of a shadow root', async () => {
@@ -42,7 +42,7 @@ it('leaves out what is within a shadow root, and reads the rest', async () => {
     ).replace('</body>', `${inShadow('#box')}</body>`),
   );
   await expect.poll(() => texts(page)).toEqual(['The pier stays,']);
-  expect(await savedTexts(extension(), page)).toEqual(['The pier stays,']);
+  await expect.poll(() => savedTexts(extension(), page)).toEqual(['The pier stays,']);
 });
 
 it('says so where the whole article is in a shadow root', async () => {
@@ -56,5 +56,5 @@ it('says so where the whole article is in a shadow root', async () => {
     status: 'not-an-article',
     reason: expect.stringContaining('hardly any text'),
   });
-  expect(await texts(page)).toEqual([]);
+  await expect.poll(() => texts(page)).toEqual([]);
 });

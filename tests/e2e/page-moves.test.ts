@@ -31,7 +31,7 @@ describe('a page that moves', () => {
       article.innerHTML = String(article.innerHTML);
     });
     await painted(page, ['The pier stays,']);
-    expect(await savedIn(page)).toEqual(['The pier stays,']);
+    await expect.poll(() => savedIn(page)).toEqual(['The pier stays,']);
   });
 
   it('is put together again and again while it is read', async () => {

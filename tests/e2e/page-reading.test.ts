@@ -54,5 +54,5 @@ it('reads a page twice and saves nothing twice', async () => {
   const before = await savedTexts(extension(), page);
   await page.reload();
   await page.waitForFunction(() => CSS.highlights.size > 0);
-  expect(await savedTexts(extension(), page)).toEqual(before);
+  await expect.poll(() => savedTexts(extension(), page)).toEqual(before);
 });

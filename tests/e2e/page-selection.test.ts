@@ -42,7 +42,7 @@ it('are kept as a quotation of the article, also when it is opened again', async
   await select(page, 'article p:nth-of-type(2)', 4, 17);
   await keepSelection(page);
   await card(page).waitFor();
-  expect(await savedTexts(extension(), page)).toContain('harbour board');
+  await expect.poll(() => savedTexts(extension(), page)).toContain('harbour board');
   await page.reload();
   await expect.poll(() => texts(page)).toContain('harbour board');
 });
@@ -56,7 +56,7 @@ it('are kept outside the article, whose quotations stay painted', async () => {
   await select(page, 'footer p', 0, 19);
   await keepSelection(page);
   await announcement(page).getByText('Saved to your log').waitFor();
-  expect(await texts(page)).toEqual(['We keep the pier,']);
+  await expect.poll(() => texts(page)).toEqual(['We keep the pier,']);
 });
 
 it('are kept on a page that has no reader, and the rest of it is left alone', async () => {
