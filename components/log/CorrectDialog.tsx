@@ -6,6 +6,7 @@ import { verdictOn } from '../../lib/log/verdict.ts';
 import type { LogEdit, Verdict } from '../../lib/messaging/log-edit.ts';
 import { Dialog } from '../shared/Dialog.tsx';
 import { plainText } from '../shared/plain-text.ts';
+import { TextField } from '../shared/TextField.tsx';
 
 /** Asks who said it: of one quotation, or of all of that speaker in the article. */
 export function CorrectDialog({
@@ -47,34 +48,22 @@ export function CorrectDialog({
       onClose={onClose}
     >
       <blockquote dir="auto">“{plainText(quotation.text)}”</blockquote>
-      <label>
-        Speaker
-        <input
-          class="field"
-          name="speaker"
-          list="speakers"
-          value={name}
-          onInput={(event) => {
-            const typed = event.currentTarget.value;
-            setName(typed);
-            setRole(speakers.get(typed)?.role ?? '');
-          }}
-        />
-      </label>
+      <TextField
+        label="Speaker"
+        name="speaker"
+        list="speakers"
+        value={name}
+        onType={(typed) => {
+          setName(typed);
+          setRole(speakers.get(typed)?.role ?? '');
+        }}
+      />
       <datalist id="speakers">
         {[...speakers.keys()].map((known) => (
           <option key={known} value={known} />
         ))}
       </datalist>
-      <label>
-        Role, if any
-        <input
-          class="field"
-          name="role"
-          value={role}
-          onInput={(event) => setRole(event.currentTarget.value)}
-        />
-      </label>
+      <TextField label="Role, if any" name="role" value={role} onType={setRole} />
       {speaker && theirs.length > 0 && (
         <label class="check">
           <input type="checkbox" checked={all} onChange={() => setAll(!all)} />

@@ -3,6 +3,7 @@ import type { LogEntry } from '../../lib/log/rows.ts';
 import type { LogEdit } from '../../lib/messaging/log-edit.ts';
 import { Dialog } from '../shared/Dialog.tsx';
 import { plainText } from '../shared/plain-text.ts';
+import { TextField } from '../shared/TextField.tsx';
 
 /** The reader's note on a quotation, and its tags. */
 export function NoteDialog({
@@ -42,15 +43,7 @@ export function NoteDialog({
           onInput={(event) => setNote(event.currentTarget.value)}
         />
       </label>
-      <label>
-        Tags, with commas between them
-        <input
-          class="field"
-          name="tags"
-          value={tags}
-          onInput={(event) => setTags(event.currentTarget.value)}
-        />
-      </label>
+      <TextField label="Tags, with commas between them" name="tags" value={tags} onType={setTags} />
     </Dialog>
   );
 }

@@ -3,6 +3,7 @@ import type { Catalogued } from '../../lib/log/catalogue/client.ts';
 import type { LogEdit } from '../../lib/messaging/log-edit.ts';
 import { Dialog } from '../shared/Dialog.tsx';
 import { plainText } from '../shared/plain-text.ts';
+import { TextField } from '../shared/TextField.tsx';
 
 /** The names that a person goes by in the log: take one away, or merge the person into another. */
 export function SpeakerDialog({
@@ -55,16 +56,7 @@ export function SpeakerDialog({
           </li>
         ))}
       </ul>
-      <label>
-        Is the same person as
-        <input
-          class="field"
-          name="same-as"
-          list="people"
-          value={other}
-          onInput={(event) => setOther(event.currentTarget.value)}
-        />
-      </label>
+      <TextField label="Is the same person as" name="same-as" list="people" value={other} onType={setOther} />
       <datalist id="people">
         {other.length > 0 &&
           people

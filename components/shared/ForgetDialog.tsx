@@ -5,6 +5,7 @@ import type { Forgettable } from '../../lib/messaging/to-background.ts';
 import { counted } from './counted.ts';
 import { Dialog } from './Dialog.tsx';
 import { plainText } from './plain-text.ts';
+import { TextField } from './TextField.tsx';
 
 const WORD = 'forget';
 
@@ -50,16 +51,13 @@ export function ForgetDialog({
         either. Files that you exported stay, and so does the browser’s own history.
       </p>
       {isAll && (
-        <label>
-          Type “{WORD}” to go on.
-          <input
-            class="field"
-            name="confirm"
-            autocomplete="off"
-            value={typed}
-            onInput={(event) => setTyped(event.currentTarget.value)}
-          />
-        </label>
+        <TextField
+          label={`Type “${WORD}” to go on.`}
+          name="confirm"
+          autocomplete="off"
+          value={typed}
+          onType={setTyped}
+        />
       )}
     </Dialog>
   );

@@ -33,7 +33,7 @@ export function readDiscourse(article: ArticleText, options: QuotationOptions): 
   for (const block of article.blocks) {
     const from = at;
     while (at < tokens.length && (tokens.start[at] as number) < block.end) at++;
-    const phrases = readPhrases(tokens, from, at, quotations, mentions);
+    const phrases = readPhrases(tokens, from, at, mentions);
     phrases.forEach((one, k) => {
       if (one.kind === Kind.quotation) phraseOf[one.index] = k;
     });

@@ -43,8 +43,7 @@ function fromMention(a: Analysis, decision: Decision): Identity | null {
   const { d, registry } = a;
   const mention = d.mentions[decision.mention] as Mention;
   const referent = a.referents[decision.mention];
-  const owner = mention.owner < 0 ? mention : (d.mentions[mention.owner] as Mention);
-  const start = d.tokens.start[Math.min(owner.from, mention.from)] as number;
+  const start = d.tokens.start[fromOwner(d, mention)] as number;
   const end = d.tokens.end[mention.to - 1] as number;
   if (!referent) return mention.kind === 'pronoun' ? null : fromPhrase(a, mention, start, end);
   const confidence = referenceConfidence(referent, mention.kind === 'pronoun');
@@ -90,8 +89,12 @@ function phraseName({ d, registry, referents }: Analysis, mention: Mention): str
 
 /** The phrase as written, with the owner before it or the “for …” after it. */
 function withOwner(d: Discourse, mention: Mention): string {
-  const owner = mention.owner < 0 ? mention : (d.mentions[mention.owner] as Mention);
-  return textOf(d, Math.min(owner.from, mention.from), complementEnd(d, mention));
+  return textOf(d, fromOwner(d, mention), complementEnd(d, mention));
+}
+
+/** Token with which the mention begins, its owner included. */
+function fromOwner({ mentions }: Discourse, { from, owner }: Mention): number {
+  return owner < 0 ? from : Math.min(from, (mentions[owner] as Mention).from);
 }
 
 /**

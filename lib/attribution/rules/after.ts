@@ -1,10 +1,11 @@
 import * as Syn from '../lexicon/syn.ts';
+import { isComma } from '../syntax/clause.ts';
 import * as Form from '../syntax/form.ts';
 import * as Kind from '../syntax/kind.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { subjectOf } from '../syntax/subject.ts';
 import { has } from '../syntax/tokens.ts';
-import { endsWithComma, isColon, isComma, isCue, isDash, lastMark, REACH } from './neighbourhood.ts';
+import { endsWithComma, isColon, isCue, isDash, lastMark, REACH } from './neighbourhood.ts';
 import { by, type Proposal, type Rule, type Site } from './rule.ts';
 
 /** Index of the first phrase after the quotation that isn't a comma, dash or adverb. */

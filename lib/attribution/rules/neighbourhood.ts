@@ -1,6 +1,7 @@
 import type { Discourse } from '../discourse.ts';
 import { ANY_CUE } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
+import { isComma } from '../syntax/clause.ts';
 import * as Kind from '../syntax/kind.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { has } from '../syntax/tokens.ts';
@@ -13,7 +14,6 @@ export const REACH = 30;
 export const isCue = (d: Discourse, p: Phrase, flags: number = ANY_CUE): boolean =>
   p.kind === Kind.verb && has(d.tokens, p.main, flags);
 
-export const isComma = (p: Phrase | undefined): boolean => p?.kind === Kind.punctuation && p.mark === ',';
 export const isDash = (p: Phrase | undefined): boolean =>
   p?.kind === Kind.punctuation && /^(?:—|–|--|-|―)$/.test(p.mark);
 export const isColon = (p: Phrase | undefined): boolean => p?.kind === Kind.punctuation && p.mark === ':';

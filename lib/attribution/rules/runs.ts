@@ -1,11 +1,11 @@
 import * as Syn from '../lexicon/syn.ts';
-import { insideRelative } from '../syntax/clause.ts';
+import { insideRelative, isComma } from '../syntax/clause.ts';
 import * as Form from '../syntax/form.ts';
 import * as Kind from '../syntax/kind.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { sentenceEnd, sentenceStart } from '../syntax/sentences.ts';
 import { isSubject, subjectOf } from '../syntax/subject.ts';
-import { isComma, isCue, mainSubject } from './neighbourhood.ts';
+import { isCue, mainSubject } from './neighbourhood.ts';
 import { by, type Proposal, type Rule, type Site, sameAs } from './rule.ts';
 
 /** Whether the quotation makes up its sentence alone. */

@@ -1,4 +1,3 @@
-import type { QuotedSpan } from '../../quotation/types.ts';
 import { ANY_VERB, hasVerbForm } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
 import * as Form from './form.ts';
@@ -14,13 +13,7 @@ import { has, isCapitalised, isPossessive, type Tokens } from './tokens.ts';
  *
  * @param mentions every noun phrase found is added here; its phrase carries the index.
  */
-export function readPhrases(
-  tokens: Tokens,
-  from: number,
-  to: number,
-  quotations: readonly QuotedSpan[],
-  mentions: Mention[],
-): Phrase[] {
+export function readPhrases(tokens: Tokens, from: number, to: number, mentions: Mention[]): Phrase[] {
   const phrases: Phrase[] = [];
   let sentenceStart = true;
   let at = from;
@@ -32,7 +25,7 @@ export function readPhrases(
       const one = phrase(Kind.quotation, at, stop);
       one.index = quote;
       phrases.push(one);
-      sentenceStart = endsSentence(tokens, stop - 1, quotations[quote] as QuotedSpan);
+      sentenceStart = endsSentence(tokens, stop - 1);
       at = stop;
       continue;
     }
@@ -49,7 +42,7 @@ export function readPhrases(
 /** No phrase is longer, in tokens: the work on an endless one stays bounded. */
 const MAX_PHRASE = 60;
 
-function endsSentence(tokens: Tokens, last: number, _span: QuotedSpan): boolean {
+function endsSentence(tokens: Tokens, last: number): boolean {
   const mark = tokens.lower[last] as string;
   const before = tokens.lower[last - 1] as string | undefined;
   return isStop(mark) || (before !== undefined && isStop(before));
