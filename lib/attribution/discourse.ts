@@ -8,6 +8,7 @@ import type { Phrase } from './syntax/phrase.ts';
 import { readPhrases } from './syntax/phrases.ts';
 import { markSentenceEnds } from './syntax/sentences.ts';
 import { type Tokens, tokenize } from './syntax/tokens.ts';
+import { markWordNames } from './syntax/word-names.ts';
 
 /** An article, read: its tokens, quotations, noun phrases, and the phrases of each block. */
 export interface Discourse {
@@ -26,6 +27,7 @@ export interface Discourse {
 export function readDiscourse(article: ArticleText, options: QuotationOptions): Discourse {
   const quotations = findQuotations(article, options);
   const tokens = tokenize(article.text, quotations);
+  markWordNames(tokens);
   const mentions: Mention[] = [];
   const phraseOf = new Int32Array(quotations.length).fill(-1);
   const blocks: Phrase[][] = [];

@@ -45,6 +45,28 @@ describe('a surname', () => {
   });
 });
 
+describe('a name that is also a word', () => {
+  rightFor([
+    [
+      'Aino May met the crews.\nMay said the talks were “constructive”.\n“We go on,” said May.',
+      'Aino May',
+      'Aino May',
+    ],
+    ['Dr Ilse Church runs the clinic.\n“We are full,” Church said.', 'Ilse Church'],
+    ['“We go on,” said Will Okafor.\nBut Okafor warned: “Not for long.”', 'Will Okafor', 'Will Okafor'],
+    ['Pollster June Lind saw it coming.\n“It was close,” Lind said.', 'June Lind'],
+    ['Ruud Still said “no”.\nStill said he was “tired”.', 'Ruud Still', 'Ruud Still'],
+    // Not the names of these:
+    ['Ann Hill met the crews in May.\nIn May Hill said the talks were “constructive”.', 'Ann Hill'],
+    ['Ann Hill met the crews.\nStill, Hill said it was “too late”.', 'Ann Hill'],
+    [
+      '“It is ours,” said Boston College.\nThe College said it was “glad”.',
+      'Boston College',
+      'Boston College',
+    ],
+  ]);
+});
+
 describe('one surname, two people', () => {
   rightFor([
     [

@@ -63,7 +63,8 @@ export function readName(text: string, tokens: Tokens, mention: Mention): Name {
   const roleFlags = roleOf(tokens, mention);
   const introduced = (roleFlags & (Syn.title | Syn.role)) !== 0;
   const first = keys[0] as string;
-  const lastFlags = synOf(keys.at(-1) as string);
+  const isPersonal = ((tokens.syn[mention.nameTo - 1] as number) & Syn.personal) !== 0;
+  const lastFlags = isPersonal ? 0 : synOf(keys.at(-1) as string);
   const isAcronym = keys.length === 1 && tokens.shape[mention.nameFrom] === Shape.upper && !introduced;
   const organisation =
     (lastFlags & Syn.speechNoun) !== 0 ||
@@ -73,7 +74,10 @@ export function readName(text: string, tokens: Tokens, mention: Mention): Name {
   const place = keys.length > 1 && PLACE_WORDS.has(first) && !introduced;
   body ||= isAcronym || organisation || place || (!introduced && hasThe(tokens, mention));
   const person =
-    !body && (introduced || (keys.length > 1 && (isGivenName(first) || /^[a-z]$|^[a-z]\.[a-z]/.test(first))));
+    !body &&
+    (isPersonal ||
+      introduced ||
+      (keys.length > 1 && (isGivenName(first) || /^[a-z]$|^[a-z]\.[a-z]/.test(first))));
   let gender: Gender = 'unknown';
   let title = '';
   for (let i = mention.roleFrom; i >= 0 && i < mention.roleTo; i++) {

@@ -33,3 +33,5 @@ export const speechNoun = 67108864;
 export const demonym = 134217728;
 /** A word of time if it has a capital. */
 export const capitalTime = 268435456;
+/** A word of another class that belongs to somebody’s name in this text, see `markWordNames`. */
+export const personal = 536870912;

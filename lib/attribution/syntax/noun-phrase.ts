@@ -17,6 +17,7 @@ const INNER_PREPOSITIONS = new Set(['of', 'for', 'on']);
 export function isNameToken(tokens: Tokens, i: number, sentenceStart: boolean): boolean {
   if (!isCapitalised(tokens, i)) return false;
   const flags = tokens.syn[i] as number;
+  if (flags & Syn.personal) return true;
   // A party and a state: D-Ohio.
   const word = tokens.lower[i] as string;
   if (word.charCodeAt(1) === 45 && 'rdi'.includes(word.charAt(0))) return false;
@@ -31,7 +32,7 @@ export function isNameToken(tokens: Tokens, i: number, sentenceStart: boolean): 
   if (flags & CLOSED_CLASS) return !isKnownWord(word) && followedByVerb(tokens, i);
   if (flags & (Syn.title | Syn.role | Syn.organisationWord | Syn.demonym | Syn.bodyNoun)) return true;
   if (flags & (Syn.ingForm | Syn.pastForm | Syn.presentForm | Syn.participleForm))
-    return !isKnownWord(word) && followedByVerb(tokens, i);
+    return isKnownWord(word) ? isGivenName(word) && followedByName(tokens, i) : followedByVerb(tokens, i);
   // “Reed said”: a common noun would have an article.
   return !isKnownWord(word) || followedByName(tokens, i) || (flags === 0 && followedByVerb(tokens, i));
 }

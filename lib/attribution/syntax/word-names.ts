@@ -1,0 +1,99 @@
+import { isGivenName } from '../lexicon/gender.ts';
+import { ANY_VERB, CLOSED_CLASS } from '../lexicon/lexicon.ts';
+import * as Syn from '../lexicon/syn.ts';
+import * as Shape from './shape.ts';
+import { has, isCapitalised, isPossessive, type Tokens } from './tokens.ts';
+
+/** Words that an article seldom begins with a capital unless they are names: still, hope, will. */
+const SMALL_WORD = (CLOSED_CLASS | ANY_VERB) & ~Syn.pronoun & ~Syn.possessive & ~Syn.wh;
+const TIME_WORD = Syn.time | Syn.capitalTime;
+/** Words of time and nation have a capital of their own. */
+const PROPER_WORD = TIME_WORD | Syn.demonym;
+/** They, and words that stand in the names of bodies: May, White, Church, Star. */
+const CAPITAL_WORD = PROPER_WORD | Syn.organisationWord | Syn.bodyNoun | Syn.role | Syn.pluralPeople;
+
+/**
+ * Finds the words that belong to somebody's name in this text, though they mean something else as well (Theresa May, Will
+ * Self, Damian Green), and marks them wherever they stand for that person.
+ *
+ * For a surname a small word needs to follow a given name once; one that is often capitalised must also speak on its own
+ * once (“said May”), for there are Boston College and the Iowa March rally. A given name needs to stand before a
+ * surname once, where nothing but a name can: “said Will Self”.
+ */
+export function markWordNames(tokens: Tokens): void {
+  const following = new Set<string>();
+  const speaking = new Set<string>();
+  const given = new Set<string>();
+  for (let i = 1; i < tokens.length; i++) {
+    if (tokens.shape[i] !== Shape.capital) continue;
+    const flags = tokens.syn[i] as number;
+    if (!(flags & (SMALL_WORD | CAPITAL_WORD))) continue;
+    const word = tokens.lower[i] as string;
+    if (isCapitalised(tokens, i + 1)) {
+      if (isGivenNameHere(tokens, i)) given.add(`${word} ${tokens.lower[i + 1]}`);
+    } else if (followsName(tokens, i)) following.add(word);
+    if (!(flags & CAPITAL_WORD) || speaksAlone(tokens, i)) speaking.add(word);
+  }
+  for (const word of following) if (!speaking.has(word) || /.day$/.test(word)) following.delete(word);
+  if (following.size + given.size === 0) return;
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens.shape[i] !== Shape.capital) continue;
+    const word = tokens.lower[i] as string;
+    if (given.has(`${word} ${tokens.lower[i + 1]}`) || (following.has(word) && standsForPerson(tokens, i)))
+      tokens.syn[i] = Syn.personal;
+  }
+}
+
+const isBeside = (tokens: Tokens, i: number): boolean =>
+  (tokens.start[i + 1] as number) - (tokens.end[i] as number) === 1;
+
+/** Whether a given name stands before token `i`: one that is listed, or a word no list has. */
+const followsName = (tokens: Tokens, i: number): boolean =>
+  tokens.shape[i - 1] === Shape.capital &&
+  isBeside(tokens, i - 1) &&
+  (tokens.syn[i - 1] === 0 || isGivenName(tokens.lower[i - 1] as string));
+
+/** “Said Will Self”, “columnist Will Self”, “Will Self wrote”; not “in May Hill said”. */
+function isGivenNameHere(tokens: Tokens, i: number): boolean {
+  const isSmall = !has(tokens, i, CAPITAL_WORD);
+  if ((!isSmall && !has(tokens, i, TIME_WORD)) || !isBeside(tokens, i)) return false;
+  if (has(tokens, i - 1, Syn.preposition | Syn.determiner)) return false;
+  if (has(tokens, i, Syn.modal) && speaks(tokens, i + 2)) return true;
+  if (tokens.syn[i + 1] !== 0 || !isBeside(tokens, i - 1)) return false;
+  return (
+    speaks(tokens, i - 1) || has(tokens, i - 1, Syn.role) || (isSmall && tokens.shape[i - 1] === Shape.lower)
+  );
+}
+
+const speaks = (tokens: Tokens, i: number): boolean =>
+  tokens.shape[i] === Shape.lower &&
+  has(tokens, i, Syn.sayVerb | Syn.nameVerb) &&
+  has(tokens, i, Syn.pastForm | Syn.presentForm);
+
+/**
+ * “May said”, “said May”, without “in”, “the” or a name before it, or a number after it; “White’s”, “by White.”. At the
+ * beginning of a sentence “Police said” shows nothing.
+ */
+function speaksAlone(tokens: Tokens, i: number): boolean {
+  const before = tokens.lower[i - 1];
+  const isLast = tokens.shape[i + 1] === Shape.punctuation;
+  if (before === 'by' && isLast) return !has(tokens, i, TIME_WORD);
+  if (has(tokens, i - 1, Syn.preposition | Syn.determiner)) return false;
+  if (isCapitalised(tokens, i - 1) && !has(tokens, i - 1, CLOSED_CLASS)) return false;
+  if (isPossessive(tokens, i + 1)) return has(tokens, i, Syn.demonym);
+  if (speaks(tokens, i - 1)) return isBeside(tokens, i - 1) && isLast;
+  return (
+    speaks(tokens, i + 1) && (has(tokens, i, PROPER_WORD) || before === ',' || tokens.lower[i - 2] === ',')
+  );
+}
+
+/** Whether token `i`, with a word that is somebody's surname in this text, is that surname here. */
+function standsForPerson(tokens: Tokens, i: number): boolean {
+  if (isCapitalised(tokens, i + 1) || tokens.shape[i + 1] === Shape.number) return false;
+  if (i === 0 || (tokens.shape[i - 1] === Shape.punctuation && !isPossessive(tokens, i - 1)))
+    return isPossessive(tokens, i + 1) || has(tokens, i + 1, Syn.pastForm | Syn.presentForm | Syn.auxiliary);
+  if (!has(tokens, i, CAPITAL_WORD)) return true;
+  // Not “But May said”.
+  if (isCapitalised(tokens, i - 1) && !has(tokens, i - 1, CLOSED_CLASS)) return followsName(tokens, i);
+  return !has(tokens, i - 1, Syn.determiner | (has(tokens, i, TIME_WORD) ? Syn.preposition : 0));
+}
