@@ -45,6 +45,26 @@ describe('a surname', () => {
   });
 });
 
+describe('part of a name', () => {
+  rightFor([
+    [
+      'General Karim al-Tariq held the city.\n“We stay,” said Tariq.\n“For now,” al-Tariq added.',
+      'Karim al-Tariq',
+      'Karim al-Tariq',
+    ],
+    [
+      'Caio Bento Luro da Rocha won the vote for a third time on Sunday.\n“The people spoke,” said Luro.',
+      'Caio Bento Luro da Rocha',
+    ],
+    [
+      'Pope Linus spoke in the square.\n“Go home,” the pope said.\n“Rest,” the pontiff added.',
+      'Linus',
+      'Linus',
+    ],
+    ['King Aldric opened the dam.\n“A proud day,” the monarch said.', 'Aldric'],
+  ]);
+});
+
 describe('a name that is also a word', () => {
   rightFor([
     [

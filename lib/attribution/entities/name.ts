@@ -47,7 +47,8 @@ export function readName(text: string, tokens: Tokens, mention: Mention): Name {
   for (let i = mention.nameFrom; i < mention.nameTo; i++) {
     const lower = tokens.lower[i] as string;
     words.push(text.slice(tokens.start[i], tokens.end[i]));
-    keys.push(lower.replace(/\.$/, ''));
+    // Assad is al-Assad.
+    keys.push(lower.replace(/^al-|\.$/, ''));
     if (NAME_GLUE.has(lower)) body = true;
   }
   while (keys.length > 1 && HONOURS.has(keys.at(-1) as string)) {

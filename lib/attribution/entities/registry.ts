@@ -176,5 +176,5 @@ function shortFit(entity: Entity, name: Name, key: string): number {
   if (entity.kind === 'body') return tail && keys.length < 4 ? 1 : 0;
   if (name.suffix !== '' && entity.suffix !== name.suffix) return 0;
   if (tail) return entity.suffix === name.suffix ? 3 : 1.5;
-  return keys[0] === key ? 2 : name.title !== '' && keys.includes(key) ? 1 : 0;
+  return keys[0] === key ? 2 : keys.includes(key) ? (name.title === '' ? 0.6 : 1) : 0;
 }

@@ -26,6 +26,9 @@ const OFFICES: ReadonlyMap<string, string> = new Map([
   ['nominee', 'candidate'],
   ['contender', 'candidate'],
   ['ceo', 'executive chief'],
+  ['pope', 'pontiff'],
+  ['king', 'monarch'],
+  ['queen', 'monarch'],
 ]);
 
 /** Remembers the words that say what an entity is. */

@@ -36,7 +36,8 @@ landlord tenant refugee migrant immigrant counsel treasurer commissioner mp mep 
 peer negotiator diplomat envoy mediator whistleblower pundit moderator veterinarian counselor counsellor
 midwife philosopher theologian first-lady lady agent recruiter co-host co-chair co-director operative
 surrogate ally figurehead republican democrat conservative liberal independent watchdog regulator auditor
-duo trio pair source protester demonstrator rioter shooter attacker killer`;
+duo trio pair source protester demonstrator rioter shooter attacker killer pontiff monarch pope king
+queen prince princess duke duchess emperor sultan emir imam rabbi sheikh`;
 
 /** Words at the end of the names of bodies: their names aren't persons'. */
 export const ORGANISATION_WORDS = `senate house congress parliament assembly college institution academy society league corp corp. inc inc. ltd

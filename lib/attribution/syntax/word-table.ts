@@ -81,7 +81,8 @@ function shapeOf(surface: string): number {
   const code = surface.charCodeAt(0);
   if (code >= 48 && code <= 57) return Shape.number;
   const first = surface[0] as string;
-  if (code < 128 ? code < 65 || code > 90 : first === first.toLowerCase()) return Shape.lower;
+  if (code < 128 ? code < 65 || code > 90 : first === first.toLowerCase())
+    return /^[ae]l-\p{Lu}/u.test(surface) ? Shape.capital : Shape.lower;
   if (surface.length < 2) return Shape.capital;
   for (let i = 1; i < surface.length; i++) {
     const c = surface.charCodeAt(i);
