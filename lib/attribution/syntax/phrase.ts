@@ -1,35 +1,53 @@
 import * as Form from './form.ts';
 
-/** One phrase of a paragraph. Token indices; `to` is exclusive. */
-export interface Phrase {
-  kind: number;
-  from: number;
-  to: number;
-  /** Noun phrase: index into the article's mentions. Quotation: index into the quoted spans. Else -1. */
-  index: number;
-  /** Verb: its main verb. */
-  main: number;
-  /** Verb: see `Form`. */
-  form: number;
-  passive: boolean;
-  negated: boolean;
-  modal: boolean;
-  /** Quotation: it ends its sentence. */
-  ends: boolean;
-  /** Punctuation: the character. */
-  mark: string;
-}
+const FORM = 3;
+const ENDS = 8;
 
-export const phrase = (kind: number, from: number, to: number): Phrase => ({
-  kind,
-  from,
-  to,
-  index: -1,
-  main: -1,
-  form: Form.finite,
-  passive: false,
-  negated: false,
-  modal: false,
-  ends: false,
-  mark: '',
-});
+/**
+ * One phrase of a paragraph. Token indices; `to` is exclusive.
+ *
+ * A text has one for every few letters and keeps them all, so they are small: what only some kinds have shares a number.
+ */
+export class Phrase {
+  readonly kind: number;
+  readonly from: number;
+  readonly to: number;
+  /** Noun phrase: index into the article's mentions. Quotation: index into the quoted spans. Else -1. */
+  readonly index: number;
+  /** Punctuation: the character. */
+  readonly mark: string;
+  private bits: number;
+
+  /** @param bits of a verb its `Form`, with `Form.passive` added where it is. */
+  constructor(kind: number, from: number, to: number, index = -1, mark = '', bits: number = Form.finite) {
+    this.kind = kind;
+    this.from = from;
+    this.to = to;
+    this.index = index;
+    this.mark = mark;
+    this.bits = bits;
+  }
+
+  /** Verb: its main verb. */
+  get main(): number {
+    return this.to - 1;
+  }
+
+  /** Verb: see `Form`. */
+  get form(): number {
+    return this.bits & FORM;
+  }
+
+  get passive(): boolean {
+    return (this.bits & Form.passive) !== 0;
+  }
+
+  /** Quotation: it ends its sentence. */
+  get ends(): boolean {
+    return (this.bits & ENDS) !== 0;
+  }
+
+  markEnd(): void {
+    this.bits |= ENDS;
+  }
+}

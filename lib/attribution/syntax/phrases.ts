@@ -4,7 +4,7 @@ import * as Form from './form.ts';
 import * as Kind from './kind.ts';
 import type { Mention } from './mention.ts';
 import { blank, isNameToken, readNounPhrase } from './noun-phrase.ts';
-import { type Phrase, phrase } from './phrase.ts';
+import { Phrase } from './phrase.ts';
 import * as Shape from './shape.ts';
 import { has, isCapitalised, isPossessive, type Tokens } from './tokens.ts';
 
@@ -14,28 +14,31 @@ import { has, isCapitalised, isPossessive, type Tokens } from './tokens.ts';
  * @param mentions every noun phrase found is added here; its phrase carries the index.
  */
 export function readPhrases(tokens: Tokens, from: number, to: number, mentions: Mention[]): Phrase[] {
-  const phrases: Phrase[] = [];
+  // Room for one a token: arrays that grow leave their smaller selves behind.
+  const phrases = new Array<Phrase>(to - from);
+  let size = 0;
   let sentenceStart = true;
+  let nextQuote = from;
   let at = from;
   while (at < to) {
     const quote = tokens.quote[at] as number;
     if (quote >= 0) {
       let stop = at + 1;
       while (stop < to && tokens.quote[stop] === quote) stop++;
-      const one = phrase(Kind.quotation, at, stop);
-      one.index = quote;
-      phrases.push(one);
+      phrases[size++] = new Phrase(Kind.quotation, at, stop, quote);
       sentenceStart = endsSentence(tokens, stop - 1);
       at = stop;
       continue;
     }
-    let limit = at;
-    while (limit < to && tokens.quote[limit] === -1 && limit < at + MAX_PHRASE) limit++;
-    const one = readOne(tokens, at, limit, sentenceStart, phrases, mentions);
-    phrases.push(one);
+    while (nextQuote < to && (nextQuote < at || tokens.quote[nextQuote] === -1)) nextQuote++;
+    const limit = Math.min(nextQuote, at + MAX_PHRASE);
+    const previous = size > 0 ? phrases[size - 1] : undefined;
+    const one = readOne(tokens, at, limit, sentenceStart, previous, mentions);
+    phrases[size++] = one;
     at = one.to;
     sentenceStart = one.kind === Kind.stop || (one.kind === Kind.punctuation && one.mark === '•');
   }
+  phrases.length = size;
   return phrases;
 }
 
@@ -55,20 +58,19 @@ function readOne(
   at: number,
   limit: number,
   sentenceStart: boolean,
-  before: readonly Phrase[],
+  previous: Phrase | undefined,
   mentions: Mention[],
 ): Phrase {
   const word = tokens.lower[at] as string;
-  const owner = before.at(-1);
-  const owns =
-    isPossessive(tokens, at) && owner?.kind === Kind.nounPhrase && tokens.end[at - 1] === tokens.start[at];
-  if (tokens.shape[at] === Shape.punctuation && !owns) {
-    const one = phrase(isStop(word) ? Kind.stop : Kind.punctuation, at, at + 1);
-    one.mark = word;
-    if (word !== '$' && word !== '£' && word !== '€' && word !== '@' && word !== '#') return one;
+  if (tokens.shape[at] === Shape.punctuation) {
+    const owns =
+      previous?.kind === Kind.nounPhrase &&
+      isPossessive(tokens, at) &&
+      tokens.end[at - 1] === tokens.start[at];
+    if (!owns && word !== '$' && word !== '£' && word !== '€' && word !== '@' && word !== '#')
+      return new Phrase(isStop(word) ? Kind.stop : Kind.punctuation, at, at + 1, -1, word);
   }
   const flags = tokens.syn[at] as number;
-  const previous = before.at(-1);
   if (isPossessive(tokens, at)) {
     if (previous?.kind === Kind.nounPhrase && previous.to === at) {
       (mentions[previous.index] as Mention).possessive = true;
@@ -79,14 +81,14 @@ function readOne(
         return nounPhrase(owned, mentions);
       }
     }
-    return phrase(Kind.adverb, at, at + 1);
+    return new Phrase(Kind.adverb, at, at + 1);
   }
   if (word === 'according' && tokens.lower[at + 1] === 'to' && at + 1 < limit)
-    return phrase(Kind.according, at, at + 2);
+    return new Phrase(Kind.according, at, at + 2);
   const verb = readVerb(tokens, at, limit, previous, sentenceStart);
   if (verb) return verb;
-  if (flags & Syn.wh || word === 'whose') return phrase(Kind.wh, at, at + 1);
-  if (word === 'that' && relativeThat(tokens, at, previous)) return phrase(Kind.wh, at, at + 1);
+  if (flags & Syn.wh || word === 'whose') return new Phrase(Kind.wh, at, at + 1);
+  if (word === 'that' && relativeThat(tokens, at, previous)) return new Phrase(Kind.wh, at, at + 1);
   if (
     flags & Syn.subordinator &&
     // “Hill once called it”
@@ -94,7 +96,7 @@ function readOne(
     !isNameToken(tokens, at, sentenceStart) &&
     !(flags & Syn.determiner && word !== 'that')
   )
-    return phrase(Kind.subordinator, at, at + 1);
+    return new Phrase(Kind.subordinator, at, at + 1);
   if (
     flags & Syn.pronoun &&
     !isNameToken(tokens, at, false) &&
@@ -104,7 +106,7 @@ function readOne(
     mention.kind = 'pronoun';
     return nounPhrase(mention, mentions);
   }
-  if (flags & Syn.conjunction) return phrase(Kind.conjunction, at, at + 1);
+  if (flags & Syn.conjunction) return new Phrase(Kind.conjunction, at, at + 1);
   const mention = readNounPhrase(tokens, at, limit, sentenceStart, isQualifier(tokens, at, limit, previous));
   if (mention) {
     // “The ‘Night Harbour’ star said”
@@ -112,8 +114,8 @@ function readOne(
       mention.definite = true;
     return ownedNounPhrase(tokens, mention, mentions);
   }
-  if (flags & Syn.preposition || word === 'to') return phrase(Kind.preposition, at, at + 1);
-  return phrase(Kind.adverb, at, at + 1);
+  if (flags & Syn.preposition || word === 'to') return new Phrase(Kind.preposition, at, at + 1);
+  return new Phrase(Kind.adverb, at, at + 1);
 }
 
 const OWNERS = new Set(['his', 'her', 'its', 'their']);
@@ -132,10 +134,7 @@ function ownedNounPhrase(tokens: Tokens, mention: Mention, mentions: Mention[]):
 }
 
 function nounPhrase(mention: Mention, mentions: Mention[]): Phrase {
-  const one = phrase(Kind.nounPhrase, mention.from, mention.to);
-  one.index = mentions.length;
-  mentions.push(mention);
-  return one;
+  return new Phrase(Kind.nounPhrase, mention.from, mention.to, mentions.push(mention) - 1);
 }
 
 const nextIsNoun = (tokens: Tokens, at: number, limit: number): boolean =>
@@ -178,7 +177,6 @@ function readVerb(
   let infinitive = false;
   let auxiliaries = 0;
   let be = false;
-  let negated = false;
   let modal = false;
   if (tokens.lower[i] === 'to') {
     infinitive = true;
@@ -191,36 +189,32 @@ function readVerb(
       auxiliaries++;
       be = BE.has(tokens.lower[i] as string) || (be && !HAVE.has(tokens.lower[i] as string));
       modal ||= (flags & Syn.modal) !== 0;
-      negated ||= (flags & Syn.negation) !== 0;
-    } else if (flags & Syn.negation) negated = true;
-    else if (
-      !(flags & Syn.adverb) ||
-      // “Kelly said”
-      (i === at && isProperHere(tokens, i, sentenceStart)) ||
-      (flags & (Syn.determiner | Syn.preposition | Syn.subordinator) && i === at)
+    } else if (
+      !(flags & Syn.negation) &&
+      (!(flags & Syn.adverb) ||
+        // “Kelly said”
+        (i === at && isProperHere(tokens, i, sentenceStart)) ||
+        (flags & (Syn.determiner | Syn.preposition | Syn.subordinator) && i === at) ||
+        flags & Syn.pronoun)
     )
       break;
-    else if (flags & Syn.pronoun) break;
   }
   const flags = i < limit ? (tokens.syn[i] as number) : 0;
   const listed = i < limit && hasVerbForm(flags) && !isProperHere(tokens, i, sentenceStart && i === at);
   const isVerb = listed || (i < limit && unlistedVerb(tokens, i, previous, infinitive, auxiliaries > 0));
-  if (isVerb && auxiliaries > 0 && !infinitive && flags & Syn.ingForm)
-    return verb(at, i, Form.finite, false, negated, modal);
-  if (isVerb && auxiliaries > 0) {
-    if (!listed && !modal && !DO.has(tokens.lower[at] as string)) return auxiliaryOnly();
-    if (listed && !(flags & (Syn.pastForm | Syn.participleForm | Syn.baseForm | Syn.ingForm)))
-      return auxiliaryOnly();
-    if (be && flags & Syn.participleForm)
-      return verb(at, i, infinitive ? Form.infinitive : Form.finite, true, negated, modal);
-    if (!be || !(flags & Syn.baseForm))
-      return verb(at, i, infinitive ? Form.infinitive : Form.finite, false, negated, modal);
-    return auxiliaryOnly();
+  if (auxiliaries > 0) {
+    const isIng = !infinitive && (flags & Syn.ingForm) !== 0;
+    const isPassive = be && !isIng && (flags & Syn.participleForm) !== 0;
+    const follows = listed
+      ? flags & (Syn.pastForm | Syn.participleForm | Syn.baseForm | Syn.ingForm)
+      : modal || DO.has(tokens.lower[at] as string);
+    const isWhole = isVerb && (isIng || (follows && (isPassive || !be || !(flags & Syn.baseForm))));
+    const form = infinitive ? Form.infinitive : Form.finite;
+    if (!isWhole) return verb(at, lastAuxiliary(tokens, at, i), form);
+    return verb(at, i, isPassive ? form | Form.passive : form);
   }
-  if (auxiliaries > 0) return auxiliaryOnly();
   if (!isVerb) return null;
-  if (infinitive)
-    return flags & Syn.baseForm || !listed ? verb(at, i, Form.infinitive, false, negated, false) : null;
+  if (infinitive) return flags & Syn.baseForm || !listed ? verb(at, i, Form.infinitive) : null;
   if (i > bare && previous?.kind === Kind.preposition) return null;
   if (listed && !fitsAsVerb(tokens, i, limit, flags, previous)) return null;
   const form =
@@ -231,30 +225,18 @@ function readVerb(
         : flags & Syn.participleForm
           ? Form.participle
           : Form.finite;
-  return verb(at, i, form, false, negated, modal);
-
-  function auxiliaryOnly(): Phrase | null {
-    let last = i - 1;
-    while (last > at && !has(tokens, last, Syn.auxiliary | Syn.modal)) last--;
-    return verb(at, last, infinitive ? Form.infinitive : Form.finite, false, negated, modal);
-  }
+  return verb(at, i, form);
 }
 
-function verb(
-  from: number,
-  main: number,
-  form: number,
-  passive: boolean,
-  negated: boolean,
-  modal: boolean,
-): Phrase {
-  const one = phrase(Kind.verb, from, main + 1);
-  one.main = main;
-  one.form = form;
-  one.passive = passive;
-  one.negated = negated;
-  one.modal = modal;
-  return one;
+/** @param form see `Form`; `Form.passive` may be added. */
+const verb = (from: number, main: number, form: number): Phrase =>
+  new Phrase(Kind.verb, from, main + 1, -1, '', form);
+
+/** The last auxiliary of those in [from, to), or `from`. */
+function lastAuxiliary(tokens: Tokens, from: number, to: number): number {
+  let last = to - 1;
+  while (last > from && !has(tokens, last, Syn.auxiliary | Syn.modal)) last--;
+  return last;
 }
 
 const BE = new Set(

@@ -16,9 +16,11 @@ export function markSentenceEnds(
   phrases.forEach((p, k) => {
     if (p.kind !== Kind.quotation) return;
     const { start, end } = quotations[p.index] as QuotedSpan;
-    p.ends =
+    if (
       /[.!?…—-][’'”"›»]{0,2}\s*$/.test(text.slice(Math.max(start, end - 4), end)) &&
-      letsEnd(text, tokens, phrases[k + 1]);
+      letsEnd(text, tokens, phrases[k + 1])
+    )
+      p.markEnd();
   });
 }
 

@@ -122,7 +122,7 @@ class Builder {
     const code = units[at];
     let stop = at + 1;
     if (code === 45 || code === 46) while (units[stop] === code) stop++;
-    const n = this.add(at, stop, stop === at + 1 ? this.text.charAt(at) : this.text.slice(at, stop));
+    const n = this.add(at, stop, stop === at + 1 ? markOf(code as number) : this.text.slice(at, stop));
     this.tokens.shape[n] = Shape.punctuation;
     return stop;
   }
@@ -160,7 +160,20 @@ class Builder {
     const shape = new Uint8Array(capacity);
     shape.set(tokens.shape);
     tokens.shape = shape;
+    tokens.lower.length = capacity;
   }
+}
+
+/** Marks beyond Latin-1, by their code; of the others the browser itself keeps one string each. */
+const MARKS = new Map<number, string>();
+
+function markOf(code: number): string {
+  if (code < 256) return String.fromCharCode(code);
+  const known = MARKS.get(code);
+  if (known) return known;
+  const mark = String.fromCharCode(code);
+  MARKS.set(code, mark);
+  return mark;
 }
 
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
