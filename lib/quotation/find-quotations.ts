@@ -32,6 +32,10 @@ export function findQuotations(article: ArticleText, options: QuotationOptions =
   let carried = false;
   blocks.forEach((block, index) => {
     const here = sites[index] as MarkSite[];
+    if (here.length === 0) {
+      carried = false;
+      return;
+    }
     const around: Surroundings = {
       blockStart: block.start,
       carried,
@@ -79,13 +83,14 @@ function primaryFamily(sites: readonly MarkSite[][]): Family {
   let double = 0;
   let outer: Family | null = null;
   for (const block of sites) {
-    const opening = block.filter((site) => site.canOpen);
-    for (const site of opening) {
+    let first: Family | null = null;
+    for (const site of block) {
+      if (!site.canOpen) continue;
       if (site.family === 'single') single++;
       else double++;
+      first ??= site.family;
+      if (site.family !== first) outer ??= first;
     }
-    if (!outer && opening.some((site) => site.family !== opening[0]?.family))
-      outer = opening[0]?.family ?? null;
   }
   if (single === double) return outer ?? 'double';
   return single > double ? 'single' : 'double';
