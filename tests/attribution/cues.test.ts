@@ -275,6 +275,32 @@ describe('“would not say who”', () => {
   rightFor([['Maud Ferrant would not say who had called the plan “dead and buried”.', null]]);
 });
 
+describe('two clauses, two subjects', () => {
+  rightFor([
+    ['Ferrant suggested that the gate was shut, while Lantz said that it was “never locked”.', 'Lantz'],
+    [
+      'Both signed it – Ferrant saying she was “glad” and Lantz calling it a “fair deal”.',
+      'Ferrant',
+      'Lantz',
+    ],
+    ['The coach has mocked a young reporter, referred to rivals as “tourists” and left.', 'coach'],
+    ['Ferrant said the affair reminded her of the flood, adding: “Nobody helped then either.”', 'Ferrant'],
+    ['The square was full, with many marchers and onlookers chanting “Not ours”.', 'many marchers'],
+  ]);
+});
+
+describe('of whose words somebody speaks', () => {
+  rightFor([
+    ['Ferrant, speaking to reporters, said of Lantz’s latest request: “We answered it twice.”', 'Ferrant'],
+    ['The mayor said Lantz’s remarks “have done great harm”.', 'mayor'],
+    [
+      'Maud Ferrant, in a statement released by the club on Friday, said she “regrets the delay”.',
+      'Maud Ferrant',
+    ],
+    ['Maud Ferrant, president of the Lowmouth Club said: “It is a question of sums.”', 'Maud Ferrant'],
+  ]);
+});
+
 describe('not yet right', () => {
   notYetRightFor('no rule for “is how X put it”', [
     ['“The harbour stays shut” is how Maud Ferrant put it.', 'Maud Ferrant'],

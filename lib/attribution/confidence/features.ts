@@ -1,5 +1,5 @@
 import { isSpaceCode } from '../../quotation/characters.ts';
-import { isPeople } from '../entities/coreference.ts';
+import { isPeople } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
 import type { Decision, Site } from '../rules/rule.ts';
 import * as Kind from '../syntax/kind.ts';

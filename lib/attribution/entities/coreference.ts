@@ -1,5 +1,6 @@
 import type { Discourse } from '../discourse.ts';
 import { genderOfWord } from '../lexicon/gender.ts';
+import { isPeople } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
 import * as Form from '../syntax/form.ts';
 import * as Kind from '../syntax/kind.ts';
@@ -286,7 +287,3 @@ function numberOf(d: Discourse, entity: Entity | undefined, mention: Mention): P
   if (/(?:s|men|people)$/.test(word) && isPeople(word)) return 'group';
   return genderOfWord(word) !== 'unknown' ? 'person' : null;
 }
-
-/** Those who do something, by the ending: a questioner, economists, musicians. */
-export const isPeople = (word: string): boolean =>
-  /(?:(?:er|or|ist|ian|ant|ee)s?|men|women|people)$/.test(word);

@@ -110,9 +110,10 @@ export function synOf(word: string, guess = true): number {
 /** Trades by endings that no surname has, and the 43-year-old mother-of-two. */
 const LEARNED_ROLE =
   /(?:ologist|nomist|alist|umnist|tivist|ician|-year-old|^(?:mum|dad|(?:grand)?(?:mother|father))-of-[a-z]+)$/;
-/** Trades by their ending: economist, technician, fisherman, spokesperson. */
-const ROLE_ENDING = /^[a-z-]{3,}(?:ist|ician|man|person)$/;
-const PLURAL_ROLE_ENDING = /^[a-z-]{3,}(?:ists|icians|men)$/;
+/** Trades by their ending: economist, technician, fisherman, neurosurgeon, policymaker. */
+const ROLE_ENDING = /^[a-z-]{3,}(?:ist|ician|man|person|surgeon|keeper|maker|worker|owner|seeker|goer)$/;
+const PLURAL_ROLE_ENDING =
+  /^[a-z-]{3,}(?:ists|icians|men|surgeons|keepers|makers|workers|owners|seekers|goers)$/;
 
 /** Whether a full stop after the lower-cased word belongs to it. */
 export const isAbbreviation = (word: string): boolean => words.ABBREVIATIONS.has(word);
@@ -121,3 +122,7 @@ export const isAbbreviation = (word: string): boolean => words.ABBREVIATIONS.has
 export const isKnownWord = (word: string): boolean => LEXICON.has(word);
 
 export const hasVerbForm = (flags: number): boolean => (flags & VERB_FORMS) !== 0 && (flags & ANY_VERB) !== 0;
+
+/** Those who do something, by the ending: a questioner, economists, musicians. */
+export const isPeople = (word: string): boolean =>
+  /(?:(?:er|or|ist|ian|ant|ee)s?|men|women|people)$/.test(word);

@@ -1,6 +1,6 @@
 import type { Discourse } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
-import { insideRelative } from '../syntax/clause.ts';
+import { insideRelative, isComma } from '../syntax/clause.ts';
 import * as Form from '../syntax/form.ts';
 import * as Kind from '../syntax/kind.ts';
 import type { Phrase } from '../syntax/phrase.ts';
@@ -46,6 +46,7 @@ export function cueTo(
     // “Would not say who called it ‘…’”: the words are somebody else’s, if anybody’s.
     if (say && d.tokens.lower[phrases[j + 1]?.from ?? -1] === 'who') return unknown(p.from, p.to);
     if (say && isGuessing(d, phrases, j)) continue;
+    if (say && verbs > 0 && isOver(d, phrases, j, k)) continue;
     const name = has(d.tokens, p.main, Syn.nameVerb);
     const nearest = verbs === 0;
     // “Hill was called ‘a fool’”: by whom, nobody says.
@@ -71,6 +72,14 @@ function isClosedRelative(phrases: readonly Phrase[], j: number, k: number): boo
     const next = phrases[i + 1] as Phrase;
     if (phrases[i]?.mark === ',' && next.kind === Kind.verb && next.form === Form.finite) return true;
   }
+  return false;
+}
+
+/** “Hill mentioned it, and the crowd took up the chant ‘…’”: a clause of its own, which the verb before doesn’t govern. */
+function isOver(d: Discourse, phrases: readonly Phrase[], j: number, k: number): boolean {
+  for (let i = k - 1; i > j; i--)
+    if (phrases[i]?.kind === Kind.conjunction && startsClause(phrases, i, k))
+      return !takesClause(d, phrases, j, k);
   return false;
 }
 
@@ -113,6 +122,8 @@ function outermost(
     const p = phrases[i] as Phrase;
     if (p.kind === Kind.quotation || p.mark === ';' || p.mark === ':') break;
     if (p.kind === Kind.conjunction && startsClause(phrases, i, j)) break;
+    // “Hill said it was late, while Reed called it ‘…’”
+    if (p.kind === Kind.subordinator && isContrast(d, phrases, i)) break;
     if (p.kind !== Kind.verb || p.passive || p.form !== Form.finite || !has(d.tokens, p.main, Syn.sayVerb))
       continue;
     if (insideRelative(phrases, i) || !takesClause(d, phrases, i, j)) continue;
@@ -131,6 +142,10 @@ const startsClause = (phrases: readonly Phrase[], i: number, j: number): boolean
     phrases[i - 1]?.kind === Kind.punctuation
   );
 };
+
+const isContrast = (d: Discourse, phrases: readonly Phrase[], i: number): boolean =>
+  isComma(phrases[i - 1]) &&
+  /^(?:while|whereas)$/.test(d.tokens.lower[(phrases[i] as Phrase).from] as string);
 
 /** Whether a clause with a subject of its own, or “that”, follows the verb of saying. */
 function takesClause(d: Discourse, phrases: readonly Phrase[], i: number, j: number): boolean {

@@ -50,10 +50,29 @@ function isJudged(d: Discourse, phrases: readonly Phrase[], j: number, k: number
   const next = phrases[j + 1] as Phrase;
   if (j + 1 < k) return d.tokens.lower[next.from] === 'as';
   const first = next.from + 1;
+  const before = phrases[j - 1]?.kind === Kind.nounPhrase ? phrases[j - 2] : phrases[j - 1];
+  // “Reed said Hill’s remarks ‘have done harm’”
+  if (
+    before?.kind === Kind.verb &&
+    has(d.tokens, before.main, Syn.sayVerb) &&
+    has(d.tokens, first, Syn.auxiliary)
+  )
+    return true;
   return (
     d.tokens.shape[first] === Shape.lower &&
     has(d.tokens, first, Syn.auxiliary | Syn.modal | Syn.presentForm | Syn.pastForm) &&
     !has(d.tokens, first, Syn.baseForm | Syn.adverb | Syn.preposition)
+  );
+}
+
+/** “Reed said of Hill’s request: ‘…’”: the verb before gives the words. */
+function isTopic(d: Discourse, phrases: readonly Phrase[], j: number): boolean {
+  const first = phrases[j - 1]?.kind === Kind.nounPhrase ? j - 1 : j;
+  const verb = phrases[first - 2];
+  return (
+    phrases[first - 1]?.kind === Kind.preposition &&
+    verb?.kind === Kind.verb &&
+    has(d.tokens, verb.main, Syn.sayVerb)
   );
 }
 
@@ -63,7 +82,8 @@ export function speechOf(site: Site, phrases: readonly Phrase[], j: number, k: n
   const p = phrases[j] as Phrase;
   const mention = d.mentions[p.index];
   if (!mention || !has(d.tokens, mention.head, Syn.speechNoun) || k - j > 6) return null;
-  if (isObjectOfNaming(site, phrases, j, mention) || isJudged(d, phrases, j, k)) return null;
+  if (isObjectOfNaming(site, phrases, j, mention) || isJudged(d, phrases, j, k) || isTopic(d, phrases, j))
+    return null;
   let that = false;
   for (let i = j + 1; i < k; i++) {
     const one = phrases[i] as Phrase;

@@ -141,7 +141,13 @@ export function openingSubject(d: Discourse, phrases: readonly Phrase[], close: 
   for (; start > 0 && start > close - REACH; start--) {
     const p = phrases[start - 1] as Phrase;
     if (p.kind === Kind.stop || p.kind === Kind.quotation || p.mark === ';' || p.mark === ':') break;
-    if (p.kind === Kind.verb && p.form === Form.finite && !insideRelative(phrases, start - 1)) return -1;
+    if (
+      p.kind === Kind.verb &&
+      p.form === Form.finite &&
+      !insideRelative(phrases, start - 1) &&
+      reducedRelative(d, phrases, start) < 0
+    )
+      return -1;
   }
   while (
     phrases[start]?.kind === Kind.conjunction ||

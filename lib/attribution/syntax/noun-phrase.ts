@@ -285,7 +285,7 @@ function afterOffice(tokens: Tokens, start: number, nameFrom: number, head: numb
     if (INNER_PREPOSITIONS.has(tokens.lower[i] as string) && i > start && has(tokens, i - 1, Syn.role))
       of = i;
   if (of < 0) return nameFrom;
-  for (let i = of + 2; i < head; i++) {
+  for (let i = of + 2; i <= head; i++) {
     if (isGivenName(tokens.lower[i] as string) || has(tokens, i - 1, Syn.organisationWord)) return i;
   }
   return nameFrom;

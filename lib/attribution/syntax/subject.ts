@@ -1,4 +1,5 @@
 import type { Discourse } from '../discourse.ts';
+import { isPeople } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
 import {
   antecedentOf,
@@ -43,6 +44,12 @@ export function subjectOf(d: Discourse, phrases: readonly Phrase[], k: number, d
 /** “The head of the harbour, Ann Hill, said”: of a description and the name beside it, the name. */
 function nameBeside(d: Discourse, phrases: readonly Phrase[], i: number, k: number): number {
   if (i < 0) return i;
+  const described = d.mentions[(phrases[i] as Phrase).index];
+  if (described?.kind !== 'noun') return i;
+  // “Ann Hill, head of the harbour said”
+  const isBare =
+    has(d.tokens, described.from, Syn.role) && isComma(phrases[i - 1]) && startsClause(phrases[i - 3]);
+  if (isBare && d.mentions[phrases[i - 2]?.index ?? -1]?.kind === 'name') return i - 2;
   let end = i;
   while (phrases[end + 1]?.kind === Kind.preposition && phrases[end + 2]?.kind === Kind.nounPhrase) end += 2;
   const named = phrases[end + 2];
@@ -53,8 +60,7 @@ function nameBeside(d: Discourse, phrases: readonly Phrase[], i: number, k: numb
     !isComma(phrases[end + 3])
   )
     return i;
-  const described = d.mentions[(phrases[i] as Phrase).index];
-  return described?.kind === 'noun' && d.mentions[named.index]?.kind === 'name' ? end + 2 : i;
+  return d.mentions[named.index]?.kind === 'name' ? end + 2 : i;
 }
 
 function subjectOfForm(d: Discourse, phrases: readonly Phrase[], k: number, depth: number): number {
@@ -151,7 +157,10 @@ function subjectBeforeInsertion(
       j = left;
       continue;
     }
-    if (before?.kind === Kind.verb && relativeAround(d, phrases, left - 1) >= 0) continue;
+    if (before?.kind === Kind.verb) {
+      if (relativeAround(d, phrases, left - 1) >= 0) continue;
+      if (best < 0 && takesObject(phrases, left - 1)) return subjectOf(d, phrases, left - 1, depth + 1);
+    }
     if (before?.kind === Kind.wh) continue;
     best = left;
     if (
@@ -168,6 +177,17 @@ function subjectBeforeInsertion(
   return best;
 }
 
+/** “Hill mocked Reed, called Jones …”: what stands right behind the verb of a main clause is its object. */
+function takesObject(phrases: readonly Phrase[], v: number): boolean {
+  const verb = phrases[v] as Phrase;
+  const beforeSubject = phrases[v - 2];
+  return (
+    verb.form === Form.finite &&
+    phrases[v - 1]?.kind === Kind.nounPhrase &&
+    (!beforeSubject || beforeSubject.kind === Kind.stop)
+  );
+}
+
 /**
  * The verb before `j` that shares its subject with the verb at `k`: of two verbs of speech in a sentence the second
  * goes with the first; else the first finite verb of the sentence, unless a nearer one has a person for its subject.
@@ -182,7 +202,13 @@ function matrixVerb(d: Discourse, phrases: readonly Phrase[], k: number, j: numb
     const p = phrases[i] as Phrase;
     if (p.kind === Kind.stop) break;
     if (p.kind !== Kind.verb || p.form !== Form.finite) continue;
-    if (speaks && has(d.tokens, p.main, Syn.sayVerb) && !insideRelative(phrases, i)) return i;
+    // “… said the case reminded him of it, adding”: cases don’t add.
+    const said = speaks && has(d.tokens, p.main, Syn.sayVerb) && !insideRelative(phrases, i);
+    if (
+      said &&
+      (phrases[i - 1]?.kind !== Kind.nounPhrase || canSpeak(d, d.mentions[phrases[i - 1]?.index ?? -1]))
+    )
+      return i;
     if (nearest < 0 && !says && !hasComma(phrases, i, j)) return i;
     if (insideRelative(phrases, i)) continue;
     if (nearest < 0) nearest = i;
@@ -229,10 +255,17 @@ function subjectOfParticiple(d: Discourse, phrases: readonly Phrase[], k: number
     if (
       animate &&
       !isPlace &&
-      (finite < 0 || object?.kind === Kind.preposition || object?.kind === Kind.verb)
+      (finite < 0 ||
+        object?.kind === Kind.preposition ||
+        object?.kind === Kind.verb ||
+        object?.kind === Kind.punctuation ||
+        // “… and Reed calling it ‘late’”
+        (object?.kind === Kind.conjunction && phrases[k - 3]?.kind === Kind.quotation))
     )
       return k - 1;
   }
+  const company = withCompany(d, phrases, k);
+  if (company >= 0) return company;
   if (before?.kind === Kind.preposition && finite >= 0) {
     const main = d.tokens.lower[(phrases[finite] as Phrase).main] as string;
     const object = phrases[finite + 1];
@@ -247,6 +280,15 @@ function subjectOfParticiple(d: Discourse, phrases: readonly Phrase[], k: number
     );
   const opening = openingSubject(d, phrases, k);
   return opening >= 0 ? opening : subjectToTheRight(d, phrases, k);
+}
+
+/** “With marchers and onlookers chanting ‘…’”: the first noun phrase after “with”, or -1. */
+function withCompany(d: Discourse, phrases: readonly Phrase[], k: number): number {
+  const last = phrases[k - 1];
+  if (last?.kind !== Kind.nounPhrase || !isPeople(d.tokens.lower[last.to - 1] as string)) return -1;
+  const isJoint = phrases[k - 2]?.kind === Kind.conjunction && phrases[k - 3]?.kind === Kind.nounPhrase;
+  const first = isJoint ? k - 3 : k - 1;
+  return d.tokens.lower[phrases[first - 1]?.from ?? -1] === 'with' ? first : -1;
 }
 
 /** “On Facebook”, “in Ohio”: a name after these is no one who speaks. */
