@@ -49,5 +49,8 @@ export function readDiscourse(article: ArticleText, options: QuotationOptions): 
 /** The text of the tokens [from, to), white space folded. */
 export function textOf(d: Discourse, from: number, to: number): string {
   if (to <= from) return '';
-  return d.text.slice(d.tokens.start[from], d.tokens.end[to - 1]).replace(/\s+/g, ' ');
+  return folded(d.text.slice(d.tokens.start[from], d.tokens.end[to - 1]));
 }
+
+/** The text with a single space for each stretch of white space; mostly it is so already. */
+export const folded = (text: string): string => (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text);

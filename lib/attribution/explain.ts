@@ -1,4 +1,5 @@
 import type { Analysis } from './analysis.ts';
+import { folded } from './discourse.ts';
 import { NOT_SPEECH_RULES } from './rules/not-speech.ts';
 import type { Decision } from './rules/rule.ts';
 import { RULES } from './rules/rules.ts';
@@ -20,7 +21,7 @@ export function explain(a: Analysis, decision: Decision, identity: Identity): Ex
   const { text } = a.d;
   const { speaker, entity } = identity;
   const evidence: Span[] = [];
-  const mention = text.slice(speaker.start, speaker.end).replace(/\s+/g, ' ');
+  const mention = folded(text.slice(speaker.start, speaker.end));
   let reason = reasonOf(a, decision);
   const cue = reason.includes('{cue}') ? cueOf(a, decision) : null;
   if (mention) evidence.push({ start: speaker.start, end: speaker.end });
@@ -31,7 +32,7 @@ export function explain(a: Analysis, decision: Decision, identity: Identity): Ex
       .replace(' with {cue} and', ' with')
       .replace(' and {cue}', '')
       .replaceAll('{cue}', 'the verb');
-  const words = cue ? text.slice(cue.start, cue.end).replace(/\s+/g, ' ') : '';
+  const words = cue ? folded(text.slice(cue.start, cue.end)) : '';
   reason = reason.replace('{cue}', () => `“${words}”`).replace('{mention}', () => `“${mention}”`);
   const sentence = `${reason.charAt(0).toUpperCase()}${reason.slice(1)}`;
   if (!entity || mention === entity.name) return { sentence: `${sentence}.`, evidence };

@@ -11,7 +11,7 @@ import { isSubject, subjectOf } from '../syntax/subject.ts';
 import { has } from '../syntax/tokens.ts';
 import { descriptionOf, isKnownBody } from './description.ts';
 import { Documents } from './documents.ts';
-import type { Entity } from './entity.ts';
+import { addRoleWord, type Entity } from './entity.ts';
 import { genderOfPronoun, Memory, type Others, type Plurality, WEIGHT } from './memory.ts';
 import type { Referent } from './referent.ts';
 import type { Registry } from './registry.ts';
@@ -149,7 +149,8 @@ class Resolver {
     const salient = this.memory.salient(description.words, this.sentence, owner?.entity ?? -1);
     if (!salient) return self;
     // Who was “the novelist” once will be again.
-    this.registry.entity(salient.entity)?.roleWords.add(description.words.at(-1) as string);
+    const entity = this.registry.entity(salient.entity);
+    if (entity) addRoleWord(entity, description.words.at(-1) as string);
     return salient;
   }
 

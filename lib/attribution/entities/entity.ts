@@ -17,15 +17,20 @@ export interface Entity {
   sure: boolean;
   /** How the article introduces it: “UK Defence Secretary”; empty where it doesn't. */
   role: string;
-  /** Lower-cased nouns said of it: “president”, “spokeswoman”, “candidate”. */
-  roleWords: Set<string>;
+  /** Lower-cased nouns said of it: “president”, “spokeswoman”, “candidate”. Null where none is. */
+  roleWords: Set<string> | null;
   /** How often its name stands in the article. */
   count: number;
   /** Index of the last mention read so far; moves on while names are read in order. */
   lastMention: number;
 }
 
+export function addRoleWord(entity: Entity, word: string): void {
+  entity.roleWords ??= new Set();
+  entity.roleWords.add(word);
+}
+
 /** The shadow chancellor isn’t “the chancellor”. */
 export const isOtherOffice = (entity: Entity, words: readonly string[]): boolean =>
-  LESSER.some((word) => entity.roleWords.has(word) && !words.includes(word));
+  LESSER.some((word) => entity.roleWords?.has(word) && !words.includes(word));
 const LESSER = ['shadow', 'deputy', 'vice', 'assistant'];

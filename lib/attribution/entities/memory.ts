@@ -137,8 +137,8 @@ export class Memory {
   described(words: readonly string[], sentence: number): Referent | null {
     const head = words.at(-1) as string;
     return this.best((entity, c) => {
-      if (!entity.roleWords.has(head) || isOtherOffice(entity, words)) return 0;
-      const shared = words.filter((word) => entity.roleWords.has(word)).length / words.length;
+      if (!entity.roleWords?.has(head) || isOtherOffice(entity, words)) return 0;
+      const shared = words.filter((word) => entity.roleWords?.has(word)).length / words.length;
       return shared + NOUN_DECAY ** Math.min(sentence - c.sentence, FAR) * c.weight;
     }, 0.8);
   }
@@ -158,7 +158,7 @@ export class Memory {
         return 0;
       if (gender !== 'unknown' && entity.gender !== 'unknown' && entity.gender !== gender) return 0;
       // Who has an office of their own is hardly meant by another one’s.
-      if (!isFormer && entity.role !== '' && OFFICES.has(noun) && !entity.roleWords.has(noun)) return 0;
+      if (!isFormer && entity.role !== '' && OFFICES.has(noun) && !entity.roleWords?.has(noun)) return 0;
       const score = c.weight * NOUN_DECAY ** (sentence - c.sentence);
       return score > 0.5 ? score : 0;
     }, 0.4);

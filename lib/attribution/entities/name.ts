@@ -1,3 +1,4 @@
+import { folded } from '../discourse.ts';
 import { type Gender, genderOfGivenName, genderOfWord, isGivenName } from '../lexicon/gender.ts';
 import { synOf } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
@@ -7,8 +8,8 @@ import type { Tokens } from '../syntax/tokens.ts';
 
 /** One use of a name in the text, taken apart. */
 export interface Name {
-  /** As written, without titles: ["Ursula", "von", "der", "Leyen"]. */
-  words: string[];
+  /** As written, without titles: “Ursula von der Leyen”. */
+  written: string;
   /** Offsets of the name in the text, or -1 if it stands outside. */
   start: number;
   end: number;
@@ -32,6 +33,7 @@ export interface Name {
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'junior']);
 /** Letters after a name that are no part of it. */
 const HONOURS = new Set('qc kc mp msp obe cbe mbe phd md esq'.split(' '));
+const PARTICLES = new Set('de del della di da van von der den bin ibn al el la le'.split(' '));
 /** First words of places. */
 const PLACE_WORDS = new Set(
   `new north south east west united los las san santa saint st st. fort mount great saudi hong sri costa puerto el white
@@ -41,26 +43,16 @@ const NAME_GLUE = new Set(['of', 'for', 'on', '&', 'and']);
 
 /** Takes apart the name of a mention that has one. */
 export function readName(text: string, tokens: Tokens, mention: Mention): Name {
-  const words: string[] = [];
-  const keys: string[] = [];
+  const from = mention.nameFrom;
+  let to = mention.nameTo;
   let body = false;
-  for (let i = mention.nameFrom; i < mention.nameTo; i++) {
-    const lower = tokens.lower[i] as string;
-    words.push(text.slice(tokens.start[i], tokens.end[i]));
-    // Assad is al-Assad.
-    keys.push(lower.replace(/^al-|\.$/, ''));
-    if (NAME_GLUE.has(lower)) body = true;
-  }
-  while (keys.length > 1 && HONOURS.has(keys.at(-1) as string)) {
-    keys.pop();
-    words.pop();
-  }
-  let suffix = '';
-  const last = keys.at(-1) as string;
-  if (keys.length > 1 && SUFFIXES.has(last)) {
-    suffix = last;
-    keys.pop();
-  }
+  for (let i = from; i < to; i++) if (NAME_GLUE.has(tokens.lower[i] as string)) body = true;
+  while (to - from > 1 && HONOURS.has(keyOf(tokens.lower[to - 1] as string))) to--;
+  const written = folded(text.slice(tokens.start[from], tokens.end[to - 1]));
+  const last = keyOf(tokens.lower[to - 1] as string);
+  const suffix = to - from > 1 && SUFFIXES.has(last) ? last : '';
+  const keys = tokens.lower.slice(from, suffix ? to - 1 : to);
+  for (let i = 0; i < keys.length; i++) keys[i] = keyOf(keys[i] as string);
   const roleFlags = roleOf(tokens, mention);
   const introduced = (roleFlags & (Syn.title | Syn.role)) !== 0;
   const first = keys[0] as string;
@@ -85,15 +77,20 @@ export function readName(text: string, tokens: Tokens, mention: Mention): Name {
     const word = tokens.lower[i] as string;
     const told = genderOfWord(word);
     if (told !== 'unknown') gender = told;
-    if (synOf(word) & Syn.title) title = word.replace(/\.$/, '');
+    if (synOf(word) & Syn.title) title = withoutDot(word);
   }
   const sure = gender !== 'unknown';
   // “Warren” alone may be a surname: it says nothing of gender.
   if (!sure && !body && keys.length > 1) gender = genderOfGivenName(first);
   const start = tokens.start[mention.nameFrom] as number;
   const end = tokens.end[mention.nameTo - 1] as number;
-  return { start, end, words, keys, suffix, person, body, gender, sure, acronym: isAcronym, title };
+  return { start, end, written, keys, suffix, person, body, gender, sure, acronym: isAcronym, title };
 }
+
+const withoutDot = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word);
+
+/** Assad is al-Assad. */
+const keyOf = (word: string): string => (word.startsWith('al-') ? word.slice(3) : withoutDot(word));
 
 /** “The Kremlin”, but not “the top-ranked Hill”. */
 const hasThe = (tokens: Tokens, mention: Mention): boolean =>
@@ -108,6 +105,4 @@ function roleOf(tokens: Tokens, mention: Mention): number {
 }
 
 /** Two words or more, the first no particle: “von der Leyen” is a surname alone. */
-export const isFull = (name: Name): boolean =>
-  name.keys.length > 1 &&
-  !/^(de|del|della|di|da|van|von|der|den|bin|ibn|al|el|la|le)$/.test(name.keys[0] as string);
+export const isFull = (name: Name): boolean => name.keys.length > 1 && !PARTICLES.has(name.keys[0] as string);

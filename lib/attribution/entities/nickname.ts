@@ -18,7 +18,7 @@ export function namesAroundNicknames(d: Discourse, registry: Registry): Set<Ment
     const last = readName(d.text, d.tokens, family);
     const entity = registry.addFull({
       ...last,
-      words: [...first.words, ...last.words],
+      written: `${first.written} ${last.written}`,
       keys: [...first.keys, ...last.keys],
       gender: first.gender,
       person: true,

@@ -34,11 +34,10 @@ export class Registry {
    * @param recent how far back an entity was last named, in mentions; smaller is nearer. Decides between namesakes.
    */
   addShort(name: Name, recent: (entity: Entity) => number): Entity {
-    const key = name.keys.join(' ');
     let best: Entity | null = null;
     let most = 0;
     for (const entity of this.byWord.get(name.keys.at(-1) as string) ?? []) {
-      const fit = shortFit(entity, name, key);
+      const fit = shortFit(entity, name);
       if (fit <= 0) continue;
       const score = fit + 0.4 / (1 + recent(entity)) + Math.min(entity.count, 40) / 20;
       if (score > most) {
@@ -51,10 +50,7 @@ export class Registry {
 
   /** The entity whose name ends with these lower-cased words. */
   endingWith(words: readonly string[]): Entity | undefined {
-    const wanted = words.join(' ');
-    return this.byWord
-      .get(words.at(-1) as string)
-      ?.find(({ keys }) => keys.slice(-words.length).join(' ') === wanted);
+    return this.byWord.get(words.at(-1) as string)?.find(({ keys }) => endsWith(keys, words));
   }
 
   /** Whether somebody's name of several words ends with the lower-cased word. */
@@ -69,8 +65,8 @@ export class Registry {
     const noun = words.at(-1) as string;
     let only = -1;
     for (const entity of this.entities) {
-      if (entity.kind !== 'person' || !entity.roleWords.has(noun)) continue;
-      if (!words.every((word) => entity.roleWords.has(word)) || isOtherOffice(entity, words)) continue;
+      if (entity.kind !== 'person' || !entity.roleWords?.has(noun)) continue;
+      if (!words.every((word) => entity.roleWords?.has(word)) || isOtherOffice(entity, words)) continue;
       if (only >= 0) return null;
       only = entity.id;
     }
@@ -80,7 +76,7 @@ export class Registry {
   private create(name: Name): Entity {
     const entity: Entity = {
       id: this.entities.length,
-      name: name.words.join(' '),
+      name: name.written,
       namedAt: name.start,
       namedEnd: name.end,
       keys: name.keys,
@@ -89,7 +85,7 @@ export class Registry {
       gender: name.gender,
       sure: name.sure,
       role: '',
-      roleWords: new Set(),
+      roleWords: null,
       count: 1,
       lastMention: -1,
     };
@@ -101,7 +97,7 @@ export class Registry {
   }
 
   private rename(entity: Entity, name: Name) {
-    entity.name = name.words.join(' ');
+    entity.name = name.written;
     entity.namedAt = name.start;
     entity.namedEnd = name.end;
     for (const key of name.keys) if (!entity.keys.includes(key)) this.index(key, entity);
@@ -149,7 +145,7 @@ function sameFull(entity: Entity, name: Name): boolean {
   if (entity.keys.length < 2 || entity.keys.at(-1) !== name.keys.at(-1)) return false;
   if (entity.suffix !== name.suffix && entity.suffix !== '' && name.suffix !== '') return false;
   if (entity.suffix !== name.suffix) return false;
-  if (name.body || entity.kind === 'body') return entity.keys.join(' ') === name.keys.join(' ');
+  if (name.body || entity.kind === 'body') return areSame(entity.keys, name.keys);
   if (entity.gender !== 'unknown' && name.gender !== 'unknown' && entity.gender !== name.gender) return false;
   const [a] = entity.keys as [string];
   const [b] = name.keys as [string];
@@ -163,16 +159,25 @@ function sameFull(entity: Entity, name: Name): boolean {
 
 const isInitial = (key: string): boolean => key.length === 1 || key.includes('.');
 
+const endsWith = (keys: readonly string[], words: readonly string[]): boolean => {
+  const shift = keys.length - words.length;
+  return shift >= 0 && words.every((word, i) => keys[shift + i] === word);
+};
+
+const areSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && endsWith(a, b);
+
 /** How well a short name fits an entity: 0 is not at all. */
-function shortFit(entity: Entity, name: Name, key: string): number {
+function shortFit(entity: Entity, name: Name): number {
   const keys = entity.keys;
+  const key = name.keys.length > 1 ? '' : (name.keys[0] as string);
   if (name.acronym && entity.kind !== 'body')
     return keys.at(-1) === key && keys.length > 1 ? 2 : keys.length === 1 && keys[0] === key ? 3 : 0;
   if (name.body && entity.kind === 'person') return 0;
   if (name.title !== '' && entity.kind === 'body') return 0;
   if (name.sure && entity.gender !== 'unknown' && name.gender !== entity.gender) return 0;
-  if (keys.length === name.keys.length) return keys.join(' ') === key ? 3 : 0;
-  const tail = keys.slice(-name.keys.length).join(' ') === key;
+  if (keys.length === name.keys.length) return areSame(keys, name.keys) ? 3 : 0;
+  const tail = endsWith(keys, name.keys);
   if (entity.kind === 'body') return tail && keys.length < 4 ? 1 : 0;
   if (name.suffix !== '' && entity.suffix !== name.suffix) return 0;
   if (tail) return entity.suffix === name.suffix ? 3 : 1.5;

@@ -6,7 +6,7 @@ import * as Kind from '../syntax/kind.ts';
 import type { Mention } from '../syntax/mention.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { has } from '../syntax/tokens.ts';
-import type { Entity } from './entity.ts';
+import { addRoleWord, type Entity } from './entity.ts';
 import type { Registry } from './registry.ts';
 
 /** The nouns that a short title stands for. A map, since a page may well hold the word “constructor”. */
@@ -36,8 +36,8 @@ export function noteRole(d: Discourse, entity: Entity, from: number, to: number)
   if (from < 0 || from >= to) return;
   for (let i = from; i < to; i++) {
     const word = d.tokens.lower[i] as string;
-    for (const noun of OFFICES.get(word)?.split(' ') ?? []) entity.roleWords.add(noun);
-    if (!has(d.tokens, i, Syn.title) || has(d.tokens, i, Syn.role)) entity.roleWords.add(word);
+    for (const noun of OFFICES.get(word)?.split(' ') ?? []) addRoleWord(entity, noun);
+    if (!has(d.tokens, i, Syn.title) || has(d.tokens, i, Syn.role)) addRoleWord(entity, word);
     if (has(d.tokens, i, Syn.role) && entity.kind === 'unknown') entity.kind = 'person';
     const gender = genderOfWord(word);
     if (gender !== 'unknown' && !entity.sure) {
@@ -106,7 +106,7 @@ function describedAt(d: Discourse, phrases: readonly Phrase[], i: number): numbe
 function noteAge(d: Discourse, registry: Registry, named: Phrase, age: Phrase): void {
   const entity = registry.entity((d.mentions[named.index] as Mention).entity);
   const word = d.tokens.lower[age.from] as string;
-  if (entity && age.to - age.from === 1 && /^\d{1,3}$/.test(word)) entity.roleWords.add(`${word}-year-old`);
+  if (entity && age.to - age.from === 1 && /^\d{1,3}$/.test(word)) addRoleWord(entity, `${word}-year-old`);
 }
 
 /** “A doctor and adviser”: a second role without article is the same person’s. */
