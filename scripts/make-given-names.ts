@@ -10,7 +10,7 @@
  */
 import { readFileSync } from 'node:fs';
 
-const KEEP = 240;
+const KEEP = 200;
 const SHARE = 0.9;
 
 interface Births {

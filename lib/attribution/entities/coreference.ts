@@ -12,17 +12,10 @@ import { has } from '../syntax/tokens.ts';
 import { descriptionOf, isKnownBody } from './description.ts';
 import { Documents } from './documents.ts';
 import { addRoleWord, type Entity } from './entity.ts';
-import { genderOfPronoun, Memory, type Others, type Plurality, WEIGHT } from './memory.ts';
+import { Memory, type Others, type Plurality, WEIGHT } from './memory.ts';
 import type { Referent } from './referent.ts';
 import type { Registry } from './registry.ts';
 import { twinOf } from './roles.ts';
-
-const OWNERS: ReadonlyMap<string, string> = new Map([
-  ['his', 'he'],
-  ['her', 'she'],
-  ['its', 'it'],
-  ['their', 'they'],
-]);
 
 /**
  * Finds what every pronoun and definite noun phrase outside quotations stands for, in reading order.
@@ -106,7 +99,7 @@ class Resolver {
     if (mention.owner < 0) return;
     const owner = this.d.mentions[mention.owner];
     if (owner?.kind !== 'pronoun' || this.referents[mention.owner]) return;
-    const word = OWNERS.get(this.d.tokens.lower[owner.head] as string) as string;
+    const word = this.d.tokens.lower[owner.head] as string;
     const referent = this.memory.pronoun(word, this.sentence, null);
     this.referents[mention.owner] = referent;
     if (!referent) return;
@@ -220,8 +213,8 @@ class Resolver {
 
 /** A pronoun that can hardly mean anyone else tells the gender of the one it means. */
 function learnGender(entity: Entity, word: string, margin: number): void {
-  const gender = genderOfPronoun(word);
-  if (!gender || entity.gender !== 'unknown' || entity.kind === 'body' || margin <= 0.4) return;
+  const gender = genderOfWord(word);
+  if (gender === 'unknown' || entity.gender !== 'unknown' || entity.kind === 'body' || margin <= 0.4) return;
   entity.gender = gender;
   entity.kind = 'person';
 }

@@ -49,22 +49,8 @@ const CAPACITY = 40;
 /** More distance than this makes no difference. */
 const FAR = 30;
 
-const SINGULAR: ReadonlyMap<string, Gender> = new Map([
-  ['he', 'man'],
-  ['him', 'man'],
-  ['his', 'man'],
-  ['himself', 'man'],
-  ['she', 'woman'],
-  ['her', 'woman'],
-  ['hers', 'woman'],
-  ['herself', 'woman'],
-]);
-
 /** What is left of a weight after so many sentences, for a pronoun. */
 const LEFT = Float64Array.from({ length: FAR + 1 }, (_, sentences) => PRONOUN_DECAY ** sentences);
-
-/** The gender of “he”, “her” and the like; undefined for every other word. */
-export const genderOfPronoun = (word: string): Gender | undefined => SINGULAR.get(word);
 
 /** Whom a pronoun can't stand for, by its place. */
 export interface Others {
@@ -102,8 +88,9 @@ export class Memory {
    * @param others mentions and entities that it can't stand for.
    */
   pronoun(word: string, sentence: number, others: Others | null): Referent | null {
-    const gender = SINGULAR.get(word);
-    if (!gender && word !== 'they' && word !== 'them' && word !== 'it') return null;
+    const told = genderOfWord(word);
+    const gender = told === 'unknown' ? null : told;
+    if (!gender && !/^(?:they|them|their|its?)$/.test(word)) return null;
     const { candidates } = this;
     const scored: Candidate[] = [];
     const scores: number[] = [];
@@ -231,6 +218,6 @@ function placeOf(c: Candidate, list: readonly Candidate[]): number {
 }
 
 const fitsNumber = (c: Candidate, word: string): number => {
-  if (word === 'it') return c.number === 'body' ? 1 : 0;
+  if (word.startsWith('it')) return c.number === 'body' ? 1 : 0;
   return c.number === 'group' ? 1 : c.number === 'body' ? 0.6 : 0;
 };

@@ -17,18 +17,22 @@ after where wherever whether lest once so`;
 export const PRONOUNS = `he she they it i we you him her them me us himself herself themselves itself myself ourselves
 everyone everybody someone somebody anyone anybody nobody nothing something everything anything others there`;
 
+/** Pronouns that tell a woman, and a man. */
+export const SHE = 'she her hers herself';
+export const HE = 'he him his himself';
+
 export const POSSESSIVES = 'his her their its my our your';
 
 export const WH_WORDS = 'who whom which whoever what how why';
 
-export const AUXILIARIES = `is are was were be been being am has have had having does do did 's 're 've 'm 'd isn't aren't
-wasn't weren't hasn't haven't hadn't doesn't don't didn't ain't got gets get`;
+export const AUXILIARIES = `is are was were be been being am has have had having does do did 's 're 've 'm 'd got gets get`;
 
-export const MODALS = `will would can could may might must shall should 'll won't wouldn't can't cannot couldn't mustn't
-shouldn't needn't`;
+export const MODALS = "will would can could may might must shall should 'll";
 
-export const NEGATIONS = `not n't never isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't
-can't cannot couldn't mustn't shouldn't neither nor`;
+export const NEGATIONS = "not n't never neither nor";
+
+/** Their regular forms with -n’t are made from auxiliaries and modals. */
+export const NEGATED_MODALS = "won't can't cannot";
 
 export const ADVERBS = `longer sooner earliest latest also then again later earlier now today yesterday tomorrow tonight still just even only too once
 however meanwhile instead soon often sometimes always already ago perhaps maybe indeed moreover furthermore therefore thus
@@ -47,15 +51,11 @@ gmt est edt bst pst cet`;
 export const CAPITAL_TIME_WORDS = 'march may mar mon wed sat sun';
 
 /** Nouns that end like adverbs or verb forms. */
-export const PLAIN_NOUNS = `family anomaly monopoly supply bully butterfly lily belly jelly homily melancholy italy need seed
-feed weed speed breed deed creed bed shed sled wedding thing king ring wing spring string evening morning nothing
-something ceiling sibling hundred kindred fly july reed building human german roman norman talisman specimen regimen consist persist subsist
-checklist shortlist blacklist playlist wishlist shaman`;
+export const PLAIN_NOUNS = `family anomaly monopoly supply bully butterfly lily belly jelly italy july reed fly
+wedding evening morning nothing something ceiling sibling hundred building shed sled human german roman norman talisman specimen
+regimen consist persist subsist checklist shortlist blacklist playlist shaman`;
 
 /** Short forms whose full stop doesn't end a sentence. */
-export const ABBREVIATIONS = new Set(
-  `mr mrs ms dr prof sen sens rep reps gov govs gen lt col sgt capt cmdr maj adm rev hon st jr sr vs inc corp co ltd bros
-  jan feb mar apr jun jul aug sept sep oct nov dec no nos vol dept univ assn ave blvd mt ft calif mass conn fla ga ill ind
-  kan ky la md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ariz ark colo del etc al approx
-  cllr det insp supt messrs mme mlle sra atty pres supt esq ph.d`.split(/\s+/),
-);
+export const ABBREVIATIONS = `jr sr vs inc corp co ltd bros jan feb mar apr jun jul aug sept sep oct nov dec no nos vol
+dept univ assn ave blvd mt ft calif mass conn fla ga ill ind kan ky la md mich minn miss mo mont neb nev okla ore pa tenn
+tex va vt wash wis wyo ariz ark colo del etc al approx atty pres esq ph.d`;

@@ -2,7 +2,7 @@ import * as words from './function-words.ts';
 import * as nouns from './nouns.ts';
 import * as Syn from './syn.ts';
 import { inflect } from './verb-forms.ts';
-import { IRREGULAR_VERBS, MIND_VERBS, NAME_VERBS, OTHER_VERBS, SAY_VERBS } from './verbs.ts';
+import * as verbs from './verbs.ts';
 
 /** Any class that makes a word a verb. */
 export const ANY_VERB = Syn.sayVerb | Syn.nameVerb | Syn.mindVerb | Syn.otherVerb;
@@ -24,32 +24,9 @@ export const CLOSED_CLASS =
 
 const LEXICON = new Map<string, number>();
 
-const list = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+/** The words of a list. */
+export const list = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 const mark = (word: string, flags: number) => LEXICON.set(word, (LEXICON.get(word) ?? 0) | flags);
-
-const IRREGULAR = new Map(
-  IRREGULAR_VERBS.replace(/\s+/g, ' ')
-    .split('|')
-    .map((entry) => entry.trim().split(' '))
-    .map(([base, past, participle]) => [base as string, { past, participle }]),
-);
-
-function addVerbs(text: string, kind: number) {
-  for (const base of list(text)) {
-    const irregular = IRREGULAR.get(base);
-    const forms = inflect(base, irregular?.past, irregular?.participle);
-    mark(forms.base, kind | Syn.baseForm);
-    mark(forms.present, kind | Syn.presentForm);
-    mark(forms.past, kind | Syn.pastForm | (forms.past === forms.participle ? Syn.participleForm : 0));
-    mark(forms.participle, kind | Syn.participleForm);
-    mark(forms.ing, kind | Syn.ingForm);
-  }
-}
-
-addVerbs(SAY_VERBS, Syn.sayVerb);
-addVerbs(NAME_VERBS, Syn.nameVerb);
-addVerbs(MIND_VERBS, Syn.mindVerb);
-addVerbs(OTHER_VERBS, Syn.otherVerb);
 
 for (const [text, flags] of [
   [words.DETERMINERS, Syn.determiner],
@@ -57,16 +34,25 @@ for (const [text, flags] of [
   [words.CONJUNCTIONS, Syn.conjunction],
   [words.SUBORDINATORS, Syn.subordinator],
   [words.PRONOUNS, Syn.pronoun],
+  [words.SHE, Syn.woman],
+  [words.HE, Syn.man],
   [words.POSSESSIVES, Syn.possessive],
   [words.WH_WORDS, Syn.wh],
   [words.AUXILIARIES, Syn.auxiliary],
   [words.MODALS, Syn.modal],
   [words.NEGATIONS, Syn.negation],
+  [words.NEGATED_MODALS, Syn.modal | Syn.negation],
   [words.ADVERBS, Syn.adverb],
   [words.TIME_WORDS, Syn.time],
   [words.CAPITAL_TIME_WORDS, Syn.capitalTime],
   [words.PLAIN_NOUNS, 0],
   [nouns.TITLES, Syn.title],
+  [nouns.WOMENS_TITLES, Syn.title | Syn.woman],
+  [nouns.MENS_TITLES, Syn.title | Syn.man],
+  [nouns.NOBLE_WOMEN, Syn.title | Syn.role | Syn.woman],
+  [nouns.NOBLE_MEN, Syn.title | Syn.role | Syn.man],
+  [nouns.WOMEN, Syn.role | Syn.woman],
+  [nouns.MEN, Syn.role | Syn.man],
   [nouns.ROLES, Syn.role],
   [nouns.ORGANISATION_WORDS, Syn.organisationWord],
   [nouns.BODY_NOUNS, Syn.bodyNoun],
@@ -78,14 +64,50 @@ for (const [text, flags] of [
   for (const word of list(text)) mark(word, flags);
 }
 
+for (const [text, flag] of [
+  [words.AUXILIARIES, Syn.auxiliary],
+  [words.MODALS, Syn.modal],
+] as const) {
+  for (const word of list(text)) mark(`${word}n't`, flag | Syn.negation);
+}
+
+const ABBREVIATIONS = new Set(list(words.ABBREVIATIONS));
+for (const word of list(nouns.SHORT_TITLES)) {
+  mark(word, Syn.title);
+  mark(`${word}.`, Syn.title);
+  ABBREVIATIONS.add(word);
+}
+
+for (const stem of list(nouns.STEMS)) {
+  mark(`${stem}woman`, Syn.role | Syn.woman);
+  mark(`${stem}man`, Syn.role | Syn.man);
+  mark(`${stem}person`, Syn.role);
+}
+
+for (const [text, kind] of [
+  [verbs.SAY_VERBS, Syn.sayVerb],
+  [verbs.NAME_VERBS, Syn.nameVerb],
+  [verbs.MIND_VERBS, Syn.mindVerb],
+  [verbs.OTHER_VERBS, Syn.otherVerb],
+] as const) {
+  for (const entry of list(text)) addVerb(entry, kind);
+}
+
+function addVerb(entry: string, kind: number): void {
+  const forms = inflect(...(entry.split('/') as [string]));
+  mark(forms.base, kind | Syn.baseForm);
+  mark(forms.present, kind | Syn.presentForm);
+  mark(forms.past, kind | Syn.pastForm | (forms.past === forms.participle ? Syn.participleForm : 0));
+  mark(forms.participle, kind | Syn.participleForm);
+  mark(forms.ing, kind | Syn.ingForm);
+  if (entry.endsWith('ize')) addVerb(entry.replace(/ize$/, 'ise'), kind);
+}
+
 const plural = (word: string): string =>
-  /(?:[sx]|[cs]h)$/.test(word)
-    ? `${word}es`
-    : /[^aeiou]y$/.test(word)
-      ? `${word.slice(0, -1)}ies`
-      : `${word}s`;
+  `${word.replace(/([sx]|[cs]h)$/, '$1e').replace(/([^aeiou])y$/, '$1ie')}s`;
 for (const word of list(nouns.SPEECH_NOUNS)) if (!word.endsWith('s')) mark(plural(word), Syn.speechNoun);
-for (const word of list(nouns.ROLES)) if (!LEXICON.has(plural(word))) mark(plural(word), Syn.pluralPeople);
+for (const [word, flags] of [...LEXICON])
+  if (flags & Syn.role && !LEXICON.has(plural(word))) mark(plural(word), Syn.pluralPeople);
 
 /**
  * The word classes of a lower-cased word; 0 if no list has it and its ending says nothing.
@@ -96,17 +118,18 @@ export function synOf(word: string, guess = true): number {
   const known = LEXICON.get(word);
   if (known !== undefined) return known;
   if (LEARNED_ROLE.test(word)) return Syn.role;
+  const kin = LEXICON.get(word.replace(KIN, '')) ?? 0;
+  if (kin & Syn.role) return kin;
   if (!guess) return 0;
-  if (word.length > 3) {
-    if (word.endsWith('ly')) return word.length > 4 ? Syn.adverb : 0;
-    if (word.endsWith('ed')) return Syn.otherVerb | Syn.pastForm | Syn.participleForm;
-    if (ROLE_ENDING.test(word)) return Syn.role;
-    if (PLURAL_ROLE_ENDING.test(word)) return Syn.pluralPeople;
-    if (word.endsWith('ing') && word.length > 4) return Syn.otherVerb | Syn.ingForm;
-  }
-  return 0;
+  if (/..ly$/.test(word)) return word.length > 4 ? Syn.adverb : 0;
+  if (/.[^e]ed$/.test(word)) return Syn.otherVerb | Syn.pastForm | Syn.participleForm;
+  if (ROLE_ENDING.test(word)) return Syn.role;
+  if (PLURAL_ROLE_ENDING.test(word)) return Syn.pluralPeople;
+  return /[aeiouy].*ing$/.test(word) ? Syn.otherVerb | Syn.ingForm : 0;
 }
 
+/** The ex-husband, the co-founder and the president-elect are what they are without. */
+const KIN = /^(?:co-|ex-|vice-|step|grand)|-elect$/;
 /** Trades by endings that no surname has, and the 43-year-old mother-of-two. */
 const LEARNED_ROLE =
   /(?:ologist|nomist|alist|umnist|tivist|ician|-year-old|^(?:mum|dad|(?:grand)?(?:mother|father))-of-[a-z]+)$/;
@@ -116,7 +139,7 @@ const PLURAL_ROLE_ENDING =
   /^[a-z-]{3,}(?:ists|icians|men|surgeons|keepers|makers|workers|owners|seekers|goers)$/;
 
 /** Whether a full stop after the lower-cased word belongs to it. */
-export const isAbbreviation = (word: string): boolean => words.ABBREVIATIONS.has(word);
+export const isAbbreviation = (word: string): boolean => ABBREVIATIONS.has(word);
 
 /** Whether any list has the lower-cased word. */
 export const isKnownWord = (word: string): boolean => LEXICON.has(word);

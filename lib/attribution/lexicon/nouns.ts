@@ -1,43 +1,55 @@
 /** Nouns and titles that tell what kind of thing a phrase speaks of. */
 
+/** Forms of address in short, with or without a full stop. */
+export const SHORT_TITLES = `mr mrs ms dr prof rev hon st sen sens rep reps gov govs gen lt col sgt capt cmdr
+maj adm cllr messrs fr cpl det supt insp`;
+
 /** Forms of address that stand before a name and belong to no role: dropped from names. */
-export const TITLES = `mr mr. mrs mrs. ms ms. miss mx dr dr. sir dame lord lady baroness baron prof prof. rev rev. reverend hon
-hon. st st. sen sen. sens. rep rep. reps. gov gov. govs. gen gen. lt lt. col col. sgt sgt. capt capt. cmdr cmdr. maj maj.
-adm adm. cllr cllr. messrs messrs. fr fr. msgr msgr. pfc cpl cpl. det det. supt supt. insp insp. dci atty. hon'ble sheikh ayatollah
-imam rabbi pope king queen prince princess duke duchess emperor sultan emir`;
+export const TITLES = 'miss mx reverend';
+
+export const WOMENS_TITLES = 'mrs mrs. ms ms. miss dame baroness';
+export const MENS_TITLES = 'mr mr. sir baron ayatollah';
+
+/** Titles that are an office, too: Pope Paul, the pope. */
+export const NOBLE_WOMEN = 'lady queen princess duchess';
+export const NOBLE_MEN = 'lord king prince duke emperor pope imam rabbi sheikh sultan emir';
+
+/** Offices with a man and a woman each: spokesman, spokeswoman, spokesperson. */
+export const STEMS = 'congress council chair spokes';
+
+/** Relations and trades that tell a woman; step-, grand- and ex- are told by `synOf`. */
+export const WOMEN = `actress heroine hostess waitress widow nun girl mother mom mum sister daughter wife aunt
+niece girlfriend fiancée fiancee heiress matriarch ballerina policewoman businesswoman woman`;
+
+export const MEN = `boy guy father dad brother son husband widower uncle nephew boyfriend fiancé fiance monk
+bishop archbishop cardinal patriarch gunman gentleman frontman showman fireman fisherman craftsman batsman
+strongman man`;
 
 /**
  * Offices, trades and relations: before a name they introduce it, after “the” they stand for somebody. Those with an
- * ending of their own (economist, spokeswoman) are left out: `synOf` knows them by it.
+ * ending of their own (economist, technician) are left out: `synOf` knows them by it.
  */
-export const ROLES = `congressman congresswoman chairman chairwoman councilman councilwoman spokesman spokeswoman spokesperson
-chairperson president vicepresident premier minister secretary chancellor senator representative governor
-mayor attorney general colonel lieutenant sergeant captain major admiral commander chief justice judge
-ambassador councillor lawmaker legislator candidate nominee contender hopeful front-runner incumbent
-challenger opponent rival running-mate leader chair head director deputy undersecretary under-secretary aide
-adviser advisor consultant pollster manager official officer executive ceo cfo coo founder co-founder
-cofounder owner partner president-elect boss professor lecturer researcher scholar fellow analyst historian
-expert doctor surgeon nurse astronomer astronaut engineer architect designer teacher principal headteacher headmaster
-dean provost student graduate reporter correspondent editor commentator anchor host presenter broadcaster
-blogger author writer poet laureate playwright critic publisher photographer painter singer rapper drummer songwriter
-composer conductor actor actress star comedian filmmaker producer screenwriter model celebrity magnate mogul
-tycoon billionaire millionaire entrepreneur investor trader banker broker accountant developer farmer
-rancher lawyer solicitor barrister prosecutor defendant plaintiff victim witness suspect detective constable
-inspector superintendent sheriff trooper soldier veteran marine pilot driver paramedic firefighter chef
-baker waiter waitress cook priest pastor bishop archbishop cardinal monk nun preacher campaigner organizer
-organiser volunteer advocate donor supporter voter resident neighbour neighbor citizen worker employee
-employer staffer staff intern clerk member co-author coach player goalkeeper striker midfielder defender
-forward winger quarterback pitcher catcher batter guard center centre skipper golfer boxer fighter swimmer
-runner sprinter racer trainer champion winner rookie teammate man woman boy girl guy teenager teen child kid
-baby adult parent mother father mom dad mum brother sister son daughter husband wife widow widower uncle
-aunt cousin grandfather grandmother grandson granddaughter niece nephew stepfather stepmother fiance fiancee
-boyfriend girlfriend friend colleague ex-wife ex-husband survivor patient customer client caller shopkeeper
-landlord tenant refugee migrant immigrant counsel treasurer commissioner mp mep msp tory whip speaker lord
-peer negotiator diplomat envoy mediator whistleblower pundit moderator veterinarian counselor counsellor
-midwife philosopher theologian first-lady lady agent recruiter co-host co-chair co-director operative
-surrogate ally figurehead republican democrat conservative liberal independent watchdog regulator auditor
-duo trio pair source protester demonstrator rioter shooter attacker killer pontiff monarch pope king
-queen prince princess duke duchess emperor sultan emir imam rabbi sheikh`;
+export const ROLES = `president premier minister secretary chancellor senator representative governor mayor
+attorney general colonel lieutenant sergeant captain major admiral commander chief justice judge ambassador
+councillor lawmaker legislator candidate nominee contender hopeful front-runner incumbent challenger opponent
+rival running-mate leader chair head director deputy aide adviser advisor consultant pollster manager official
+officer executive ceo cfo coo founder owner partner boss professor lecturer researcher scholar fellow analyst
+historian expert doctor surgeon nurse astronaut engineer architect designer teacher principal headteacher dean
+provost student graduate reporter correspondent editor commentator anchor host presenter broadcaster blogger
+author writer poet playwright critic publisher photographer painter singer rapper drummer songwriter composer
+conductor actor star comedian filmmaker producer screenwriter model celebrity magnate mogul tycoon billionaire
+millionaire entrepreneur investor trader banker broker accountant developer farmer rancher lawyer solicitor
+barrister prosecutor defendant plaintiff victim witness suspect detective constable inspector superintendent
+sheriff trooper soldier veteran marine pilot driver paramedic firefighter chef baker waiter cook priest pastor
+preacher campaigner organizer organiser volunteer advocate donor supporter voter resident neighbour neighbor
+citizen worker employee employer staffer staff intern clerk member coach player goalkeeper striker midfielder
+defender forward winger quarterback pitcher catcher batter guard center centre skipper golfer boxer fighter
+swimmer runner sprinter trainer champion winner teammate teenager teen child kid baby adult parent cousin friend
+colleague survivor patient customer client caller landlord tenant refugee migrant immigrant counsel treasurer
+commissioner mp mep msp tory whip speaker peer negotiator diplomat envoy mediator whistleblower pundit moderator
+counselor counsellor midwife philosopher agent recruiter operative surrogate ally republican democrat
+conservative liberal independent watchdog regulator auditor duo trio pair source protester demonstrator rioter
+shooter attacker killer undersecretary pontiff monarch`;
 
 /** Words at the end of the names of bodies: their names aren't persons'. */
 export const ORGANISATION_WORDS = `senate house congress parliament assembly college institution academy society league corp corp. inc inc. ltd

@@ -35,3 +35,6 @@ export const demonym = 134217728;
 export const capitalTime = 268435456;
 /** A word of another class that belongs to somebody’s name in this text, see `markWordNames`. */
 export const personal = 536870912;
+/** A person of that sex: “she”, “Mrs”, “actress”. */
+export const woman = 1073741824;
+export const man = -2147483648;

@@ -1,5 +1,3 @@
-import { DOUBLING } from './verbs.ts';
-
 /** The inflected forms of one verb. */
 export interface VerbForms {
   base: string;
@@ -9,24 +7,20 @@ export interface VerbForms {
   ing: string;
 }
 
-const VOWELS = 'aeiou';
+/** Verbs whose last consonant doubles: quipping, admitted. */
+const DOUBLING = /^(?:qu|[^aeiou])+[aeiou][^aeiouwxy]$|(?:[^li]mit|[^f]fer|occur|rebut|forget|begin)$/;
 
 /** Inflects an English verb. `past` and `participle` are given for irregular ones. */
 export function inflect(base: string, past?: string, participle?: string): VerbForms {
-  const last = base.at(-1) as string;
-  const penultimate = base.at(-2) as string;
-  const consonantY = last === 'y' && !VOWELS.includes(penultimate);
-  const stem = DOUBLING.has(base) ? base + last : base;
-  const present = consonantY
-    ? `${base.slice(0, -1)}ies`
-    : /(?:[sxz]|[cs]h|[^aeiou]o|go)$/.test(base)
-      ? `${base}es`
-      : `${base}s`;
-  const regular = last === 'e' ? `${base}d` : consonantY ? `${base.slice(0, -1)}ied` : `${stem}ed`;
-  const ing = base.endsWith('ie')
-    ? `${base.slice(0, -2)}ying`
-    : last === 'e' && penultimate !== 'e' && base !== 'be'
-      ? `${base.slice(0, -1)}ing`
-      : `${stem}ing`;
-  return { base, present, past: past ?? regular, participle: participle ?? past ?? regular, ing };
+  const doubled = DOUBLING.test(base) ? base + base.at(-1) : base;
+  const present = base.replace(/([^aeiou])y$/, '$1ie').replace(/([sxz]|[cs]h|[^aeiou]o|go)$/, '$1e');
+  const regular = `${doubled.replace(/e$/, '').replace(/([^aeiou])y$/, '$1i')}ed`;
+  const ing = base === 'be' ? base : doubled.replace(/ie$/, 'y').replace(/([^e])e$/, '$1');
+  return {
+    base,
+    present: `${present}s`,
+    past: past ?? regular,
+    participle: participle ?? past ?? regular,
+    ing: `${ing}ing`,
+  };
 }

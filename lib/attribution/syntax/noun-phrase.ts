@@ -112,7 +112,7 @@ export function readNounPhrase(
       head = at;
       continue;
     }
-    if (flags & CLOSED_CLASS && !(flags & (Syn.role | Syn.pluralPeople))) {
+    if (flags & CLOSED_CLASS && (lastName >= 0 || !(flags & (Syn.role | Syn.pluralPeople)))) {
       if (!(flags & Syn.adverb && afterDeterminer && (head < 0 || ORDINALS.has(word)))) break;
       continue;
     }

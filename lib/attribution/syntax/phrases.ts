@@ -187,7 +187,8 @@ function readVerb(
     const flags = tokens.syn[i] as number;
     if (flags & (Syn.auxiliary | Syn.modal) && !(flags & Syn.time && isCapitalised(tokens, i))) {
       auxiliaries++;
-      be = BE.has(tokens.lower[i] as string) || (be && !HAVE.has(tokens.lower[i] as string));
+      const word = tokens.lower[i] as string;
+      be = BE.has(word) || (be && !HAVE.has(word));
       modal ||= (flags & Syn.modal) !== 0;
     } else if (
       !(flags & Syn.negation) &&
@@ -239,12 +240,12 @@ function lastAuxiliary(tokens: Tokens, from: number, to: number): number {
   return last;
 }
 
-const BE = new Set(
-  "is are was were be been being am isn't aren't wasn't weren't 's 're 'm get got gets".split(' '),
-);
-const HAVE = new Set("has have had having hasn't haven't hadn't 've".split(' '));
-
-const DO = new Set("do does did don't doesn't didn't".split(' '));
+/** Auxiliaries with their forms in -n’t. */
+const negatable = (text: string): ReadonlySet<string> =>
+  new Set(text.split(' ').flatMap((word) => [word, `${word}n't`]));
+const BE = negatable("is are was were be been being am 's 're 'm get got gets");
+const HAVE = negatable("has have had having 've");
+const DO = negatable('do does did');
 
 /** A word that no list has is a verb after “to”, a modal, or a pronoun that can only be a subject. */
 function unlistedVerb(
