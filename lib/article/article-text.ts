@@ -51,4 +51,20 @@ export function fromPlainText(text: string, context?: readonly string[]): Articl
   return context ? { text, blocks, context } : { text, blocks };
 }
 
+/**
+ * Whether the first block is a headline: “Mayor ‘sorry’ for delays” has no full stop. Its single marks are quotation
+ * marks of their own, whatever marks the article uses below.
+ */
+export function hasHeadline({ text, blocks }: ArticleText): boolean {
+  const [first, second] = blocks;
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    first.end - first.start <= LONGEST_HEADLINE &&
+    !/(?:[.;:,…]|[?!](?=.))[’'”"»›)]*$/.test(text.slice(Math.max(first.start, first.end - 4), first.end))
+  );
+}
+
+const LONGEST_HEADLINE = 200;
+
 const isBlank = (code: number): boolean => code <= 32 || code === 0xa0 || code === 0xfeff;

@@ -1,4 +1,4 @@
-import type { ArticleText } from '../article/article-text.ts';
+import { type ArticleText, hasHeadline } from '../article/article-text.ts';
 import type { QuotationOptions } from '../quotation/find-quotations.ts';
 import { confidenceOf } from './confidence/confidence.ts';
 import { type Discourse, readDiscourse } from './discourse.ts';
@@ -6,6 +6,7 @@ import { resolveReferents } from './entities/coreference.ts';
 import { findEntities } from './entities/find-entities.ts';
 import type { Referent } from './entities/referent.ts';
 import type { Registry } from './entities/registry.ts';
+import { isClearInHeadline } from './rules/headline.ts';
 import { NOT_SPEECH_RULES } from './rules/not-speech.ts';
 import type { Decision, Proposal, Site } from './rules/rule.ts';
 import { RULES } from './rules/rules.ts';
@@ -37,6 +38,7 @@ export function analyse(
   const referents = resolveReferents(d, registry);
   const notSpeech = d.quotations.map(() => '');
   const decisions: (Decision | null)[] = d.quotations.map(() => null);
+  const headlined = hasHeadline(article);
   d.quotations.forEach((span, q) => {
     const phrases = d.blocks[span.block] ?? [];
     const k = d.phraseOf[q] as number;
@@ -46,6 +48,7 @@ export function analyse(
       registry,
       referents,
       span,
+      inHeadline: headlined && span.block === 0,
       q,
       phrases,
       k,
@@ -67,7 +70,7 @@ export function analyse(
 function decide(site: Site): Decision | null {
   for (const rule of RULES) {
     const proposal = rule.apply(site);
-    if (!proposal) continue;
+    if (!proposal || (site.inHeadline && !isClearInHeadline(site, rule.id, proposal))) continue;
     const decision: Decision = { ...flattened(site, proposal), rule: rule.id, confidence: 0 };
     decision.mention = owned(site, decision);
     decision.confidence = confidenceOf(site, decision);

@@ -27,16 +27,22 @@ export function identify(a: Analysis, q: number): Identity | null {
   return identity && { ...identity, confidence: identity.confidence * Math.sqrt(from.confidence) };
 }
 
+/** The speaker whom a label inside the quotation names, or the headline around it. */
 function fromLabel(a: Analysis, decision: Decision, q: number): Identity | null {
   const entity = a.registry.entity(decision.entity);
   const span = a.d.quotations[q];
   if (!entity || !span) return null;
-  const colon = a.d.text.indexOf(':', span.start);
-  return {
-    speaker: named(entity, span.start, colon < 0 ? span.start : colon),
-    entity,
-    confidence: 1,
-  };
+  const { text, article } = a.d;
+  let { start } = span;
+  let end = text.indexOf(':', start);
+  if (decision.rule === 'headline-colon') {
+    const name = entity.keys.at(-1) as string;
+    const headline = text.slice(0, article.blocks[0]?.end).toLowerCase();
+    const before = headline.indexOf(name);
+    start = before < span.start ? Math.max(0, before) : headline.indexOf(name, span.end);
+    end = start + name.length;
+  }
+  return { speaker: named(entity, start, Math.max(start, end)), entity, confidence: 1 };
 }
 
 function fromMention(a: Analysis, decision: Decision): Identity | null {

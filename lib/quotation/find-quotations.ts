@@ -1,4 +1,4 @@
-import type { ArticleText, Block } from '../article/article-text.ts';
+import { type ArticleText, type Block, hasHeadline } from '../article/article-text.ts';
 import { isSpaceCode } from './characters.ts';
 import { type MarkSite, markSites } from './mark-sites.ts';
 import type { Family } from './marks.ts';
@@ -27,7 +27,8 @@ export function findQuotations(article: ArticleText, options: QuotationOptions =
       ? []
       : markSites(text, block.start, block.end, options.pairedApostrophes ?? true),
   );
-  const primary = primaryFamily(sites);
+  const headlines = hasHeadline(article) ? 1 : 0;
+  const primary = primaryFamily(sites.slice(headlines));
   const spans: QuotedSpan[] = [];
   let carried = false;
   blocks.forEach((block, index) => {
@@ -48,8 +49,8 @@ export function findQuotations(article: ArticleText, options: QuotationOptions =
     const rest = outside(here, main).filter((site) => site.family === other);
     const alone: Surroundings = { blockStart: block.start, carried: false, reopened: false };
     const secondary = rest.length > 0 ? spansOf(text, block, index, rest, other, alone, false) : [];
-    // The first block is mostly the headline, and headlines use the other marks.
-    const kept = index === 0 && blocks.length > 2 ? [] : clearOf(secondary, main);
+    // A first block that ends with a full stop is a headline, too, at times: of an archive, which sets off titles so.
+    const kept = index === 0 && headlines === 0 && blocks.length > 2 ? [] : clearOf(secondary, main);
     for (const span of kept) span.primary = false;
     for (const span of kept.length > 0 ? [...main, ...kept].sort((a, b) => a.start - b.start) : main)
       spans.push(span);

@@ -66,6 +66,7 @@ const OWN: Readonly<Record<string, readonly [example: string, counterExample: st
   'weak-cue-before': ['Ann Hill?', 'unclear'],
   'beat-before': ['Ann Hill?', 'Ann Hill'],
   'sentence-subject': ['Hill?', '–'],
+  'headline-colon': ['Ann Hill', 'unclear'],
   nickname: ['–', 'Hill'],
   title: ['–, –', 'unclear'],
   'coined-term': ['–', 'Hill'],

@@ -216,8 +216,20 @@ describe('both families in one article', () => {
       '‘⟦It leaks,⟧’ said Iwu.\n‘⟦A lot,⟧’ she added.\nThe so-called “⟦dry season⟧” was over.',
     ],
     [
-      'a headline in single marks repeats what the article says',
-      'Dam ‘leaks like a sieve’\nIt was wet.\n“⟦It leaks like a sieve,⟧” said Iwu.',
+      'a headline has marks of its own',
+      'Dam ‘⟦leaks like a sieve⟧’\nIt was wet.\n“⟦It leaks like a sieve,⟧” said Iwu.',
+    ],
+    [
+      'a headline has marks of its own, straight ones, beside apostrophes',
+      "Workers' dam '⟦leaks like a sieve⟧', says '90s mayor's boss\nIt was wet.\n\"⟦It leaks like a sieve,⟧\" said Iwu.",
+    ],
+    [
+      'a headline that asks',
+      'Does the dam ‘⟦leak like a sieve⟧’?\nIt was wet.\n“⟦It leaks like a sieve,⟧” said Iwu.',
+    ],
+    [
+      'a headline of an archive, with its full stop',
+      'Dam ‘leaks like a sieve.’\nIt was wet.\n“⟦It leaks like a sieve,⟧” said Iwu.',
     ],
   ])('%s', (_, marked) => expectFound(marked));
 });

@@ -11,6 +11,7 @@ const SELDOM: ReadonlySet<string> = new Set([
   'according-to',
   'as-put-it',
   'dash-name',
+  'headline-colon',
   'in-the-words-of',
   'name-colon',
   'passive-by',

@@ -110,6 +110,11 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
     example: 'HILL: “Thank you.”',
     counterExample: 'One thing is clear: “Thank you” isn’t enough.',
   },
+  'headline-colon': {
+    why: 'A headline that begins with a name and what they do, then a colon and a quotation, gives their words; or the other way round.',
+    example: 'Hill stuns council: ‘I quit’\nMayor Ann Hill has resigned.',
+    counterExample: 'Hill dies: ‘She was a giant’\nMayor Ann Hill has died.',
+  },
   title: {
     why: 'Words that all have the capitals of a title name a work, a show, a song.',
     example: 'She sang “The Long Way Home” on “Good Morning”.',

@@ -6,7 +6,7 @@ import * as Kind from '../syntax/kind.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import * as Shape from '../syntax/shape.ts';
 import { has, isCapitalised } from '../syntax/tokens.ts';
-import { endsWithComma, lastMark } from './neighbourhood.ts';
+import { endsWithComma, isColon, lastMark } from './neighbourhood.ts';
 import type { Site } from './rule.ts';
 import { standsAlone } from './runs.ts';
 
@@ -97,6 +97,8 @@ export const title: NotSpeechRule = {
     const [from, to] = inside(d, site);
     const words = countWords(d, from, to);
     if (words === 0 || !isTitled(d, from, to)) return false;
+    // “Hill Slams Reed: ‘You Lied to Us’”
+    if (site.inHeadline && isColon(site.phrases[site.k - 1]) && !site.phrases[site.k + 1]) return false;
     if (isFollowedByCue(site) || isNextSentence(site) || isCalledSo(site, from)) return false;
     const within = /^(?:in|on)$/.test(d.tokens.lower[site.phrases[site.k - 1]?.from ?? -1] ?? '');
     if (words === 1 && !afterWorkNoun(site) && !within) return false;

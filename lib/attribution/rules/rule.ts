@@ -23,6 +23,8 @@ export interface Site {
   registry: Registry;
   referents: readonly (Referent | null)[];
   span: QuotedSpan;
+  /** It stands in the headline. */
+  inHeadline: boolean;
   /** Index of the quotation. */
   q: number;
   /** The phrases of its block, and where it stands among them. */

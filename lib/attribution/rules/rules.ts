@@ -1,6 +1,7 @@
 import { accordingTo, dashName, subjectVerbAfter, trailingCue, verbSubjectAfter } from './after.ts';
 import { passiveBy } from './agent.ts';
 import { announced, cueBefore, weakCueBefore } from './before.ts';
+import { headlineColon } from './headline.ts';
 import { asPutIt, inTheWordsOf, nameColon } from './named-source.ts';
 import type { Rule } from './rule.ts';
 import { beatBefore, continuesParagraph, continuesRun, followsReport, leadsIn, reopened } from './runs.ts';
@@ -9,6 +10,7 @@ import { label, sentenceSubject } from './sentence.ts';
 /** The rules, surest first: the first that proposes decides. */
 export const RULES: readonly Rule[] = [
   label,
+  headlineColon,
   verbSubjectAfter,
   subjectVerbAfter,
   dashName,

@@ -1,0 +1,43 @@
+/** Quotations in a headline: the first paragraph, without a full stop. */
+import { describe } from 'vitest';
+import { type Case, rightFor } from './support/speakers.ts';
+
+const STORY = `
+Mirela Danso, the mayor, said the bridge was “safe”.
+“It leaks,” said Dov Lantz, an engineer who has looked at it for years.`;
+
+const under = (headline: string, ...speakers: (string | null)[]): Case => [
+  headline + STORY,
+  ...speakers,
+  'Mirela Danso',
+  'Dov Lantz',
+];
+
+describe('a headline that names the speaker', () => {
+  rightFor([
+    under('Danso says bridge is ‘safe as houses’', 'Mirela Danso'),
+    under("Danso says bridge is 'safe as houses'", 'Mirela Danso'),
+    under('Bridge ‘will fall down’, Lantz warns', 'Dov Lantz'),
+    under("Bridge 'will fall down', says Lantz", 'Dov Lantz'),
+    under('Danso tells Lantz: ‘You know nothing’', 'Mirela Danso'),
+    under('Danso stuns engineers: ‘I know what I’m doing’', 'Mirela Danso'),
+    under('Danso Slams Engineers: ‘You Know Nothing’', 'Mirela Danso'),
+    under('Danso on the bridge: ‘I won’t be told’', 'Mirela Danso'),
+    under('Danso: ‘I won’t be told’', 'Mirela Danso'),
+    under('‘It leaks like a sieve’: Lantz warns of bridge', 'Dov Lantz'),
+  ]);
+});
+
+describe('a headline that doesn’t', () => {
+  rightFor([
+    under('Bridge ‘will fall down’, expert says', null),
+    under('‘It leaks like a sieve’: the bridge nobody wants', null),
+    under('‘Tired’ bridge to close as Danso demands inquiry', null),
+    under('Danso under fire: ‘You know nothing’', null),
+    under('Danso dies: ‘She was a giant’', null),
+    under('Danso attacked by Lantz: ‘You know nothing’', null),
+    under('Danso accused of ‘playing with lives’', null),
+    under('Danso told to ‘stay at home’', null),
+    under('Danso, Lantz trade barbs: ‘You know nothing’', null),
+  ]);
+});
