@@ -110,7 +110,7 @@ for (let round = 0; round < ROUNDS; round++) {
 
 const rows = names
   .map((name, i) => ({ name, weight: weights[i] as number, count: counts[i] as number }))
-  .filter(({ count, weight }) => count >= MINIMUM && Math.abs(weight) >= 0.05)
+  .filter(({ count, weight }) => count >= MINIMUM && Math.abs(weight) >= 0.1)
   .sort((a, b) => a.name.localeCompare(b.name, 'en'));
 
 writeFileSync(

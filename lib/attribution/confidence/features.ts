@@ -20,7 +20,6 @@ export function featuresOf(site: Site, decision: Decision): string[] {
   const last = text.at(-1) as string;
   features.push(last === ',' ? 'ends:comma' : /[.!?…]/.test(last) ? 'ends:sentence' : 'ends:open');
   features.push(/^[\p{Lu}\d[(…]/u.test(text) ? 'begins:capital' : 'begins:small');
-  if (!span.primary) features.push('marks:secondary');
   const before = phrases[k - 1];
   if (before) features.push(`after:${neighbour(site, before)}`);
   if (decision.heir >= 0) {
@@ -31,8 +30,6 @@ export function featuresOf(site: Site, decision: Decision): string[] {
   if (decision.cueFrom >= 0) {
     const cue = d.tokens.syn[decision.cueTo - 1] as number;
     features.push(cue & Syn.sayVerb ? 'cue:say' : cue & Syn.nameVerb ? 'cue:name' : 'cue:other');
-    if (isNegated(site, decision)) features.push('cue:negated');
-    if (isWhatClause(site, decision)) features.push('cue:what');
     const distance = Math.abs((phrases[k] as Phrase).from - decision.cueTo);
     features.push(distance <= 2 ? 'cue:adjacent' : distance <= 8 ? 'cue:near' : 'cue:far');
   }
@@ -46,19 +43,6 @@ function countWords(text: string): number {
   for (let i = 0; i < text.length && words < 8; i++)
     if (isSpaceCode(text.charCodeAt(i)) && !isSpaceCode(text.charCodeAt(i + 1))) words++;
   return words;
-}
-
-/** “What they call ‘…’”. */
-const isWhatClause = ({ d }: Site, { mention, cueFrom }: Decision): boolean => {
-  const before = (d.mentions[mention]?.from ?? 0) - 1;
-  return before >= 0 && before < cueFrom && d.tokens.lower[before] === 'what';
-};
-
-/** “Never said”, “did not call it”. */
-function isNegated(site: Site, decision: Decision): boolean {
-  for (let i = decision.cueFrom; i < decision.cueTo; i++)
-    if (has(site.d.tokens, i, Syn.negation)) return true;
-  return false;
 }
 
 /** What stands right before the quotation. */
