@@ -2,6 +2,23 @@
 import { describe, expect, it } from 'vitest';
 import { NOBODY, notYetRightFor, rightFor, speakersOf } from './support/speakers.ts';
 
+describe('a place', () => {
+  rightFor([
+    [
+      'SCOTT CITY, Kan. — Wystan Orlop sat still in his truck and waited for rain.\n“It is too dry,” he says.',
+      'Wystan Orlop',
+    ],
+    ['Wystan Orlop lives in St. Paul with a cat. He was glad. “It is too dry,” he says.', 'Wystan Orlop'],
+    ['Tom Brock raised it over lunch at Camp David. Then he said, “Pass the peas.”', 'Tom Brock'],
+  ]);
+});
+
+describe('a label in capitals', () => {
+  rightFor([
+    ['CARMEN LUX: “I heard them.”\nCarmen Lux had left.\n“No,” Lux said.', 'Carmen Lux', 'Carmen Lux'],
+  ]);
+});
+
 describe('a surname', () => {
   rightFor([
     ['Teodora Vance won the by-election on Thursday.\n“We start work tonight,” Vance said.', 'Teodora Vance'],
@@ -76,6 +93,21 @@ describe('a name that is also a word', () => {
     ['“We go on,” said Will Okafor.\nBut Okafor warned: “Not for long.”', 'Will Okafor', 'Will Okafor'],
     ['Pollster June Lind saw it coming.\n“It was close,” Lind said.', 'June Lind'],
     ['Ruud Still said “no”.\nStill said he was “tired”.', 'Ruud Still', 'Ruud Still'],
+    [
+      'That made Jan Petrov laugh. Petrov drives a lorry.\n“Safe, on these roads?” Petrov said.',
+      'Jan Petrov',
+    ],
+    ['April Lantz farms here.\n“It rained all week,” Lantz said.', 'April Lantz'],
+    [
+      'Sergeant Dean Okoro drove.\n“I heard them,” Okoro said.\n“Every night,” said Guy Lantz.',
+      'Dean Okoro',
+      'Guy Lantz',
+    ],
+    ['Judge Ines Okoro spoke.\nEveryone rose for Judge Okoro.\n“Sit,” Okoro said.', 'Ines Okoro'],
+    ['Min-ji Park, who drove, was late.\n“I heard them,” said Min-ji.', 'Min-ji Park'],
+    ['Anders Field, 43, was late.\n“I heard them,” Field said.', 'Anders Field'],
+    ['Wystan Orlop pulls a plant from the ground.\n“It is too small,” Orlop says.', 'Wystan Orlop'],
+    ['Wystan Orlop himself was late. Orlop himself said it was “no good at all”.', 'Wystan Orlop'],
     // Not the names of these:
     ['Ann Hill met the crews in May.\nIn May Hill said the talks were “constructive”.', 'Ann Hill'],
     ['Ann Hill met the crews.\nStill, Hill said it was “too late”.', 'Ann Hill'],

@@ -120,6 +120,10 @@ class Resolver {
     }
     if (mention.kind === 'pronoun') {
       const word = d.tokens.lower[mention.head] as string;
+      // “Hill herself said”
+      const before = phrases[i - 1];
+      if (word.endsWith('self') && before?.kind === Kind.nounPhrase)
+        return this.referents[before.index] ?? null;
       return this.memory.pronoun(word, this.sentence, this.othersThan(phrases, i));
     }
     const owner = mention.owner < 0 ? null : (this.referents[mention.owner] ?? null);

@@ -3,7 +3,7 @@ import * as Syn from '../lexicon/syn.ts';
 import type { Mention } from '../syntax/mention.ts';
 import { has, isCapitalised } from '../syntax/tokens.ts';
 import type { Entity } from './entity.ts';
-import { addFromContext, addFromHeadline, headlineTokens } from './headline.ts';
+import { addFromContext, addFromHeadline, headlineTokens, namePairs } from './headline.ts';
 import { isFull, readName } from './name.ts';
 import { type Named, namesOf } from './names.ts';
 import { namesAroundNicknames } from './nickname.ts';
@@ -24,7 +24,7 @@ export function findEntities(d: Discourse): Registry {
   const nicknamed = namesAroundNicknames(d, registry);
   const surnames = bareSurnames(d, registry, headlineEnd);
   if (surnames.length > 0) named = [...named, ...surnames].sort((a, b) => a.mention.from - b.mention.from);
-  addFromHeadline(registry, named, d.text, d.tokens, headlineEnd, false);
+  addFromHeadline(registry, named, d.text, d.tokens, pairsOf(d, headlineEnd), false);
   for (const text of d.article.context ?? []) addFromContext(registry, named, text);
   named.forEach(({ mention, name }, index) => {
     const entity =
@@ -37,6 +37,15 @@ export function findEntities(d: Discourse): Registry {
   });
   for (const phrases of d.blocks) noteAppositives(d, registry, phrases);
   return registry;
+}
+
+/** The pairs of capitalised words in the headline, and those with which “Ann Hill gardens” begins. */
+function pairsOf(d: Discourse, headlineEnd: number): number[] {
+  const pairs = namePairs(d.tokens, 0, headlineEnd);
+  for (const { kind, from, to } of d.mentions)
+    if (kind === 'noun' && from >= headlineEnd && to - from === 3)
+      pairs.push(...namePairs(d.tokens, from, to - 1));
+  return pairs;
 }
 
 /** Distance, in mentions, of an entity not named yet. */

@@ -22,22 +22,23 @@ export function headlineTokens(d: Discourse): number {
   return end;
 }
 
-/** A pair of capitalised words in a headline is a name only if the article names its second word. */
+/**
+ * A pair of capitalised words in a headline, or before a word that may be a verb, is a name only if the article names its
+ * second word.
+ */
 export function addFromHeadline(
   registry: Registry,
   named: readonly Named[],
   text: string,
   tokens: Tokens,
-  to: number,
+  pairs: readonly number[],
   outside: boolean,
 ): void {
-  const from = 0;
-  if (to <= from) return;
+  if (pairs.length === 0) return;
   const surnames = new Set(named.map(({ name }) => name.keys.at(-1) as string));
-  const known = new Set(registry.entities.map((entity) => entity.keys.at(-1) as string));
-  for (const i of namePairs(tokens, from, to)) {
+  for (const i of pairs) {
     const surname = tokens.lower[i + 1] as string;
-    if (!surnames.has(surname) || known.has(surname)) continue;
+    if (!surnames.has(surname) || registry.isSurname(surname)) continue;
     const mention = readNounPhrase(tokens, i, i + 2, false);
     if (mention?.kind !== 'name' || mention.nameFrom !== i) continue;
     const name = readName(text, tokens, mention);
@@ -49,7 +50,7 @@ export function addFromHeadline(
 export function addFromContext(registry: Registry, named: readonly Named[], text: string): void {
   const tokens = tokenize(text, []);
   if (isTitleCase(tokens, 0, tokens.length)) {
-    addFromHeadline(registry, named, text, tokens, tokens.length, true);
+    addFromHeadline(registry, named, text, tokens, namePairs(tokens, 0, tokens.length), true);
     return;
   }
   for (let i = 0; i < tokens.length; i++) {
@@ -83,7 +84,7 @@ function isTitleCase(tokens: Tokens, from: number, to: number): boolean {
 }
 
 /** The pairs of capitalised words in [from, to) that may be a given name and a surname, as token indices. */
-function namePairs(tokens: Tokens, from: number, to: number): number[] {
+export function namePairs(tokens: Tokens, from: number, to: number): number[] {
   const pairs: number[] = [];
   for (let i = from; i + 1 < to; i++) {
     const adjacent = (tokens.start[i + 1] as number) - (tokens.end[i] as number) === 1;

@@ -37,7 +37,7 @@ const PARTICLES = new Set('de del della di da van von der den bin ibn al el la l
 /** First words of places. */
 const PLACE_WORDS = new Set(
   `new north south east west united los las san santa saint st st. fort mount great saudi hong sri costa puerto el white
-  wall capitol supreme super middle cape lake silicon old upper lower`.split(/\s+/),
+  wall capitol supreme super middle cape lake silicon old upper lower camp`.split(/\s+/),
 );
 const NAME_GLUE = new Set(['of', 'for', 'on', '&', 'and']);
 
@@ -63,9 +63,16 @@ export function readName(text: string, tokens: Tokens, mention: Mention): Name {
     (lastFlags & Syn.speechNoun) !== 0 ||
     ((lastFlags & (Syn.organisationWord | Syn.bodyNoun)) !== 0 &&
       !introduced &&
-      !(keys.length === 2 && isGivenName(first)));
-  const place = keys.length > 1 && PLACE_WORDS.has(first) && !introduced;
-  body ||= isAcronym || organisation || place || (!introduced && hasThe(tokens, mention));
+      !(keys.length === 2 && (isGivenName(first) || isPersonHere(text, tokens, mention))));
+  // “Kan.”
+  const isShort = keys.length === 1 && first.length > 1 && written.endsWith('.');
+  const place = isShort || (keys.length > 1 && PLACE_WORDS.has(first) && !introduced);
+  body ||=
+    isDateline(text, tokens, mention) ||
+    isAcronym ||
+    organisation ||
+    place ||
+    (!introduced && hasThe(tokens, mention));
   const person =
     !body &&
     (isPersonal ||
@@ -91,6 +98,24 @@ const withoutDot = (word: string): string => (word.endsWith('.') ? word.slice(0,
 
 /** Assad is al-Assad. */
 const keyOf = (word: string): string => (word.startsWith('al-') ? word.slice(3) : withoutDot(word));
+
+/** “SCOTT CITY, Kan. — ” at the beginning of a paragraph. */
+function isDateline(text: string, tokens: Tokens, { from, nameTo }: Mention): boolean {
+  if (tokens.shape[nameTo - 1] !== Shape.upper || tokens.shape[from] !== Shape.upper) return false;
+  const start = tokens.start[from] as number;
+  if (start > 0 && text[start - 1] !== '\n') return false;
+  let dash = nameTo;
+  while (dash < nameTo + 6 && !/^[—–-]/.test(tokens.lower[dash] ?? '')) dash++;
+  return dash < nameTo + 6;
+}
+
+/** “Min-ji Park”, “Anders Field, 43,”, “Anders Field, who”: what only the name of a person has. */
+function isPersonHere(text: string, tokens: Tokens, { nameFrom, nameTo }: Mention): boolean {
+  if (/^\p{L}+-\p{Ll}/u.test(text.slice(tokens.start[nameFrom], tokens.end[nameFrom]))) return true;
+  if (tokens.lower[nameTo] !== ',') return false;
+  const next = tokens.lower[nameTo + 1] as string;
+  return next === 'who' || (/^\d\d$/.test(next) && tokens.lower[nameTo + 2] === ',');
+}
 
 /** “The Kremlin”, but not “the top-ranked Hill”. */
 const hasThe = (tokens: Tokens, mention: Mention): boolean =>

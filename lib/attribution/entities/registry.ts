@@ -112,6 +112,14 @@ export class Registry {
 
   private note(entity: Entity, name: Name): Entity {
     entity.count++;
+    // “ANN HILL: ‘Yes.’”
+    if (
+      name.start >= 0 &&
+      name.keys.length >= entity.keys.length &&
+      isShouted(entity.name) &&
+      !isShouted(name.written)
+    )
+      this.rename(entity, name);
     if (entity.kind === 'unknown') entity.kind = name.body ? 'body' : name.person ? 'person' : 'unknown';
     if (!name.body && (entity.gender === 'unknown' || (name.sure && !entity.sure))) {
       if (name.gender !== 'unknown') entity.gender = name.gender;
@@ -156,6 +164,8 @@ function sameFull(entity: Entity, name: Name): boolean {
     (entity.keys.slice(0, -1).includes(b) && name.keys.length === 2)
   );
 }
+
+const isShouted = (name: string): boolean => name === name.toUpperCase();
 
 const isInitial = (key: string): boolean => key.length === 1 || key.includes('.');
 

@@ -56,6 +56,6 @@ wedding evening morning nothing something ceiling sibling hundred building shed 
 regimen consist persist subsist checklist shortlist blacklist playlist shaman`;
 
 /** Short forms whose full stop doesn't end a sentence. */
-export const ABBREVIATIONS = `jr sr vs inc corp co ltd bros jan feb mar apr jun jul aug sept sep oct nov dec no nos vol
+export const ABBREVIATIONS = `jr sr st vs inc corp co ltd bros jan feb mar apr jun jul aug sept sep oct nov dec no nos vol
 dept univ assn ave blvd mt ft calif mass conn fla ga ill ind kan ky la md mich minn miss mo mont neb nev okla ore pa tenn
 tex va vt wash wis wyo ariz ark colo del etc al approx atty pres esq ph.d`;

@@ -1,7 +1,7 @@
 /** Nouns and titles that tell what kind of thing a phrase speaks of. */
 
 /** Forms of address in short, with or without a full stop. */
-export const SHORT_TITLES = `mr mrs ms dr prof rev hon st sen sens rep reps gov govs gen lt col sgt capt cmdr
+export const SHORT_TITLES = `mr mrs ms dr prof rev hon sen sens rep reps gov govs gen lt col sgt capt cmdr
 maj adm cllr messrs fr cpl det supt insp`;
 
 /** Forms of address that stand before a name and belong to no role: dropped from names. */

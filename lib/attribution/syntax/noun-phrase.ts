@@ -116,6 +116,7 @@ export function readNounPhrase(
       if (!(flags & Syn.adverb && afterDeterminer && (head < 0 || ORDINALS.has(word)))) break;
       continue;
     }
+    if (flags === 0 && lastName === at - 1 && lastName >= 0 && isActing(tokens, at)) break;
     if (hasVerbForm(flags) && !readsAsNoun(tokens, from, at, to, head, lastName, afterDeterminer)) break;
     head = at;
   }
@@ -127,6 +128,12 @@ export function readNounPhrase(
   if (lastName === head) nameWithin(tokens, mention, sentenceStart);
   return mention;
 }
+
+/** “Hill pulls a cart”: between a name and an article a word that no list has is a verb. */
+export const isActing = (tokens: Tokens, i: number): boolean =>
+  tokens.shape[i] === Shape.lower &&
+  /[^s]s$/.test(tokens.lower[i] as string) &&
+  has(tokens, i + 1, Syn.determiner | Syn.possessive);
 
 export const blank = (from: number, to: number, head: number): Mention => ({
   from,

@@ -3,7 +3,7 @@ import * as Syn from '../lexicon/syn.ts';
 import * as Form from './form.ts';
 import * as Kind from './kind.ts';
 import type { Mention } from './mention.ts';
-import { blank, isNameToken, readNounPhrase } from './noun-phrase.ts';
+import { blank, isActing, isNameToken, readNounPhrase } from './noun-phrase.ts';
 import { Phrase } from './phrase.ts';
 import * as Shape from './shape.ts';
 import { has, isCapitalised, isPossessive, type Tokens } from './tokens.ts';
@@ -259,6 +259,7 @@ function unlistedVerb(
   const word = tokens.lower[i] as string;
   if (infinitive || auxiliary) return !word.endsWith('s') || word.endsWith('ss');
   if (previous?.kind === Kind.wh) return true;
+  if (previous?.kind === Kind.nounPhrase && isCapitalised(tokens, i - 1) && isActing(tokens, i)) return true;
   return (
     previous?.kind === Kind.nounPhrase &&
     SUBJECT_PRONOUNS.has(tokens.lower[previous.from] as string) &&

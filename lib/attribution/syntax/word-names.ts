@@ -24,7 +24,7 @@ export function markWordNames(tokens: Tokens): void {
   const following = new Set<string>();
   const speaking = new Set<string>();
   const given = new Set<string>();
-  for (let i = 1; i < tokens.length; i++) {
+  for (let i = 0; i < tokens.length; i++) {
     if (tokens.shape[i] !== Shape.capital) continue;
     const flags = tokens.syn[i] as number;
     if (!(flags & (SMALL_WORD | CAPITAL_WORD))) continue;
@@ -55,6 +55,7 @@ const followsName = (tokens: Tokens, i: number): boolean =>
 
 /** “Said Will Self”, “columnist Will Self”, “Will Self wrote”; not “in May Hill said”. */
 function isGivenNameHere(tokens: Tokens, i: number): boolean {
+  if (isAmbiguousGivenName(tokens, i)) return true;
   const isSmall = !has(tokens, i, CAPITAL_WORD);
   if ((!isSmall && !has(tokens, i, TIME_WORD)) || !isBeside(tokens, i)) return false;
   if (has(tokens, i - 1, Syn.preposition | Syn.determiner)) return false;
@@ -62,6 +63,26 @@ function isGivenNameHere(tokens: Tokens, i: number): boolean {
   if (tokens.syn[i + 1] !== 0 || !isBeside(tokens, i - 1)) return false;
   return (
     speaks(tokens, i - 1) || has(tokens, i - 1, Syn.role) || (isSmall && tokens.shape[i - 1] === Shape.lower)
+  );
+}
+
+/** Months, offices and nouns that are given names as well. */
+const AMBIGUOUS = /^(?:jan|april|june|august|dean|earl|guy)$/;
+
+/** “It made Jan Petrov laugh”, “June Lind farms here”, “Sergeant Dean Okoro”; not “last June Lind left”, “Dean Okoro”. */
+function isAmbiguousGivenName(tokens: Tokens, i: number): boolean {
+  if (!AMBIGUOUS.test(tokens.lower[i] as string) || tokens.syn[i + 1] !== 0 || !isBeside(tokens, i))
+    return false;
+  if (has(tokens, i, Syn.role) && tokens.lower[i] !== 'guy')
+    return (
+      isCapitalised(tokens, i - 1) && isBeside(tokens, i - 1) && has(tokens, i - 1, Syn.title | Syn.role)
+    );
+  return (
+    i === 0 ||
+    tokens.shape[i - 1] === Shape.punctuation ||
+    (isCapitalised(tokens, i - 1)
+      ? has(tokens, i - 1, Syn.title | Syn.role)
+      : has(tokens, i - 1, ANY_VERB | Syn.conjunction | Syn.subordinator | Syn.role))
   );
 }
 
