@@ -97,7 +97,7 @@ function describedAt(d: Discourse, phrases: readonly Phrase[], i: number): numbe
   const here = d.mentions[(phrases[i] as Phrase).index];
   if (phrases[i]?.kind !== Kind.nounPhrase || here?.kind !== 'noun' || has(d.tokens, here.head, Syn.role))
     return i;
-  const start = chainStart(phrases, i);
+  const start = chainStart(d, phrases, i);
   const first = d.mentions[(phrases[start] as Phrase).index] as Mention;
   return has(d.tokens, first.head, Syn.role) ? start : i;
 }

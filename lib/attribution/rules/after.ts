@@ -3,7 +3,7 @@ import { isComma } from '../syntax/clause.ts';
 import * as Form from '../syntax/form.ts';
 import * as Kind from '../syntax/kind.ts';
 import type { Phrase } from '../syntax/phrase.ts';
-import { subjectOf } from '../syntax/subject.ts';
+import { nameAfter, nameBeside, subjectOf } from '../syntax/subject.ts';
 import { has } from '../syntax/tokens.ts';
 import { endsWithComma, isColon, isCue, isDash, lastMark, REACH } from './neighbourhood.ts';
 import { by, type Proposal, type Rule, type Site } from './rule.ts';
@@ -74,7 +74,7 @@ export const subjectVerbAfter: Rule = {
       if (inserted && ends && !comma) return null;
       const subject =
         opens && !inserted && !phrases.slice(j, v).some((one) => one.kind === Kind.wh)
-          ? j
+          ? nameBeside(d, phrases, j, v)
           : subjectOf(d, phrases, v);
       if (subject < j) return null;
       const governed = k > site.from;
@@ -121,7 +121,11 @@ export const verbSubjectAfter: Rule = {
     const subject = phrases[j];
     if (subject?.kind !== Kind.nounPhrase || NO_SUBJECT.has(d.tokens.lower[subject.from] as string))
       return null;
-    return by(subject.index, p.from, p.to);
+    // “said one of them, Ann Hill.”
+    const named = nameAfter(d, phrases, j);
+    const end = phrases[named + 1];
+    const isBeside = !end || end.kind === Kind.stop || isComma(end);
+    return by((isBeside ? (phrases[named] as Phrase) : subject).index, p.from, p.to);
   },
 };
 

@@ -55,7 +55,8 @@ export function cueTo(
     if (!say && !(name && nearest) && !(weak && isCue(d, p) && !fallback)) continue;
     const found = speakerFor(site, phrases, j, k);
     if (!found) continue;
-    if (say || (name && nearest)) return outermost(site, phrases, j, from, k) ?? found;
+    if (say || (name && nearest))
+      return (isOwnClause(d, phrases, j) ? null : outermost(site, phrases, j, from, k)) ?? found;
     fallback = found;
   }
   return fallback;
@@ -80,6 +81,25 @@ function isOver(d: Discourse, phrases: readonly Phrase[], j: number, k: number):
   for (let i = k - 1; i > j; i--)
     if (phrases[i]?.kind === Kind.conjunction && startsClause(phrases, i, k))
       return !takesClause(d, phrases, j, k);
+  return false;
+}
+
+/**
+ * “Hill said it was what Reed called ‘…’”, “read a letter in which Reed said”, “a year that Reed had promised would be
+ * ‘…’”: others’ words, whoever passes them on.
+ */
+function isOwnClause(d: Discourse, phrases: readonly Phrase[], j: number): boolean {
+  const next = phrases[j + 1];
+  const isExtracted = next?.kind === Kind.verb && next.form === Form.finite;
+  for (let i = j - 1; i > 0 && i > j - 6; i--) {
+    const p = phrases[i] as Phrase;
+    const word = d.tokens.lower[p.from] as string;
+    if (p.kind === Kind.wh)
+      return word === 'what' || (word === 'which' && phrases[i - 1]?.kind === Kind.preposition);
+    if (p.kind === Kind.nounPhrase && d.mentions[p.index]?.kind === 'pronoun') return false;
+    if (p.kind === Kind.subordinator) return isExtracted && word === 'that';
+    if (p.kind === Kind.verb || p.kind === Kind.punctuation || p.kind >= Kind.quotation) return false;
+  }
   return false;
 }
 

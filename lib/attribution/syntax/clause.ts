@@ -2,6 +2,7 @@ import type { Discourse } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
 import * as Form from './form.ts';
 import * as Kind from './kind.ts';
+import type { Mention } from './mention.ts';
 import type { Phrase } from './phrase.ts';
 import * as Shape from './shape.ts';
 import { has } from './tokens.ts';
@@ -31,18 +32,20 @@ export const isTimeLike = (d: Discourse, p: Phrase): boolean =>
 /** The noun phrase that the chain “NP of NP in NP” ending at `j` begins with, seen as a subject. */
 export function subjectEndingAt(d: Discourse, phrases: readonly Phrase[], j: number, depth = 0): number {
   if (depth > 6) return j;
-  const left = chainStart(phrases, j);
+  const left = chainStart(d, phrases, j);
   const before = phrases[left - 1];
   if (!before) return left;
   if (before.kind === Kind.verb) {
     const relative = relativeAround(d, phrases, left - 1);
     if (relative >= 0) return relative;
+    const restricted = restrictedSubject(phrases, left - 1);
+    if (restricted >= 0) return restricted;
     // “Officers investigating the crash said”
     if (left > 1 && isParticipleOf(phrases, left - 1))
       return subjectEndingAt(d, phrases, left - 2, depth + 1);
   }
   if (before.kind === Kind.conjunction && d.tokens.lower[before.from] !== 'but') {
-    const first = phrases[left - 2]?.kind === Kind.nounPhrase ? chainStart(phrases, left - 2) : -1;
+    const first = phrases[left - 2]?.kind === Kind.nounPhrase ? chainStart(d, phrases, left - 2) : -1;
     const start = first > 0 ? phrases[first - 1] : undefined;
     if (first >= 0 && startsClause(start)) return first;
   }
@@ -53,10 +56,28 @@ export function subjectEndingAt(d: Discourse, phrases: readonly Phrase[], j: num
   if (before.kind === Kind.preposition && left >= 2) {
     const modified = reducedRelative(d, phrases, left - 1);
     if (modified >= 0) return subjectEndingAt(d, phrases, modified, depth + 1);
+    const restricted = phrases[left - 2]?.kind === Kind.verb ? restrictedSubject(phrases, left - 2) : -1;
     // “A man in a hat on Trump said”: no subject in sight; the nearest one is the best guess.
-    return j;
+    return restricted >= 0 ? restricted : j;
   }
   return left;
+}
+
+/**
+ * For “a driver who left because he feared a fine said”, with the verb before “a fine” at `v`: the noun phrase that begins
+ * the clause and that “who” says more of, if the verb belongs to a clause within that; else -1.
+ */
+function restrictedSubject(phrases: readonly Phrase[], v: number): number {
+  const isInner =
+    phrases[v]?.form === Form.infinitive ||
+    (phrases[v - 1]?.kind === Kind.nounPhrase && phrases[v - 2]?.kind === Kind.subordinator);
+  for (let i = v - 1; isInner && i > 0 && i > v - REACH; i--) {
+    const p = phrases[i] as Phrase;
+    if (p.kind === Kind.punctuation || p.kind === Kind.quotation || p.kind === Kind.stop) break;
+    if (p.kind === Kind.wh && phrases[i - 1]?.kind === Kind.nounPhrase && startsClause(phrases[i - 2]))
+      return i - 1;
+  }
+  return -1;
 }
 
 /**
@@ -88,16 +109,27 @@ export const startsClause = (p: Phrase | undefined): boolean =>
   (p.kind === Kind.punctuation && p.mark !== ')');
 
 /** Leftmost noun phrase of “NP prep NP prep NP” that ends at `j`. */
-export function chainStart(phrases: readonly Phrase[], j: number): number {
+export function chainStart(d: Discourse, phrases: readonly Phrase[], j: number): number {
   let left = j;
   for (let n = 0; n < 6; n++) {
-    const preposition = phrases[left - 1];
-    const noun = phrases[left - 2];
+    const first = isBodyBeside(d, phrases, left) ? left - 1 : left;
+    const preposition = phrases[first - 1];
+    const noun = phrases[first - 2];
     if (preposition?.kind !== Kind.preposition || noun?.kind !== Kind.nounPhrase) break;
-    left -= 2;
+    left = first - 2;
   }
-  // “Trump’s campaign”: the owner is a phrase of its own.
   return left;
+}
+
+/** “Campaign group Clear Quay”: a noun for a body, and its name as a phrase of its own at `i`. */
+function isBodyBeside(d: Discourse, phrases: readonly Phrase[], i: number): boolean {
+  const [noun, name] = [phrases[i - 1], phrases[i] as Phrase];
+  const kind = noun && noun.to === name.from ? d.mentions[noun.index] : undefined;
+  return (
+    kind?.kind === 'noun' &&
+    d.mentions[name.index]?.kind === 'name' &&
+    has(d.tokens, kind.head, Syn.organisationWord | Syn.bodyNoun)
+  );
 }
 
 /** For “NP, who met NP”: the antecedent, if the verb at `v` stands in a relative clause and takes no clause itself. */
@@ -124,12 +156,30 @@ export function antecedentOf(d: Discourse, phrases: readonly Phrase[], i: number
   return word === 'who' ? nearestPerson(d, phrases, j) : j;
 }
 
-/** In “a spokesman for the party, who said”: the person of the chain. */
-export function nearestPerson(d: Discourse, phrases: readonly Phrase[], j: number): number {
-  const left = chainStart(phrases, j);
-  for (let i = j; i >= left; i -= 2) {
-    const mention = d.mentions[(phrases[i] as Phrase).index];
-    if (mention && (mention.kind === 'name' || has(d.tokens, mention.head, Syn.role | Syn.pluralPeople)))
+/**
+ * In “a spokesman for the party, who said”: the person of the chain; in “Ann Hill, chair of the party, who said”, “Ann
+ * Hill, R-Lowmouth, who said”: the one beside whom the chain stands.
+ */
+function nearestPerson(d: Discourse, phrases: readonly Phrase[], j: number): number {
+  const left = chainStart(d, phrases, j);
+  const first = d.mentions[(phrases[left] as Phrase).index];
+  // “Ann Hill, the founder’s grandson”
+  const start = (first?.owner ?? -1) >= 0 && phrases[left - 1]?.index === first?.owner ? left - 2 : left - 1;
+  const beside = phrases[start - 1];
+  if (
+    first?.kind === 'noun' &&
+    !has(d.tokens, first.head, Syn.pluralPeople) &&
+    isComma(phrases[start]) &&
+    beside?.kind === Kind.nounPhrase &&
+    d.mentions[beside.index]?.kind === 'name'
+  )
+    return start - 1;
+  for (let i = j; i >= left; i--) {
+    const p = phrases[i] as Phrase;
+    if (p.kind !== Kind.nounPhrase) continue;
+    const mention = d.mentions[p.index] as Mention;
+    const isBody = has(d.tokens, mention.head, Syn.organisationWord | Syn.bodyNoun);
+    if (mention.kind === 'name' ? !isBody : has(d.tokens, mention.head, Syn.role | Syn.pluralPeople))
       return i;
   }
   return left;

@@ -42,25 +42,33 @@ export function subjectOf(d: Discourse, phrases: readonly Phrase[], k: number, d
 }
 
 /** “The head of the harbour, Ann Hill, said”: of a description and the name beside it, the name. */
-function nameBeside(d: Discourse, phrases: readonly Phrase[], i: number, k: number): number {
+export function nameBeside(d: Discourse, phrases: readonly Phrase[], i: number, k: number): number {
   if (i < 0) return i;
   const described = d.mentions[(phrases[i] as Phrase).index];
-  if (described?.kind !== 'noun') return i;
   // “Ann Hill, head of the harbour said”
   const isBare =
-    has(d.tokens, described.from, Syn.role) && isComma(phrases[i - 1]) && startsClause(phrases[i - 3]);
+    described?.kind === 'noun' &&
+    has(d.tokens, described.from, Syn.role) &&
+    isComma(phrases[i - 1]) &&
+    startsClause(phrases[i - 3]);
   if (isBare && d.mentions[phrases[i - 2]?.index ?? -1]?.kind === 'name') return i - 2;
+  const named = nameAfter(d, phrases, i);
+  return named > i && named + 1 < k && isComma(phrases[named + 1]) ? named : i;
+}
+
+/**
+ * The name that stands beside the description at `i`, else `i`: “one of them, Ann Hill”. “The Alcalde” may look like a name
+ * itself; then only a full one is beside it.
+ */
+export function nameAfter(d: Discourse, phrases: readonly Phrase[], i: number): number {
+  const described = d.mentions[(phrases[i] as Phrase).index] as Mention;
+  const isNamed = described.kind === 'name';
+  if (isNamed ? d.tokens.lower[described.from] !== 'the' : described.kind !== 'noun') return i;
   let end = i;
   while (phrases[end + 1]?.kind === Kind.preposition && phrases[end + 2]?.kind === Kind.nounPhrase) end += 2;
-  const named = phrases[end + 2];
-  if (
-    end + 3 >= k ||
-    named?.kind !== Kind.nounPhrase ||
-    !isComma(phrases[end + 1]) ||
-    !isComma(phrases[end + 3])
-  )
-    return i;
-  return d.mentions[named.index]?.kind === 'name' ? end + 2 : i;
+  const name = isComma(phrases[end + 1]) ? d.mentions[phrases[end + 2]?.index ?? -1] : undefined;
+  if (name?.kind !== 'name' || phrases[end + 2]?.kind !== Kind.nounPhrase) return i;
+  return isNamed && name.nameTo - name.nameFrom < 2 ? i : end + 2;
 }
 
 function subjectOfForm(d: Discourse, phrases: readonly Phrase[], k: number, depth: number): number {
@@ -147,9 +155,10 @@ function subjectBeforeInsertion(
       return subjectOf(d, phrases, j, depth + 1);
     }
     if (p.kind !== Kind.nounPhrase || phrases[j + 1]?.kind !== Kind.punctuation || isTime(d, p)) continue;
-    const left = chainStart(phrases, j);
+    const left = chainStart(d, phrases, j);
     const before = phrases[left - 1];
-    if (before?.kind === Kind.preposition) {
+    // “Hill, who once worked as a baker, said”
+    if (before?.kind === Kind.preposition || d.tokens.lower[before?.from ?? -1] === 'as') {
       j = left;
       continue;
     }
@@ -198,6 +207,7 @@ function matrixVerb(d: Discourse, phrases: readonly Phrase[], k: number, j: numb
     has(d.tokens, (phrases[k] as Phrase).main, Syn.sayVerb) || (phrases[k] as Phrase).form === Form.ing;
   let first = -1;
   let nearest = -1;
+  let inner = -1;
   for (let i = j - 1; i >= 0 && i > j - REACH; i--) {
     const p = phrases[i] as Phrase;
     if (p.kind === Kind.stop) break;
@@ -210,16 +220,39 @@ function matrixVerb(d: Discourse, phrases: readonly Phrase[], k: number, j: numb
     )
       return i;
     if (nearest < 0 && !says && !hasComma(phrases, i, j)) return i;
-    if (insideRelative(phrases, i)) continue;
+    if (insideRelative(phrases, i)) {
+      if (inner < 0 && says && phrases[i - 1]?.kind === Kind.nounPhrase && !hasComma(phrases, i, j))
+        inner = i;
+      continue;
+    }
     if (nearest < 0) nearest = i;
     first = i;
   }
   if (nearest < 0) return previousVerb(phrases, j);
+  // “Prices rose after Hill shut the harbour and said”: prices say nothing.
+  const sharer = phrases[inner];
+  if (
+    sharer &&
+    !mayBegin(d, phrases, first) &&
+    (has(d.tokens, sharer.main, Syn.sayVerb) || canSpeak(d, d.mentions[phrases[inner - 1]?.index ?? -1]))
+  )
+    return inner;
   if (nearest === first) return first;
   const before = phrases[nearest - 1];
   const mention = before?.kind === Kind.nounPhrase ? d.mentions[before.index] : undefined;
   if (mention && mention.kind !== 'noun') return nearest;
   return canSpeak(d, mention) && !canSpeak(d, d.mentions[phrases[first - 1]?.index ?? -1]) ? nearest : first;
+}
+
+/** Whether the clause of the verb at `i` is about somebody, or a body; “Shares in Clear Quay fell” isn’t. */
+function mayBegin(d: Discourse, phrases: readonly Phrase[], i: number): boolean {
+  const subject = subjectOf(d, phrases, i, 3);
+  const p = phrases[subject];
+  const isPlural =
+    p?.to === (p?.from ?? 0) + 1 &&
+    phrases[subject + 1]?.kind === Kind.preposition &&
+    (d.tokens.lower[p?.from ?? -1] ?? '').endsWith('s');
+  return !isPlural && canSpeak(d, d.mentions[p?.index ?? -1]);
 }
 
 /** Whether the mention is somebody, or a body: “talks” don’t accuse, a delegation does. */
