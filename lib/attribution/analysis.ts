@@ -72,11 +72,22 @@ function decide(site: Site): Decision | null {
     const proposal = rule.apply(site);
     if (!proposal || (site.inHeadline && !isClearInHeadline(site, rule.id, proposal))) continue;
     const decision: Decision = { ...flattened(site, proposal), rule: rule.id, confidence: 0 };
-    decision.mention = owned(site, decision);
+    decision.mention = isSign(site, decision.mention) ? -1 : owned(site, decision);
     decision.confidence = confidenceOf(site, decision);
     return decision;
   }
   return null;
+}
+
+/** “A banner read ‘…’”: whoever wrote it isn’t there. */
+function isSign({ d }: Site, mention: number): boolean {
+  const { kind, head } = d.mentions[mention] ?? {};
+  return (
+    kind === 'noun' &&
+    /^(?:sign|banner|placard|poster|billboard|sticker|plaque|t-shirt)s?$/.test(
+      d.tokens.lower[head as number] as string,
+    )
+  );
 }
 
 /** Of “said the Gazette’s Ann Hill” it is Hill who speaks; of “the Gazette’s claim that …” the Gazette. */

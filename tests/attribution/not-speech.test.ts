@@ -9,6 +9,10 @@ describe('titles of works', () => {
     ['The band closed with the song “Tidewater”.', NOBODY],
     ['He was a regular on “Good Evening Norland”.', NOBODY],
     ['‘The Salt Road’ is out on Friday.', NOBODY],
+    ['Mirela Danso stars in “The Trials of Mr. Lantz”, which opens on Friday.', NOBODY],
+    ['Maud Ferrant told “Norland Tonight” host Mirela Danso that it was over.', NOBODY],
+    ['Maud Ferrant thanked “Salt Road” star Mirela Danso.', NOBODY],
+    ['Mirela Danso announced the encore: the “Frost” Quartet.', NOBODY],
   ]);
 });
 
@@ -19,6 +23,9 @@ describe('capitals, but speech', () => {
     ['“Good God,” Mirela Danso said.', 'Mirela Danso'],
     ['“We won,” Mirela Danso said. “Thank you, Norland.”', 'Mirela Danso', 'Mirela Danso'],
     ['“Norland United!” Mirela Danso shouted.', 'Mirela Danso'],
+    ['Mirela Danso posted it with two words: “Read This. Enjoy.”', 'Mirela Danso'],
+    ['Mirela Danso once called him, to his face, “Mayor Moonlight.”', 'Mirela Danso'],
+    ['“The Lantz Hour,” Mirela Danso calls it.', 'Mirela Danso'],
   ]);
 });
 
@@ -37,6 +44,18 @@ describe('words as words, coined terms', () => {
     ['The word “quay” is hard to spell.', NOBODY],
     ['The term “dark kitchen” is new.', NOBODY],
     ['The scheme, dubbed “project heron”, was dropped.', NOBODY],
+    ['Mirela Danso explained what is meant by a “cold start”.', NOBODY],
+    ['Mirela Danso defended the singular “they” on Monday.', NOBODY],
+    ['Mirela Danso withdrew a pram advertised as “the one that never tips”.', NOBODY],
+  ]);
+});
+
+describe('signs', () => {
+  rightFor([
+    ['One banner read “Danso for Mayor”, another “Anyone but Danso”.', null, NOBODY],
+    ['A placard outside said: “No more bridges here, please.”', null],
+    ['The editorial board said: “No more bridges here, please.”', 'editorial board'],
+    ['Somebody had written on the wall: “LOST: one bridge. Ask Danso.”', null],
   ]);
 });
 

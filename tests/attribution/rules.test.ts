@@ -78,6 +78,8 @@ const MORE: Readonly<Record<string, { decides: readonly Row[]; leaves: readonly 
     decides: [
       ['Okoro: “The ward was full every night of that week.”', 'Okoro'],
       ['INES OKORO: “The ward was full every night of that week.”', 'INES OKORO'],
+      ['INES OKORO (flute, vocals): “The ward was full every night.”', 'INES OKORO'],
+      ['Ines Okoro, matron: “The ward was full every night of that week.”', 'Ines Okoro'],
     ],
     leaves: ['Her answer was short: “The ward was full.”', 'Okoro said: “The ward was full.”'],
   },

@@ -2,6 +2,7 @@ import type { Discourse } from '../discourse.ts';
 import { isNickname } from '../entities/nickname.ts';
 import { CLOSED_CLASS } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
+import { isComma } from '../syntax/clause.ts';
 import * as Kind from '../syntax/kind.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import * as Shape from '../syntax/shape.ts';
@@ -34,7 +35,10 @@ function isTitled(d: Discourse, from: number, to: number): boolean {
   let words = 0;
   for (let i = from; i < to; i++) {
     if (d.tokens.shape[i] === Shape.punctuation) {
-      if (/[?!]/.test(d.tokens.lower[i] as string) && i < to - 1) return false;
+      // “Read this. See you on Monday.”, but “Dr. No”
+      const mark = d.tokens.lower[i] as string;
+      const closes = mark === '.' ? (d.tokens.lower[i - 1]?.length ?? 0) > 2 : /[?!]/.test(mark);
+      if (closes && i < to - 1 && d.text[d.tokens.end[i] as number] === ' ') return false;
       continue;
     }
     words++;
@@ -51,7 +55,11 @@ function isFollowedByCue(site: Site): boolean {
   if (!endsWithComma(site) && !/[!?]/.test(lastMark(site))) return false;
   for (let j = k + 1; j < phrases.length && j < k + 5; j++) {
     const p = phrases[j] as Phrase;
-    if (p.kind === Kind.verb) return has(d.tokens, p.main, Syn.sayVerb);
+    if (p.kind === Kind.verb) {
+      // “The Hill Show,” he calls it
+      const flags = phrases[k + 1]?.kind === Kind.nounPhrase ? Syn.sayVerb | Syn.nameVerb : Syn.sayVerb;
+      return has(d.tokens, p.main, flags);
+    }
     if (p.kind === Kind.stop || p.kind === Kind.quotation) return false;
   }
   return false;
@@ -78,7 +86,11 @@ const SINGS = /^(?:sing|sings|sang|sung|singing|recite|recites|recited|reciting)
 /** A verb of speech right before the quotation, with no more than a comma, “it” or “as” in between. */
 function hasDirectCue(site: Site): boolean {
   const { d, phrases, k } = site;
-  for (let j = k - 1; j >= 0 && j > k - 5; j--) {
+  // “She called him, in front of everybody, ‘Mayor Moonlight’”: from the comma back to the other one.
+  const inserted =
+    isComma(phrases[k - 1]) && phrases[k - 3]?.kind === Kind.preposition && isComma(phrases[k - 4]);
+  const last = inserted ? k - 4 : k;
+  for (let j = last - 1; j >= 0 && j > last - 5; j--) {
     const p = phrases[j] as Phrase;
     if (p.kind === Kind.verb)
       return (
@@ -101,6 +113,7 @@ export const title: NotSpeechRule = {
     if (site.inHeadline && isColon(site.phrases[site.k - 1]) && !site.phrases[site.k + 1]) return false;
     if (isFollowedByCue(site) || isNextSentence(site) || isCalledSo(site, from)) return false;
     const within = /^(?:in|on)$/.test(d.tokens.lower[site.phrases[site.k - 1]?.from ?? -1] ?? '');
+    if (isPartOfName(site) || isWorkOf(site)) return true;
     if (words === 1 && !afterWorkNoun(site) && !within) return false;
     return !hasDirectCue(site) || afterWorkNoun(site);
   },
@@ -123,6 +136,31 @@ function afterWorkNoun(site: Site): boolean {
   }
   return d.tokens.lower[p.from] === "'s" && d.text[d.tokens.start[p.from] as number] !== ' ';
 }
+
+/** The “Box” Sonata: an article before, a capital after. */
+function isPartOfName({ d, phrases, k }: Site): boolean {
+  const before = phrases[k - 1];
+  const next = phrases[k + 1];
+  return (
+    before !== undefined &&
+    next?.kind === Kind.nounPhrase &&
+    !phrases[k]?.ends &&
+    has(d.tokens, before.to - 1, Syn.determiner) &&
+    isCapitalised(d.tokens, next.from) &&
+    next.to === next.from + 1
+  );
+}
+
+/** “Good Evening” host Ann Hill */
+const isWorkOf = ({ d, phrases, k }: Site): boolean => {
+  const next = phrases[k + 1];
+  return (
+    next?.kind === Kind.nounPhrase &&
+    /^(?:co-)?(?:host|star|author|presenter|anchor|creator|actor|actress|director|singer|writer)s?$/.test(
+      d.tokens.lower[next.from] as string,
+    )
+  );
+};
 
 const countWords = (d: Discourse, from: number, to: number): number => {
   let n = 0;
@@ -147,9 +185,11 @@ export const coined: NotSpeechRule = {
       for (let i = p.from; i < p.to; i++) text += ` ${d.tokens.lower[i]}`;
     }
     return (
-      /(?:known(?: \w+)? (?:as|for)|so-called|nicknamed|the (?:word|words|term|terms|phrase|acronym|hashtag|nickname)|stands for|short for|dubbed(?: the| a)?|entitled|titled|named|the name|under the name)(?: the| a| an)?$/.test(
+      (/(?:known(?: \w+)? (?:as|for)|so-called|nicknamed|the (?:word|words|term|terms|phrase|acronym|hashtag|nickname|singular|plural|verb|noun|adjective)|stands for|short for|dubbed(?: the| a)?|entitled|titled|named|the name|under the name)(?: the| a| an)?$/.test(
         text,
-      ) && !/\bby\b/.test(text)
+      ) &&
+        !/\bby\b/.test(text)) ||
+      /\bmeant by(?: the| a| an)?$|\b(?:marketed|advertised)\b.* as(?: the| a| an)?$/.test(text)
     );
   },
 };

@@ -1,10 +1,12 @@
 import * as Syn from '../lexicon/syn.ts';
+import { isComma } from '../syntax/clause.ts';
 import * as Kind from '../syntax/kind.ts';
 import type { Phrase } from '../syntax/phrase.ts';
+import * as Shape from '../syntax/shape.ts';
 import { isSubject } from '../syntax/subject.ts';
 import { has } from '../syntax/tokens.ts';
-import { mainSubject } from './neighbourhood.ts';
-import { by, type Rule } from './rule.ts';
+import { isColon, mainSubject } from './neighbourhood.ts';
+import { by, type Rule, type Site } from './rule.ts';
 
 export const sentenceSubject: Rule = {
   id: 'sentence-subject',
@@ -22,25 +24,29 @@ export const sentenceSubject: Rule = {
   },
 };
 
+/** “HILL:”, “HILL (drums):”, “Hill, the mayor:” at the start of the paragraph, right before the quotation. */
+function isLabel({ d, phrases, k }: Site): boolean {
+  if (!isColon(phrases[k - 1]) || k > 10) return false;
+  const role = k === 4 && isComma(phrases[1]) && d.tokens.shape[(phrases[2] as Phrase).from] === Shape.lower;
+  if (k > 2 && !role && phrases[1]?.mark !== '(') return false;
+  return phrases.every((p, i) => i >= k || p.kind !== Kind.verb);
+}
+
 export const label: Rule = {
   id: 'speaker-label',
   because: '{mention} labels the words as in a transcript',
   apply(site) {
-    const { d, phrases, k, span, registry } = site;
-    const before = phrases[k - 1];
-    const named = phrases[k - 2];
-    if (
-      before?.kind === Kind.punctuation &&
-      before.mark === ':' &&
-      k === 2 &&
-      named?.kind === Kind.nounPhrase &&
-      d.mentions[named.index]?.kind === 'name'
-    )
+    const { d, phrases, span, registry } = site;
+    const named = phrases[0];
+    if (named?.kind === Kind.nounPhrase && isLabel(site) && d.mentions[named.index]?.kind === 'name')
       return by(named.index);
     const match = /^([A-Z][A-Z.'’ -]{1,40}):\s/.exec(d.text.slice(span.start, span.start + 50));
     if (!match) return null;
     const last = (match[1] as string).trim().split(/\s+/).at(-1) as string;
-    const entity = registry.entities.find((e) => e.keys.at(-1) === last.toLowerCase());
-    return entity ? { mention: -1, entity: entity.id, heir: -1, cueFrom: -1, cueTo: -1 } : null;
+    const entity = registry.endingWith([last.toLowerCase()]);
+    // “LOST: one dog” is no transcript.
+    return entity && (entity.count > 1 || entity.keys.length > 1)
+      ? { mention: -1, entity: entity.id, heir: -1, cueFrom: -1, cueTo: -1 }
+      : null;
   },
 };
