@@ -6,7 +6,6 @@ import * as Form from '../syntax/form.ts';
 import * as Kind from '../syntax/kind.ts';
 import type { Mention } from '../syntax/mention.ts';
 import type { Phrase } from '../syntax/phrase.ts';
-import { sentenceStart } from '../syntax/sentences.ts';
 import { isSubject, subjectOf } from '../syntax/subject.ts';
 import { has } from '../syntax/tokens.ts';
 import { descriptionOf, isKnownBody } from './description.ts';
@@ -15,7 +14,6 @@ import { addRoleWord, type Entity } from './entity.ts';
 import { Memory, type Others, type Plurality, WEIGHT } from './memory.ts';
 import type { Referent } from './referent.ts';
 import type { Registry } from './registry.ts';
-import { twinOf } from './roles.ts';
 
 /**
  * Finds what every pronoun and definite noun phrase outside quotations stands for, in reading order.
@@ -48,31 +46,12 @@ class Resolver {
     });
   }
 
-  /**
-   * A paragraph without marks after one that ends with a colon, as in “Hill added:”, is what somebody says: its “she” is
-   * nobody of the text around, and those it names aren't who the next “she” means.
-   */
+  /** A paragraph that the page sets as a quotation, without marks: its “she” is nobody of the text around. */
   private isBlockQuote(b: number): boolean {
-    const isQuoted =
-      this.announces(this.d.blocks[b - 1] ?? []) || this.d.article.blocks[b]?.kind === 'block-quote';
-    return isQuoted && !this.d.blocks[b]?.some(({ kind }) => kind === Kind.quotation);
-  }
-
-  /** Whether the paragraph ends with a verb of saying and a colon; after “Timeline:” nobody speaks. */
-  private announces(phrases: readonly Phrase[]): boolean {
-    const last = phrases.length - 1;
-    if (phrases[last]?.mark !== ':') return false;
-    for (let i = sentenceStart(phrases, last); i < last; i++) {
-      const p = phrases[i] as Phrase;
-      if (
-        p.kind === Kind.verb &&
-        p.form === Form.finite &&
-        !p.passive &&
-        has(this.d.tokens, p.main, Syn.sayVerb)
-      )
-        return true;
-    }
-    return false;
+    return (
+      this.d.article.blocks[b]?.kind === 'block-quote' &&
+      !this.d.blocks[b]?.some(({ kind }) => kind === Kind.quotation)
+    );
   }
 
   private read(phrases: readonly Phrase[], i: number): void {
@@ -133,15 +112,7 @@ class Resolver {
     if (isKnownBody(d, mention)) return this.memory.body(this.sentence) ?? self;
     const description = descriptionOf(d, mention, phrases[i + 1]);
     if (!description) return numberOf(d, undefined, mention) ? self : null;
-    // “The former mayor and current candidate”: either description may be the known one.
-    const twin = twinOf(d, phrases, i);
-    const other = twin && descriptionOf(d, { ...twin, definite: true }, undefined);
-    const known =
-      this.memory.described(description.words, this.sentence) ??
-      this.registry.introducedAs(description.words, index) ??
-      (other &&
-        (this.memory.described(other.words, this.sentence) ??
-          this.registry.introducedAs(other.words, index)));
+    const known = this.memory.described(description.words, this.sentence);
     if (known || !description.open) return known ?? self;
     const salient = this.memory.salient(description.words, this.sentence, owner?.entity ?? -1);
     if (!salient) return self;
@@ -157,14 +128,6 @@ class Resolver {
     const entities: number[] = [];
     const asker = this.askerBefore(phrases, i);
     if (asker >= 0) entities.push(asker);
-    if (!opensClause(phrases, i)) return { mentions, entities };
-    // “He said Hill was late”: he is somebody else.
-    for (let j = i + 1; j < phrases.length && j < i + LOOK_AHEAD; j++) {
-      const p = phrases[j] as Phrase;
-      if (p.kind === Kind.stop || p.kind === Kind.quotation || p.mark === ';' || p.mark === ':') break;
-      const mention = p.kind === Kind.nounPhrase ? this.d.mentions[p.index] : undefined;
-      if (mention?.kind === 'name') entities.push(mention.entity);
-    }
     return { mentions, entities };
   }
 
@@ -265,14 +228,6 @@ const REPLIED: ReadonlySet<string> = new Set([
   'responded',
   'responds',
 ]);
-
-/** Whether the noun phrase at `i` is the subject of a main clause: in “when he left, Hill spoke” he may be Hill. */
-function opensClause(phrases: readonly Phrase[], i: number): boolean {
-  const before = phrases[i - 1];
-  const verb = phrases[phrases[i + 1]?.kind === Kind.adverb ? i + 2 : i + 1];
-  const isMain = !before || before.kind === Kind.stop || before.kind === Kind.quotation;
-  return isMain && verb?.kind === Kind.verb && verb.form === Form.finite;
-}
 
 /** Whether a phrase stands for a person, several or a body; null where for a thing, which no pronoun here means. */
 function numberOf(d: Discourse, entity: Entity | undefined, mention: Mention): Plurality | null {

@@ -4,7 +4,7 @@ import { synOf } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
 import type { Mention } from '../syntax/mention.ts';
 import * as Shape from '../syntax/shape.ts';
-import type { Tokens } from '../syntax/tokens.ts';
+import { has, type Tokens } from '../syntax/tokens.ts';
 
 /** One use of a name in the text, taken apart. */
 export interface Name {
@@ -53,8 +53,16 @@ export function readName(text: string, tokens: Tokens, mention: Mention): Name {
   const suffix = to - from > 1 && SUFFIXES.has(last) ? last : '';
   const keys = tokens.lower.slice(from, suffix ? to - 1 : to);
   for (let i = 0; i < keys.length; i++) keys[i] = keyOf(keys[i] as string);
-  const roleFlags = roleOf(tokens, mention);
-  const introduced = (roleFlags & (Syn.title | Syn.role)) !== 0;
+  let gender: Gender = 'unknown';
+  let title = '';
+  let introduced = false;
+  for (let i = mention.roleFrom; i >= 0 && i < mention.roleTo; i++) {
+    const word = tokens.lower[i] as string;
+    const told = genderOfWord(word);
+    if (told !== 'unknown') gender = told;
+    if (has(tokens, i, Syn.title)) title = withoutDot(word);
+    introduced ||= has(tokens, i, Syn.title | Syn.role);
+  }
   const first = keys[0] as string;
   const isPersonal = ((tokens.syn[mention.nameTo - 1] as number) & Syn.personal) !== 0;
   const lastFlags = isPersonal ? 0 : synOf(keys.at(-1) as string);
@@ -78,14 +86,6 @@ export function readName(text: string, tokens: Tokens, mention: Mention): Name {
     (isPersonal ||
       introduced ||
       (keys.length > 1 && (isGivenName(first) || /^[a-z]$|^[a-z]\.[a-z]/.test(first))));
-  let gender: Gender = 'unknown';
-  let title = '';
-  for (let i = mention.roleFrom; i >= 0 && i < mention.roleTo; i++) {
-    const word = tokens.lower[i] as string;
-    const told = genderOfWord(word);
-    if (told !== 'unknown') gender = told;
-    if (synOf(word) & Syn.title) title = withoutDot(word);
-  }
   const sure = gender !== 'unknown';
   // “Warren” alone may be a surname: it says nothing of gender.
   if (!sure && !body && keys.length > 1) gender = genderOfGivenName(first);
@@ -120,14 +120,6 @@ function isPersonHere(text: string, tokens: Tokens, { nameFrom, nameTo }: Mentio
 /** “The Kremlin”, but not “the top-ranked Hill”. */
 const hasThe = (tokens: Tokens, mention: Mention): boolean =>
   tokens.lower[mention.from] === 'the' && mention.from + 1 === mention.nameFrom;
-
-/** Word classes of the last word that introduces the name. */
-function roleOf(tokens: Tokens, mention: Mention): number {
-  if (mention.roleFrom < 0) return 0;
-  let flags = 0;
-  for (let i = mention.roleFrom; i < mention.roleTo; i++) flags |= tokens.syn[i] as number;
-  return flags;
-}
 
 /** Two words or more, the first no particle: “von der Leyen” is a surname alone. */
 export const isFull = (name: Name): boolean => name.keys.length > 1 && !PARTICLES.has(name.keys[0] as string);

@@ -1,7 +1,6 @@
 import { genderOfGivenName } from '../lexicon/gender.ts';
-import { type Entity, isOtherOffice } from './entity.ts';
+import type { Entity } from './entity.ts';
 import type { Name } from './name.ts';
-import type { Referent } from './referent.ts';
 
 /**
  * The entities of one article, found by any word of their names.
@@ -58,19 +57,6 @@ export class Registry {
     return (this.byWord.get(word) ?? []).some(
       (entity) => entity.kind !== 'body' && entity.keys.at(-1) === word,
     );
-  }
-
-  /** The one person whom the article introduces with all of these words; `mention` is the phrase that asks. */
-  introducedAs(words: readonly string[], mention: number): Referent | null {
-    const noun = words.at(-1) as string;
-    let only = -1;
-    for (const entity of this.entities) {
-      if (entity.kind !== 'person' || !entity.roleWords?.has(noun)) continue;
-      if (!words.every((word) => entity.roleWords?.has(word)) || isOtherOffice(entity, words)) continue;
-      if (only >= 0) return null;
-      only = entity.id;
-    }
-    return only < 0 ? null : { entity: only, mention, margin: 0.8 };
   }
 
   private create(name: Name): Entity {
@@ -151,7 +137,6 @@ const MAX_NAMESAKES = 12;
 /** Donald Trump, Donald J. Trump, D. Trump; not Donald Trump Jr., Melania Trump. */
 function sameFull(entity: Entity, name: Name): boolean {
   if (entity.keys.length < 2 || entity.keys.at(-1) !== name.keys.at(-1)) return false;
-  if (entity.suffix !== name.suffix && entity.suffix !== '' && name.suffix !== '') return false;
   if (entity.suffix !== name.suffix) return false;
   if (name.body || entity.kind === 'body') return areSame(entity.keys, name.keys);
   if (entity.gender !== 'unknown' && name.gender !== 'unknown' && entity.gender !== name.gender) return false;

@@ -78,8 +78,6 @@ export function noteAppositives(d: Discourse, registry: Registry, phrases: reado
     const closes = isCopula || closesAppositive(phrases, i + 2);
     if (closes && a.kind === 'name' && b.kind === 'noun' && has(d.tokens, b.head, Syn.role)) {
       noteDescription(d, registry, a, b);
-      const twin = twinOf(d, phrases, i + 2);
-      if (twin) noteDescription(d, registry, a, twin);
     } else if (
       !isCopula &&
       b.kind === 'name' &&
@@ -107,17 +105,6 @@ function noteAge(d: Discourse, registry: Registry, named: Phrase, age: Phrase): 
   const entity = registry.entity((d.mentions[named.index] as Mention).entity);
   const word = d.tokens.lower[age.from] as string;
   if (entity && age.to - age.from === 1 && /^\d{1,3}$/.test(word)) addRoleWord(entity, `${word}-year-old`);
-}
-
-/** “A doctor and adviser”: a second role without article is the same person’s. */
-export function twinOf(d: Discourse, phrases: readonly Phrase[], i: number): Mention | undefined {
-  let j = i + 1;
-  while (phrases[j]?.kind === Kind.preposition && phrases[j + 1]?.kind === Kind.nounPhrase) j += 2;
-  const second = phrases[j + 1];
-  if (phrases[j]?.kind !== Kind.conjunction || second?.kind !== Kind.nounPhrase) return undefined;
-  const mention = d.mentions[second.index] as Mention;
-  const isBare = mention.owner < 0 && !has(d.tokens, mention.from, Syn.determiner | Syn.possessive);
-  return mention.kind === 'noun' && isBare && has(d.tokens, mention.head, Syn.role) ? mention : undefined;
 }
 
 /** “His wife, the singer Ann Hill, was late”: commas on both sides, and no list that goes on. */

@@ -45,7 +45,6 @@ function isAnnounced(site: Site, comma: boolean): boolean {
   if (comma ? phrases[from]?.kind !== Kind.subordinator : !(phrases[k] as Phrase).ends) return false;
   for (let v = k - 1; v >= from && v > k - REACH; v--) {
     const p = phrases[v] as Phrase;
-    if (comma && v < k - 1 && p.kind === Kind.punctuation) return false;
     if (p.kind === Kind.verb && p.form === Form.finite && !p.passive && isCue(d, p, Syn.sayVerb)) return true;
   }
   return false;

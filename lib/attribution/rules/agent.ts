@@ -3,7 +3,6 @@ import * as Form from '../syntax/form.ts';
 import * as Kind from '../syntax/kind.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { has } from '../syntax/tokens.ts';
-import { isColon } from './neighbourhood.ts';
 import { by, type Proposal, type Rule, type Site } from './rule.ts';
 
 /** “was called ‘a farce’ by Hill”: the agent of a passive. */
@@ -15,10 +14,6 @@ export function agentAfter(site: Site, phrases: readonly Phrase[], v: number, k:
     if (one.kind === Kind.stop) return null;
     if (one.kind === Kind.preposition && d.tokens.lower[one.from] === 'by') {
       const agent = phrases[j + 1];
-      const glue = phrases[j + 2];
-      const isGlue =
-        isColon(glue) || glue?.kind === Kind.preposition || d.tokens.lower[glue?.from ?? -1] === 'as';
-      if (j < k && j + 2 !== k && !(j + 3 === k && isGlue)) return null;
       return agent?.kind === Kind.nounPhrase ? by(agent.index, p.from, p.to) : null;
     }
   }

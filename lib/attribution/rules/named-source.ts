@@ -1,7 +1,7 @@
 import * as Kind from '../syntax/kind.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { isColon, isDash } from './neighbourhood.ts';
-import { by, type Rule, type Site } from './rule.ts';
+import { by, type Rule } from './rule.ts';
 
 export const asPutIt: Rule = {
   id: 'as-put-it',
@@ -41,27 +41,19 @@ export const inTheWordsOf: Rule = {
       const p = phrases[j] as Phrase;
       if (p.kind !== Kind.nounPhrase || !WORDS_OF.has(d.tokens.lower[p.to - 1] as string)) continue;
       const mention = d.mentions[p.index];
-      if (mention && mention.owner >= 0 && inBefore(site, j)) return by(mention.owner, p.to - 1, p.to);
+      if (mention && mention.owner >= 0) return by(mention.owner, p.to - 1, p.to);
       const of = phrases[j + 1];
       const named = phrases[j + 2];
       if (
         of?.kind === Kind.preposition &&
         d.tokens.lower[of.from] === 'of' &&
-        named?.kind === Kind.nounPhrase &&
-        inBefore(site, j)
+        named?.kind === Kind.nounPhrase
       )
         return by(named.index, p.from, of.to);
     }
     return null;
   },
 };
-
-/** Whether “in” stands before the noun phrase `j` and its owner. */
-const inBefore = (site: Site, j: number): boolean =>
-  [phrasesAt(site, j - 1), phrasesAt(site, j - 2)].some(
-    (p) => p !== undefined && site.d.tokens.lower[p.from] === 'in',
-  );
-const phrasesAt = (site: Site, j: number): Phrase | undefined => site.phrases[j];
 
 export const nameColon: Rule = {
   id: 'name-colon',

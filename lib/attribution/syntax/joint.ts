@@ -14,7 +14,6 @@ export function joinSubjects(tokens: Tokens, phrases: readonly Phrase[], mention
     const right = phrases[i + 2] as Phrase;
     if (left.kind !== Kind.nounPhrase || right.kind !== Kind.nounPhrase || !beginsClause(phrases[i - 1]))
       continue;
-    if (!speaks(tokens, mentions[left.index]) || !speaks(tokens, mentions[right.index])) continue;
     // “The former mayor and senator” is one person.
     const second = mentions[right.index] as Mention;
     if (
@@ -37,9 +36,3 @@ const beginsClause = (before: Phrase | undefined): boolean =>
   before.kind === Kind.quotation ||
   before.kind === Kind.subordinator ||
   before.mark === ',';
-
-/** A name or people: whoever can say something. */
-const speaks = (tokens: Tokens, mention: Mention | undefined): boolean =>
-  mention !== undefined &&
-  !mention.possessive &&
-  (mention.kind === 'name' || has(tokens, mention.head, Syn.role | Syn.pluralPeople | Syn.bodyNoun));

@@ -97,7 +97,6 @@ export function readNounPhrase(
     }
     if (isPossessive(tokens, at)) break;
     if (isNameToken(tokens, at, sentenceStart && at === from)) {
-      if (head >= 0 && head === at - 1 && lastName !== head && introducesNothing(tokens, head)) break;
       head = lastName = at;
       continue;
     }
@@ -162,11 +161,6 @@ const bareDeterminer = (tokens: Tokens, from: number, at: number): Mention | nul
 
 const isSymbol = (mark: string): boolean =>
   mark === '$' || mark === '£' || mark === '€' || mark === '&' || mark === '#' || mark === '@';
-
-/** A noun that names a body, a time or a text is no role: “in a Bloomberg interview Trump said”. */
-const introducesNothing = (tokens: Tokens, i: number): boolean =>
-  has(tokens, i, Syn.speechNoun | Syn.time | Syn.bodyNoun | Syn.organisationWord) &&
-  !has(tokens, i, Syn.role);
 
 /** A particle (von der) or, after the name of a body, a preposition (Bank of England) with a capital to come. */
 function continuesName(tokens: Tokens, at: number, to: number, word: string): boolean {
@@ -255,11 +249,7 @@ function nameWithin(tokens: Tokens, mention: Mention, sentenceStart: boolean): v
   if (last & Syn.pluralPeople) return;
   const isRoleOnly =
     (last & (Syn.role | Syn.title | Syn.demonym)) !== 0 &&
-    (nameFrom === mention.head
-      ? mention.definite ||
-        (nameFrom > start && !hasAddress(tokens, start, nameFrom)) ||
-        mention.head === mention.from
-      : mention.definite);
+    (nameFrom === mention.head ? mention.definite || mention.head === mention.from : mention.definite);
   if (isRoleOnly) return;
   mention.kind = 'name';
   mention.nameFrom = nameFrom;
@@ -276,13 +266,6 @@ function nameWithin(tokens: Tokens, mention: Mention, sentenceStart: boolean): v
 const isUnlistedTrade = (tokens: Tokens, i: number): boolean => {
   const word = tokens.lower[i] as string;
   return word.length > 8 && /(?:er|or|ist|ian|ant)$/.test(word) && isGivenName(tokens.lower[i + 1] as string);
-};
-
-/** “Mr. King”: after a form of address even a word for an office is a name. */
-const hasAddress = (tokens: Tokens, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++)
-    if (/^(?:mr|mrs|ms|miss|sir|dame|lady)\.?$/.test(tokens.lower[i] as string)) return true;
-  return false;
 };
 
 /** In “Secretary of State John Kerry” the name begins after the body, or with a known given name. */
