@@ -20,11 +20,26 @@ export interface Identity {
 export function identify(a: Analysis, q: number): Identity | null {
   const decision = a.decisions[q];
   if (!decision) return null;
-  if (decision.heir < 0) return decision.mention < 0 ? fromLabel(a, decision, q) : fromMention(a, decision);
+  if (decision.heir < 0) {
+    if (decision.mention < 0) return fromLabel(a, decision, q);
+    return unaddressed(a, fromMention(a, decision), q);
+  }
   const from = a.decisions[decision.heir];
   if (!from || from.heir >= 0) return null;
   const identity = from.mention < 0 ? fromLabel(a, from, decision.heir) : fromMention(a, from);
-  return identity && { ...identity, confidence: identity.confidence * Math.sqrt(from.confidence) };
+  const heir = identity && { ...identity, confidence: identity.confidence * Math.sqrt(from.confidence) };
+  return unaddressed(a, unaddressed(a, heir, q), decision.heir);
+}
+
+/** “‘Not now, Ann,’ she said”: Ann Hill is the one whom she speaks to. */
+function unaddressed(a: Analysis, identity: Identity | null, q: number): Identity | null {
+  const span = a.d.quotations[q];
+  if (!span || !identity?.entity || identity.entity.kind === 'body') return identity;
+  const end = a.d.text.slice(Math.max(span.start, span.end - 30), span.end);
+  const name = /, (\p{Lu}[\p{L}’'-]+)[,.?!]*$/u.exec(end)?.[1]?.toLowerCase();
+  return name && identity.entity.keys.includes(name)
+    ? { ...identity, confidence: identity.confidence / 2 }
+    : identity;
 }
 
 /** The speaker whom a label inside the quotation names, or the headline around it. */

@@ -61,6 +61,7 @@ const OWN: Readonly<Record<string, readonly [example: string, counterExample: st
   announced: ['Hill', 'Reed'],
   'continues-paragraph': ['Hill, Hill', 'Hill, Reed'],
   'follows-report': ['Ann Hill', 'Tom Reed'],
+  'takes-turns': ['Ann Hill, Tom Reed, Ann Hill', 'Tom Reed, Ann Hill'],
   'leads-in': ['Ann Hill, Ann Hill', 'Ann Hill'],
   'continues-run': ['Ann Hill, Ann Hill, Ann Hill?', 'Ann Hill, Tom Reed'],
   'weak-cue-before': ['Ann Hill?', 'unclear'],

@@ -37,6 +37,50 @@ describe('a new speaker', () => {
   ]);
 });
 
+describe('question and answer', () => {
+  rightFor([
+    [
+      '“It is not missing,” Dov Lantz said. “It is spent.”\n“On what?” asked Mirela Danso of the Echo.\n“On the bridge.”\n“Which bridge?”\n“The one you came by,” said Lantz.',
+      'Dov Lantz',
+      'Dov Lantz',
+      'Mirela Danso',
+      'Dov Lantz',
+      'Mirela Danso',
+      'Dov Lantz',
+    ],
+    ['“Are you well?” asked Mirela Danso.\n“I was, until you came.”', 'Mirela Danso', null],
+    [
+      '“You think it is over,” Dov Lantz said.\n“I think you are tired,” Mirela Danso answered.\n“It is the same thing at my age.”',
+      'Dov Lantz',
+      'Mirela Danso',
+      null,
+    ],
+    [
+      '“Does anybody know what it cost?” said Mirela Danso.\n“I don’t think they do, and I don’t think they care.”',
+      'Mirela Danso',
+      'Mirela Danso',
+    ],
+  ]);
+});
+
+describe('somebody addressed by name', () => {
+  rightFor([
+    ['Mirela Danso asked again. “He reads a great deal, Mirela,” she replied.', null],
+    ['Mirela Danso turned to Dov Lantz. “We ran out of road, Dov,” she said.', 'Mirela Danso'],
+  ]);
+});
+
+describe('words on things, in between', () => {
+  rightFor([
+    [
+      '“My aunt is in that window,” said Dov Lantz, pointing to a plate that reads “Given in memory of Ida Lantz.” “They can’t take that from us.”',
+      'Dov Lantz',
+      null,
+      'Dov Lantz',
+    ],
+  ]);
+});
+
 describe('marks opened again', () => {
   rightFor([
     [

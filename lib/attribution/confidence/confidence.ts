@@ -16,6 +16,7 @@ const SELDOM: ReadonlySet<string> = new Set([
   'name-colon',
   'passive-by',
   'speaker-label',
+  'takes-turns',
 ]);
 const SELDOM_WEIGHT = 1.5;
 

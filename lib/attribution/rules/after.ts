@@ -26,6 +26,8 @@ function hasOwnComplement(site: Site, v: number): boolean {
       return true;
     if (p.kind === Kind.quotation) return isColon(phrases[j - 1]) || isComma(phrases[j - 1]) || j === v + 1;
     if (p.kind === Kind.subordinator) return d.tokens.lower[p.from] === 'that';
+    // “Hill said, and left the room”
+    if (p.kind === Kind.conjunction && phrases[j + 1]?.kind === Kind.verb) return false;
     if (p.kind === Kind.verb && p.form === Form.finite && !isComma(phrases[j - 1])) return j > v + 1;
     if (isColon(p)) return true;
   }

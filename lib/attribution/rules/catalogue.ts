@@ -90,6 +90,11 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
     example: 'Ann Hill shook her head. “No.”',
     counterExample: 'Rain fell. “No,” said Ann Hill.',
   },
+  'takes-turns': {
+    why: 'After a question that somebody asks, a paragraph that is a quotation alone is the other one’s answer.',
+    example: '“I quit,” said Ann Hill.\n“When?” asked Tom Reed.\n“Today.”',
+    counterExample: '“When?” asked Tom Reed.\n“Today,” said Ann Hill.',
+  },
   'leads-in': {
     why: 'A quotation that begins a paragraph as a sentence of its own has the speaker of the next one in it.',
     example: '“We won.” The hall was loud by then. “Nobody thought so,” said Ann Hill.',

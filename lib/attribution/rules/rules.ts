@@ -4,7 +4,15 @@ import { announced, cueBefore, weakCueBefore } from './before.ts';
 import { headlineColon } from './headline.ts';
 import { asPutIt, inTheWordsOf, nameColon } from './named-source.ts';
 import type { Rule } from './rule.ts';
-import { beatBefore, continuesParagraph, continuesRun, followsReport, leadsIn, reopened } from './runs.ts';
+import {
+  beatBefore,
+  continuesParagraph,
+  continuesRun,
+  followsReport,
+  leadsIn,
+  reopened,
+  takesTurns,
+} from './runs.ts';
 import { label, sentenceSubject } from './sentence.ts';
 
 /** The rules, surest first: the first that proposes decides. */
@@ -24,6 +32,7 @@ export const RULES: readonly Rule[] = [
   nameColon,
   announced,
   continuesParagraph,
+  takesTurns,
   followsReport,
   leadsIn,
   continuesRun,

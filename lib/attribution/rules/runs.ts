@@ -1,3 +1,4 @@
+import type { QuotedSpan } from '../../quotation/types.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { insideRelative, isComma } from '../syntax/clause.ts';
 import * as Form from '../syntax/form.ts';
@@ -6,7 +7,7 @@ import type { Phrase } from '../syntax/phrase.ts';
 import { sentenceEnd, sentenceStart } from '../syntax/sentences.ts';
 import { isSubject, subjectOf } from '../syntax/subject.ts';
 import { isCue, mainSubject } from './neighbourhood.ts';
-import { by, type Proposal, type Rule, type Site, sameAs } from './rule.ts';
+import { by, type Proposal, type Rule, type Site, sameAs, unknown } from './rule.ts';
 
 /** Whether the quotation makes up its sentence alone. */
 export function standsAlone(site: Site): boolean {
@@ -33,8 +34,14 @@ export const reopened: Rule = {
 /** Index of the nearest quotation before this one that is somebody’s, or -1. */
 function lastSpoken(site: Site): number {
   let q = site.q - 1;
-  while (q >= 0 && site.notSpeech[q]) q--;
+  while (q >= 0 && (site.notSpeech[q] || isOnThing(site, q))) q--;
   return q;
+}
+
+/** “…, pointing to a plate that read ‘Opened 1931’”: what stands on things interrupts nobody. */
+function isOnThing({ d, decided }: Site, q: number): boolean {
+  const decision = decided[q];
+  return decision != null && /^read(?:s|ing)?$/.test(d.tokens.lower[decision.cueTo - 1] ?? '');
 }
 
 export const continuesParagraph: Rule = {
@@ -80,6 +87,49 @@ function sentenceBefore(site: Site): { phrases: readonly Phrase[]; from: number;
   const from = sentenceStart(before, before.length - (last.kind === Kind.stop ? 1 : 0));
   return { phrases: before, from, to: before.length };
 }
+
+/** The paragraph’s last quotation that is somebody’s, if a quotation opens the paragraph; else -1. */
+function utteranceOf({ d, notSpeech }: Site, block: number): number {
+  const phrases = d.blocks[block] ?? [];
+  if (phrases[0]?.kind !== Kind.quotation) return -1;
+  for (let j = phrases.length - 1; j >= 0; j--) {
+    const p = phrases[j] as Phrase;
+    if (p.kind === Kind.quotation && !notSpeech[p.index]) return p.index;
+  }
+  return -1;
+}
+
+/** The entity or mention that a decision comes down to, as a number of its own; -1 where it comes down to nobody. */
+function speakerOf({ d, decided, referents }: Site, q: number): number {
+  const own = decided[q];
+  const from = own && own.heir >= 0 ? decided[own.heir] : own;
+  if (!from || from.mention < 0) return -1;
+  const entity = referents[from.mention]?.entity ?? -1;
+  return entity >= 0 ? entity : d.mentions.length + from.mention;
+}
+
+/** “‘Why?’ asked Hill.” and, alone in the next paragraph, “‘Because.’”: Hill doesn’t answer herself. */
+export const takesTurns: Rule = {
+  id: 'takes-turns',
+  because: 'two speakers take turns, and it is the turn of the one before the last',
+  apply(site) {
+    const { d, k, q, span, phrases, decided } = site;
+    if (k > 0 || phrases.length > 2 || !standsAlone(site)) return null;
+    const last = utteranceOf(site, span.block - 1);
+    const before = decided[last];
+    if (last !== q - 1 || !before || span.continues) return null;
+    const cue = d.tokens.lower[before.cueTo - 1] ?? '';
+    const asked = /^ask(?:s|ed)?$/.test(cue) && d.text[(d.quotations[last] as QuotedSpan).end - 1] === '?';
+    // “‘I am,’ Hill answered.”: she may go on or not.
+    const answered = /^(?:answer|repl[iy]|retort)/.test(cue);
+    if (!asked && !answered && before.rule !== 'takes-turns') return null;
+    const other = utteranceOf(site, span.block - 2);
+    const [first, second] = [speakerOf(site, other), speakerOf(site, last)];
+    const isOther = first >= 0 && second >= 0 && first !== second;
+    if (answered) return isOther ? unknown(-1, -1) : null;
+    return isOther ? sameAs(other) : unknown(-1, -1);
+  },
+};
 
 export const followsReport: Rule = {
   id: 'follows-report',
