@@ -23,12 +23,13 @@ export const isWordCode = (code: number): boolean =>
 export const isSpaceCode = (code: number): boolean =>
   !(code > 32) ||
   code === 0xa0 ||
-  (code >= 0x2000 && code <= 0x200f) ||
-  code === 0x2028 ||
-  code === 0x2029 ||
-  code === 0x202f ||
-  code === 0x3000 ||
-  code === 0xfeff;
+  (code >= 0x2000 &&
+    (code <= 0x200f ||
+      code === 0x2028 ||
+      code === 0x2029 ||
+      code === 0x202f ||
+      code === 0x3000 ||
+      code === 0xfeff));
 
 /** A bracket or dash after which a quotation can open. */
 export const isOpeningContext = (code: number): boolean =>

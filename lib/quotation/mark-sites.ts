@@ -23,7 +23,7 @@ export function markSites(text: string, from: number, to: number, pairedApostrop
   let low = false;
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
-    if (code < 0xab && code !== 34 && code !== 39 && code !== 96) continue;
+    if (code < 0xab && (code > 96 || (code !== 34 && code !== 39 && code !== 96))) continue;
     const mark = markOf(code);
     if (!mark && code !== 96) continue;
     const doubled = (code === 39 || code === 96) && at + 1 < to && text.charCodeAt(at + 1) === code;

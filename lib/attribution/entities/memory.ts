@@ -61,6 +61,9 @@ export interface Others {
 /** Those mentioned last, as antecedents of what comes. */
 export class Memory {
   private readonly candidates: Candidate[] = [];
+  /** Room for those that fit a pronoun, the same for each. */
+  private readonly scored: Candidate[] = [];
+  private readonly scores: number[] = [];
   private readonly registry: Registry;
 
   constructor(registry: Registry) {
@@ -92,24 +95,24 @@ export class Memory {
     const gender = told === 'unknown' ? null : told;
     if (!gender && !/^(?:they|them|their|its?)$/.test(word)) return null;
     const { candidates } = this;
-    const scored: Candidate[] = [];
-    const scores: number[] = [];
+    const { scored, scores } = this;
+    let size = 0;
     for (let i = candidates.length - 1; i >= Math.max(0, candidates.length - CAPACITY); i--) {
       const c = candidates[i] as Candidate;
       const fit = gender ? this.fitsPerson(c, gender) : fitsNumber(c, word);
       if (fit <= 0 || others?.mentions.includes(c.mention) || others?.entities.includes(c.entity)) continue;
       const score = fit * c.weight * (LEFT[Math.min(sentence - c.sentence, FAR)] as number);
-      const same = placeOf(c, scored);
+      const same = placeOf(c, scored, size);
       if (same >= 0) scores[same] = (scores[same] as number) + REPEATED * score;
       else {
-        scored.push(c);
-        scores.push(score);
+        scored[size] = c;
+        scores[size++] = score;
       }
     }
-    if (scored.length === 0) return gender ? this.onlyOne(gender) : null;
+    if (size === 0) return gender ? this.onlyOne(gender) : null;
     let best = 0;
     let second = 0;
-    for (let i = 1; i < scores.length; i++) {
+    for (let i = 1; i < size; i++) {
       const score = scores[i] as number;
       if (score > (scores[best] as number)) {
         second = scores[best] as number;
@@ -208,9 +211,9 @@ export class Memory {
   }
 }
 
-/** Where the one that the candidate speaks of stands in the list, or -1. */
-function placeOf(c: Candidate, list: readonly Candidate[]): number {
-  for (let i = 0; i < list.length; i++) {
+/** Where the one that the candidate speaks of stands among the first `size` of the list, or -1. */
+function placeOf(c: Candidate, list: readonly Candidate[], size: number): number {
+  for (let i = 0; i < size; i++) {
     const one = list[i] as Candidate;
     if (c.entity >= 0 ? one.entity === c.entity : one.mention === c.mention) return i;
   }

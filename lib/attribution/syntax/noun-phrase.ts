@@ -29,12 +29,12 @@ export function isNameToken(tokens: Tokens, i: number, sentenceStart: boolean): 
   if (flags & (Syn.pronoun | Syn.possessive | Syn.wh | Syn.auxiliary | Syn.modal | Syn.conjunction))
     return false;
   if (!sentenceStart) return !(flags & (Syn.determiner | Syn.subordinator));
-  if (flags & CLOSED_CLASS) return !isKnownWord(word) && followedByVerb(tokens, i);
+  if (flags & CLOSED_CLASS) return followedByVerb(tokens, i) && !isKnownWord(word);
   if (flags & (Syn.title | Syn.role | Syn.organisationWord | Syn.demonym | Syn.bodyNoun)) return true;
   if (flags & (Syn.ingForm | Syn.pastForm | Syn.presentForm | Syn.participleForm))
     return isKnownWord(word) ? isGivenName(word) && followedByName(tokens, i) : followedByVerb(tokens, i);
   // “Reed said”: a common noun would have an article.
-  return !isKnownWord(word) || followedByName(tokens, i) || (flags === 0 && followedByVerb(tokens, i));
+  return followedByName(tokens, i) || !isKnownWord(word) || (flags === 0 && followedByVerb(tokens, i));
 }
 
 /** “Manning told”: no adverb or participle stands right before a verb of speech. */

@@ -27,15 +27,26 @@ export interface Tokens {
  * @param quotations in order; tokens inside them carry their index.
  */
 export function tokenize(text: string, quotations: readonly QuotedSpan[]): Tokens {
-  const builder = new Builder(text, quotations);
+  const builder = new Builder(text);
   const { units } = builder;
   for (let at = 0; at < text.length; ) {
     const code = units[at] as number;
-    if (isSpaceCode(code)) at++;
-    else if (isWordCode(code)) at = builder.word(at);
+    if (isWordCode(code)) at = builder.word(at);
+    else if (isSpaceCode(code)) at++;
     else at = builder.punctuation(at);
   }
+  markQuoted(builder.tokens, quotations);
   return builder.tokens;
+}
+
+/** Notes of each token in which quotation it stands. */
+function markQuoted({ length, start, quote }: Tokens, quotations: readonly QuotedSpan[]): void {
+  quote.fill(-1);
+  let n = 0;
+  quotations.forEach(({ outerStart, outerEnd }, q) => {
+    while (n < length && (start[n] as number) < outerStart) n++;
+    while (n < length && (start[n] as number) < outerEnd) quote[n++] = q;
+  });
 }
 
 /** Code units of the text at hand. Most articles fit, so that reading one needs no new array. */
@@ -54,13 +65,10 @@ class Builder {
   /** The text's code units, and two zeros, so that looking ahead needs no bounds. */
   readonly units: Uint16Array;
   private readonly text: string;
-  private readonly quotations: readonly QuotedSpan[];
-  private nextQuote = 0;
 
-  constructor(text: string, quotations: readonly QuotedSpan[]) {
+  constructor(text: string) {
     this.text = text;
     this.units = unitsOf(text);
-    this.quotations = quotations;
     const capacity = (text.length >> 2) + 16;
     this.tokens = {
       length: 0,
@@ -137,15 +145,12 @@ class Builder {
   }
 
   private add(from: number, to: number, lower: string): number {
-    const { tokens, quotations } = this;
+    const { tokens } = this;
     const n = tokens.length++;
     if (n >= tokens.start.length) this.grow();
-    let span = quotations[this.nextQuote];
-    while (span && span.outerEnd <= from) span = quotations[++this.nextQuote];
     tokens.start[n] = from;
     tokens.end[n] = to;
     tokens.lower[n] = lower;
-    tokens.quote[n] = span && from >= span.outerStart ? this.nextQuote : -1;
     return n;
   }
 
@@ -211,11 +216,11 @@ function isAbbreviated(text: string, from: number, dot: number): boolean {
   let start = dot;
   while (start > from && text.charCodeAt(start - 1) !== 45) if (dot - --start > 6) return false;
   const word = text.slice(start, dot);
-  if (/^nos?$/i.test(word)) return isDigit(text.charCodeAt(dot + 2));
+  const lower = word.toLowerCase();
+  if (!isAbbreviation(lower)) return false;
+  if (lower === 'no' || lower === 'nos') return isDigit(text.charCodeAt(dot + 2));
   // “He was ill.” ends a sentence, “Ill.” may not.
-  return (
-    isAbbreviation(word.toLowerCase()) && (word !== word.toLowerCase() || /^(?:vs|etc|approx|al)$/.test(word))
-  );
+  return word !== lower || /^(?:vs|etc|approx|al)$/.test(word);
 }
 
 /** Whether the code units `[apostrophe, stop)` are ’s, ’re, ’d, ’ll, ’ve or ’m. */
