@@ -88,3 +88,54 @@ describe('the name beside a description', () => {
     ['“Supply is all that counts,” the Alcalde, Maud Ferrant, said.', 'Maud Ferrant'],
   ]);
 });
+
+describe('words that somebody heard', () => {
+  rightFor([
+    ['Dov Lantz appealed twice but was told there were “no grounds at all”.', null],
+    ['Maud Ferrant rang the office and was warned it was “far too late to pay”.', null],
+    ['Maud Ferrant said that Dov Lantz was told it was “far too late to pay”.', 'Maud Ferrant'],
+    ['Lowmouth Radio quoted Dov Lantz as saying that the “ring was closed”.', 'Dov Lantz'],
+    ['Tove Marsk came to court. “Think of the house,” she quoted Dov Lantz as saying.', 'Dov Lantz'],
+    ['“Think of the house,” Tove Marsk is quoted as telling him.', 'Tove Marsk'],
+    [
+      'Maud Ferrant said a text message telling her it was “too late to leave” came at noon.',
+      'a text message',
+    ],
+    ['Dov Lantz voted no, which prompted Tove Marsk to call him “a man without a spine”.', 'Tove Marsk'],
+    ['“Drop it now!” Officer Dov Lantz can be heard shouting.', 'Dov Lantz'],
+    ['“Drop it now!” Dov Lantz could be heard to shout on the tape.', 'Dov Lantz'],
+    ['“Where is it all?” Lantz called after her.', 'Lantz'],
+    ['“Where is it all?” Tove Marsk called out from the back.', 'Tove Marsk'],
+  ]);
+});
+
+describe('a sentence that only looks like the cue', () => {
+  rightFor([
+    [
+      'Maud Ferrant could be heard to say: “He was my only boy.” Judge Tove Marsk asked if she would like a break.',
+      'Maud Ferrant',
+    ],
+    ['Dockers shouted “No bridge, no boats, no port” as he made his way home.', 'Dockers'],
+    ['“Nobody won and everybody paid,” as Maud Ferrant put it.', 'Maud Ferrant'],
+  ]);
+});
+
+describe('a cue set between commas', () => {
+  rightFor([
+    ['The harbour was, said Dov Lantz, “a mess from the start”.', 'Dov Lantz'],
+    ['The harbour, said Dov Lantz, was “a mess from the start”.', 'Dov Lantz'],
+    ['He was, says Tove Marsk, who keeps the books, “a nice young man from the bank”.', 'Tove Marsk'],
+    ['Tove Marsk, a baker, said Tuesday, “It was a mess from the start.”', 'Tove Marsk'],
+    ['The crew, Dov Lantz said, would be offered “fair pay and a safe ride”.', 'Dov Lantz'],
+    ['Bogs were turning, as Tove Marsk put it, from sponges into “carbon chimneys”.', 'Tove Marsk'],
+    ['It was, as Tove Marsk once put it, a town of “boats without owners”.', 'Tove Marsk'],
+    [
+      'The plan was described on Monday by the former captain Tove Marsk, now a pundit, as “brave to the point of folly”.',
+      'Tove Marsk',
+    ],
+    [
+      'The plan was described last year by the then mayor, Tove Marsk, as “brave to the point of folly”.',
+      'Tove Marsk',
+    ],
+  ]);
+});

@@ -37,7 +37,7 @@ export const NEGATED_MODALS = "won't can't cannot";
 export const ADVERBS = `longer sooner earliest latest also then again later earlier now today yesterday tomorrow tonight still just even only too once
 however meanwhile instead soon often sometimes always already ago perhaps maybe indeed moreover furthermore therefore thus
 hence nonetheless nevertheless otherwise else afterwards afterward before ever quite rather very so here there back
-away together further long much well almost twice first last next finally elsewhere likewise reportedly out up down
+away together further long much well almost twice first last next finally elsewhere likewise online reportedly out up down
 all both himself herself themselves itself yet`;
 
 /** Words of time, capitalised or not: never a name, and an adverb where they stand alone. */

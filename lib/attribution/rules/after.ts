@@ -25,7 +25,7 @@ function hasOwnComplement(site: Site, v: number): boolean {
     if (p.kind === Kind.nounPhrase && j === v + 1 && isSaid(site, v) && !has(d.tokens, p.to - 1, Syn.time))
       return true;
     if (p.kind === Kind.quotation) return isColon(phrases[j - 1]) || isComma(phrases[j - 1]) || j === v + 1;
-    if (p.kind === Kind.subordinator) return d.tokens.lower[p.from] === 'that';
+    if (p.kind === Kind.subordinator) return /^(?:that|if|whether)$/.test(d.tokens.lower[p.from] as string);
     // “Hill said, and left the room”
     if (p.kind === Kind.conjunction && phrases[j + 1]?.kind === Kind.verb) return false;
     if (p.kind === Kind.verb && p.form === Form.finite && !isComma(phrases[j - 1])) return j > v + 1;
@@ -78,10 +78,16 @@ export const subjectVerbAfter: Rule = {
           ? nameBeside(d, phrases, j, v)
           : subjectOf(d, phrases, v);
       if (subject < j) return null;
+      const below = saidBelow(site, v, subject);
+      if (below) return below;
       const governed = k > site.from;
+      // Not “they sang ‘…’ as he made his way home”.
+      const flags = asClause ? Syn.sayVerb | Syn.nameVerb : comma && !governed ? -1 : Syn.sayVerb;
+      const isPut = asClause && d.tokens.lower[phrases[v + 1]?.from ?? -1] === 'it';
       const cue =
-        !has(d.tokens, p.main, Syn.auxiliary | Syn.modal) &&
-        isCue(d, p, (comma && !governed) || asClause ? -1 : Syn.sayVerb);
+        isPut ||
+        isShout(site, v) ||
+        (!has(d.tokens, p.main, Syn.auxiliary | Syn.modal) && isCue(d, p, flags));
       if (!cue) return null;
       if (!comma && !asClause && ends && hasOwnComplement(site, v)) return null;
       if (!comma && !asClause && !ends && v > j + 3) return null;
@@ -90,6 +96,27 @@ export const subjectVerbAfter: Rule = {
     return null;
   },
 };
+
+/** “‘Where?’ Hill called after her”: not “called her a fool”. */
+function isShout({ d, phrases }: Site, v: number): boolean {
+  const after = phrases[v + 1]?.kind ?? Kind.stop;
+  return (
+    /^call(?:s|ed)$/.test(d.tokens.lower[(phrases[v] as Phrase).main] as string) &&
+    (after === Kind.preposition || after === Kind.subordinator || after === Kind.adverb)
+  );
+}
+
+/** “Hill can be heard shouting”, “she quoted Hill as saying”: a verb of saying goes with the one at `v`. */
+function saidBelow({ d, phrases }: Site, v: number, subject: number): Proposal | null {
+  const p = phrases[v] as Phrase;
+  const word = d.tokens.lower[p.main] as string;
+  const isQuoting =
+    !p.passive && /^(?:quot|cit)e[sd]?$/.test(word) && phrases[v + 1]?.kind === Kind.nounPhrase;
+  const below = phrases[isQuoting ? v + 3 : v + 1];
+  if (!(isQuoting || word === 'heard') || !below || below.form === Form.finite) return null;
+  const speaker = phrases[isQuoting ? v + 1 : subject] as Phrase;
+  return isCue(d, below, Syn.sayVerb) ? by(speaker.index, below.from, below.to) : null;
+}
 
 /** Pronouns that stand after a verb as its object: “He called it ‘over’, said nothing and left.” */
 const NO_SUBJECT: ReadonlySet<string> = new Set(

@@ -1,7 +1,9 @@
 import * as Syn from '../lexicon/syn.ts';
+import { isComma } from '../syntax/clause.ts';
 import * as Form from '../syntax/form.ts';
 import * as Kind from '../syntax/kind.ts';
 import type { Phrase } from '../syntax/phrase.ts';
+import { nameAfter } from '../syntax/subject.ts';
 import { has } from '../syntax/tokens.ts';
 import { by, type Proposal, type Rule, type Site } from './rule.ts';
 
@@ -14,7 +16,9 @@ export function agentAfter(site: Site, phrases: readonly Phrase[], v: number, k:
     if (one.kind === Kind.stop) return null;
     if (one.kind === Kind.preposition && d.tokens.lower[one.from] === 'by') {
       const agent = phrases[j + 1];
-      return agent?.kind === Kind.nounPhrase ? by(agent.index, p.from, p.to) : null;
+      if (agent?.kind !== Kind.nounPhrase) return null;
+      // “By the mayor, Ann Hill, as ‘…’”
+      return by((phrases[nameAfter(d, phrases, j + 1)] as Phrase).index, p.from, p.to);
     }
   }
   return null;

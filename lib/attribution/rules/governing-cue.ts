@@ -42,15 +42,16 @@ export function cueTo(
     if (isClosedRelative(phrases, j, k)) continue;
     const say = has(d.tokens, p.main, Syn.sayVerb);
     if (say && p.passive && nearestTo(phrases, j, k) && !agentAfter(site, phrases, j, k))
-      return unknown(p.from, p.to);
+      return insertedBefore(site, phrases, j, k) ?? unknown(p.from, p.to);
     // “Would not say who called it ‘…’”: the words are somebody else’s, if anybody’s.
     if (say && d.tokens.lower[phrases[j + 1]?.from ?? -1] === 'who') return unknown(p.from, p.to);
     if (say && isGuessing(d, phrases, j)) continue;
     if (say && verbs > 0 && isOver(d, phrases, j, k)) continue;
     const name = has(d.tokens, p.main, Syn.nameVerb);
     const nearest = verbs === 0;
-    // “Hill was called ‘a fool’”: by whom, nobody says.
-    if (name && nearest && p.passive && !agentAfter(site, phrases, j, k)) return unknown(p.from, p.to);
+    // “Hill was called ‘a fool’”, “Hill was told it was ‘over’”: by whom, nobody says.
+    if ((name || isTold(d, p)) && nearest && p.passive && !agentAfter(site, phrases, j, k))
+      return outermost(site, phrases, j, from, k) ?? unknown(p.from, p.to);
     if (!isEmptyVerb(site, p)) verbs++;
     if (!say && !(name && nearest) && !(weak && isCue(d, p) && !fallback)) continue;
     const found = speakerFor(site, phrases, j, k);
@@ -61,6 +62,18 @@ export function cueTo(
   }
   return fallback;
 }
+
+/** “The crew, Hill said, would be offered ‘…’”: the cue between the commas before the verb at `j`. */
+const insertedBefore = (site: Site, phrases: readonly Phrase[], j: number, k: number): Proposal | null =>
+  isComma(phrases[j - 1]) &&
+  isComma(phrases[j - 4]) &&
+  phrases[j - 3]?.kind === Kind.nounPhrase &&
+  isCue(site.d, phrases[j - 2] as Phrase, Syn.sayVerb)
+    ? speakerFor(site, phrases, j - 2, k)
+    : null;
+
+const isTold = (d: Discourse, p: Phrase): boolean =>
+  /^(?:told|asked|warned|advised|informed|assured|promised)$/.test(d.tokens.lower[p.main] as string);
 
 /** “was asked, ‘…’”: nothing but a comma or colon between the verb and the quotation. */
 const nearestTo = (phrases: readonly Phrase[], j: number, k: number): boolean =>

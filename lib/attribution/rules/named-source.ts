@@ -7,8 +7,8 @@ export const asPutIt: Rule = {
   id: 'as-put-it',
   because: '{mention} is the subject of {cue} after “as”',
   apply(site) {
-    const { d, phrases, k } = site;
-    for (let j = k - 1; j > 1 && j > k - 6; j--) {
+    const { d, phrases, from, k } = site;
+    for (let j = k - 1; j > from + 1; j--) {
       const p = phrases[j] as Phrase;
       if (p.kind === Kind.stop) return null;
       if (
@@ -18,9 +18,12 @@ export const asPutIt: Rule = {
         )
       )
         continue;
-      const named = phrases[j - 1] as Phrase;
-      const as = phrases[j - 2] as Phrase;
-      return named.kind === Kind.nounPhrase && d.tokens.lower[as.from] === 'as'
+      // Further off only “as Hill put it”.
+      if (j < k - 5 && d.tokens.lower[phrases[j + 1]?.from ?? -1] !== 'it') continue;
+      const before = phrases[j - 1]?.kind === Kind.adverb ? j - 1 : j;
+      const named = phrases[before - 1] as Phrase;
+      const as = phrases[before - 2];
+      return as && named.kind === Kind.nounPhrase && d.tokens.lower[as.from] === 'as'
         ? by(named.index, p.from, p.to)
         : null;
     }

@@ -29,7 +29,7 @@ import { has } from './tokens.ts';
 
 /** Verbs whose object is the one who does what the infinitive or “of/for …ing” after it says. */
 const OBJECT_CONTROL =
-  /^(accus|blam|criticiz|criticis|slamm|mock|ridicul|fault|charg|ask|tell|told|urg|order|invit|forc|caus|help|allow|want|let|quot|hear|saw|see|show|attack|blast|rebuk|denounc|praise|thank|condemn)/;
+  /^(accus|blam|criticiz|criticis|slamm|mock|ridicul|fault|charg|ask|tell|told|urg|order|invit|forc|caus|help|allow|want|let|quot|cit|prompted|led$|hear|saw|see|show|attack|blast|rebuk|denounc|praise|thank|condemn)/;
 
 /**
  * Finds the subject of the verb phrase `k`.
@@ -119,6 +119,7 @@ function subjectOfFinite(d: Discourse, phrases: readonly Phrase[], k: number, de
           has(d.tokens, verb.main, Syn.sayVerb)
         )
           return k + 1;
+        if (isInsertedBefore(d, phrases, k)) return k + 1;
         return isInsertionMark(p.mark) ? subjectBeforeInsertion(d, phrases, j, depth) : -1;
       case Kind.verb:
         // “Asked about it, she declined and said”: an auxiliary that the adverb split off, else a clause of its own.
@@ -130,6 +131,25 @@ function subjectOfFinite(d: Discourse, phrases: readonly Phrase[], k: number, de
     }
   }
   return -1;
+}
+
+/** “The harbour was, said Hill, a mess”: the verb at `k` and its subject stand between the only commas so far. */
+function isInsertedBefore(d: Discourse, phrases: readonly Phrase[], k: number): boolean {
+  const subject = phrases[k + 1];
+  if (
+    !isComma(phrases[k - 1]) ||
+    !isComma(phrases[k + 2]) ||
+    subject?.kind !== Kind.nounPhrase ||
+    isTime(d, subject) ||
+    !/^sa(?:id|ys)$/.test(d.tokens.lower[(phrases[k] as Phrase).main] as string)
+  )
+    return false;
+  for (let i = k - 2; i >= 0 && i > k - REACH; i--) {
+    const p = phrases[i] as Phrase;
+    if (p.kind === Kind.stop) break;
+    if (p.kind === Kind.punctuation) return false;
+  }
+  return true;
 }
 
 /** For “NP, a doctor at Leeds, said”: the noun phrase before the insertion whose closing mark stands at `close`. */
@@ -272,6 +292,14 @@ function subjectOfInfinitive(d: Discourse, phrases: readonly Phrase[], k: number
 function subjectOfParticiple(d: Discourse, phrases: readonly Phrase[], k: number, depth: number): number {
   const before = phrases[k - 1];
   const finite = previousFinite(phrases, k);
+  // “Hill said a letter telling her it was ‘late’ came at noon”
+  const holder = before?.kind === Kind.nounPhrase ? d.mentions[before.index] : undefined;
+  if (
+    holder?.kind === 'noun' &&
+    has(d.tokens, holder.head, Syn.speechNoun) &&
+    /^sa(?:id|ys)$/.test(d.tokens.lower[phrases[k - 2]?.main ?? -1] ?? '')
+  )
+    return k - 1;
   // “A hat reading ‘Vote’”
   if (before?.kind === Kind.nounPhrase && d.tokens.lower[(phrases[k] as Phrase).main] === 'reading')
     return k - 1;
@@ -299,7 +327,8 @@ function subjectOfParticiple(d: Discourse, phrases: readonly Phrase[], k: number
   }
   const company = withCompany(d, phrases, k);
   if (company >= 0) return company;
-  if (before?.kind === Kind.preposition && finite >= 0) {
+  // “Hill quoted Reed as saying”
+  if ((before?.kind === Kind.preposition || d.tokens.lower[before?.from ?? -1] === 'as') && finite >= 0) {
     const main = d.tokens.lower[(phrases[finite] as Phrase).main] as string;
     const object = phrases[finite + 1];
     if (object?.kind === Kind.nounPhrase && OBJECT_CONTROL.test(main)) return finite + 1;
