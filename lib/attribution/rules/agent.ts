@@ -1,5 +1,4 @@
 import * as Syn from '../lexicon/syn.ts';
-import { isComma } from '../syntax/clause.ts';
 import * as Form from '../syntax/form.ts';
 import * as Kind from '../syntax/kind.ts';
 import type { Phrase } from '../syntax/phrase.ts';
