@@ -50,7 +50,7 @@ function fromLabel(a: Analysis, decision: Decision, q: number): Identity | null 
   const { text, article } = a.d;
   let { start } = span;
   let end = text.indexOf(':', start);
-  if (decision.rule === 'headline-colon') {
+  if (decision.rule !== 'speaker-label') {
     const name = entity.keys.at(-1) as string;
     const headline = text.slice(0, article.blocks[0]?.end).toLowerCase();
     const before = headline.indexOf(name);

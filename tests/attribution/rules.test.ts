@@ -67,6 +67,7 @@ const OWN: Readonly<Record<string, readonly [example: string, counterExample: st
   'weak-cue-before': ['Ann Hill?', 'unclear'],
   'beat-before': ['Ann Hill?', 'Ann Hill'],
   'sentence-subject': ['Hill?', '–'],
+  interview: ['Ann Hill, Ann Hill, Ann Hill, Ann Hill', 'Tom Reed'],
   'headline-colon': ['Ann Hill', 'unclear'],
   nickname: ['–', 'Hill'],
   title: ['–, –', 'unclear'],

@@ -13,6 +13,7 @@ const SELDOM: ReadonlySet<string> = new Set([
   'dash-name',
   'headline-colon',
   'in-the-words-of',
+  'interview',
   'name-colon',
   'passive-by',
   'speaker-label',

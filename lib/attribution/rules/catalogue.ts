@@ -120,6 +120,11 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
     example: 'Hill stuns council: ‘I quit’\nMayor Ann Hill has resigned.',
     counterExample: 'Hill dies: ‘She was a giant’\nMayor Ann Hill has died.',
   },
+  interview: {
+    why: 'Quotations that answer unquoted questions, three or more, are those of the one named in the headline.',
+    example: 'Ann Hill: ‘I’m tired’\nWhy?\n‘The job.’\nWhy now?\n‘Well.’\nAny regrets?\n‘None,’ she says.',
+    counterExample: 'Ann Hill is tired\nWhy?\n‘The job,’ says Tom Reed.',
+  },
   title: {
     why: 'Words that all have the capitals of a title name a work, a show, a song.',
     example: 'She sang “The Long Way Home” on “Good Morning”.',

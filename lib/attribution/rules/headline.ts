@@ -1,7 +1,10 @@
+import type { Block } from '../../article/article-text.ts';
+import type { Entity } from '../entities/entity.ts';
 import * as Syn from '../lexicon/syn.ts';
+import * as Kind from '../syntax/kind.ts';
 import { has } from '../syntax/tokens.ts';
 import { isColon } from './neighbourhood.ts';
-import type { Proposal, Rule, Site } from './rule.ts';
+import { labelled, type Proposal, type Rule, type Site } from './rule.ts';
 
 /** Rules that hold in a headline as well, where sentences are cut short and mean more than they say. */
 const HOLD = new Set([
@@ -70,8 +73,53 @@ export const headlineColon: Rule = {
         /^(?:on|after|to|:)$/.test(next) ||
         has(tokens, i + 1, Syn.modal) ||
         (/[a-z]s$/.test(next) && !UNDERGOES.test(next));
-      return acts ? { mention: -1, entity: entity.id, heir: -1, cueFrom: -1, cueTo: -1 } : null;
+      return acts ? labelled(entity.id) : null;
     }
     return null;
+  },
+};
+
+/** Answers that make an article an interview, and how many paragraphs around one they stand. */
+const MANY_ANSWERS = 3;
+const AROUND = 8;
+
+/** Whether the paragraph begins with a quotation and the one before asks a question, without marks. */
+function isAnswer({ d }: Site, block: number): boolean {
+  const { start, end } = d.article.blocks[block - 1] as Block;
+  return (
+    d.text[end - 1] === '?' &&
+    end - start <= LONGEST &&
+    d.blocks[block]?.[0]?.kind === Kind.quotation &&
+    d.blocks[block - 1]?.every((p) => p.kind !== Kind.quotation) === true
+  );
+}
+
+/** No headline and no question of an interview is longer, in code units. */
+const LONGEST = 200;
+/** Those who are asked are named early, among so many. */
+const FIRST_NAMED = 10;
+
+/** “Ann Hill: ‘I’m tired’ ¶ Why did you resign? ¶ ‘I was told to,’ she says.” */
+export const interview: Rule = {
+  id: 'interview',
+  because: 'the paragraph answers a question, and it is {mention} in the headline who is asked',
+  apply(site) {
+    const { d, registry, phrases, k, span } = site;
+    const { text, article } = d;
+    const next = phrases[1];
+    const end = article.blocks[0]?.end ?? 0;
+    if (k > 0 || end > LONGEST || span.block < 2 || !isAnswer(site, span.block)) return null;
+    if (next?.kind === Kind.nounPhrase && d.mentions[next.index]?.kind !== 'pronoun') return null;
+    let answers = 0;
+    const last = Math.min(article.blocks.length - 1, span.block + AROUND);
+    for (let b = Math.max(1, span.block - AROUND); b <= last; b++) if (isAnswer(site, b)) answers++;
+    if (answers < MANY_ANSWERS) return null;
+    const headline = text.slice(0, end).toLowerCase();
+    const asked = registry.entities
+      .slice(0, FIRST_NAMED)
+      .filter(
+        ({ kind, keys }) => kind !== 'body' && keys.length > 1 && headline.includes(keys.at(-1) as string),
+      );
+    return asked.length === 1 ? labelled((asked[0] as Entity).id) : null;
   },
 };

@@ -67,4 +67,12 @@ export const unknown = (cueFrom: number, cueTo: number): Proposal => ({
   cueFrom,
   cueTo,
 });
+/** The entity speaks that a label or the headline names. */
+export const labelled = (entity: number): Proposal => ({
+  mention: -1,
+  entity,
+  heir: -1,
+  cueFrom: -1,
+  cueTo: -1,
+});
 export const sameAs = (heir: number): Proposal => ({ mention: -1, entity: -1, heir, cueFrom: -1, cueTo: -1 });

@@ -1,7 +1,7 @@
 import { accordingTo, dashName, subjectVerbAfter, trailingCue, verbSubjectAfter } from './after.ts';
 import { passiveBy } from './agent.ts';
 import { announced, cueBefore, weakCueBefore } from './before.ts';
-import { headlineColon } from './headline.ts';
+import { headlineColon, interview } from './headline.ts';
 import { asPutIt, inTheWordsOf, nameColon } from './named-source.ts';
 import type { Rule } from './rule.ts';
 import {
@@ -19,6 +19,7 @@ import { label, sentenceSubject } from './sentence.ts';
 export const RULES: readonly Rule[] = [
   label,
   headlineColon,
+  interview,
   verbSubjectAfter,
   subjectVerbAfter,
   dashName,

@@ -6,7 +6,7 @@ import * as Shape from '../syntax/shape.ts';
 import { isSubject } from '../syntax/subject.ts';
 import { has } from '../syntax/tokens.ts';
 import { isColon, mainSubject } from './neighbourhood.ts';
-import { by, type Rule, type Site } from './rule.ts';
+import { by, labelled, type Rule, type Site } from './rule.ts';
 
 export const sentenceSubject: Rule = {
   id: 'sentence-subject',
@@ -45,8 +45,6 @@ export const label: Rule = {
     const last = (match[1] as string).trim().split(/\s+/).at(-1) as string;
     const entity = registry.endingWith([last.toLowerCase()]);
     // “LOST: one dog” is no transcript.
-    return entity && (entity.count > 1 || entity.keys.length > 1)
-      ? { mention: -1, entity: entity.id, heir: -1, cueFrom: -1, cueTo: -1 }
-      : null;
+    return entity && (entity.count > 1 || entity.keys.length > 1) ? labelled(entity.id) : null;
   },
 };
