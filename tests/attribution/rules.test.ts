@@ -65,6 +65,7 @@ const OWN: Readonly<Record<string, readonly [example: string, counterExample: st
   'leads-in': ['Ann Hill, Ann Hill', 'Ann Hill'],
   'continues-run': ['Ann Hill, Ann Hill, Ann Hill?', 'Ann Hill, Tom Reed'],
   'weak-cue-before': ['Ann Hill?', 'unclear'],
+  'named-beat': ['Ann Hill', 'Ann Hill?'],
   'beat-before': ['Ann Hill?', 'Ann Hill'],
   'sentence-subject': ['Hill?', '–'],
   interview: ['Ann Hill, Ann Hill, Ann Hill, Ann Hill', 'Tom Reed'],

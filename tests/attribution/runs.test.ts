@@ -37,6 +37,20 @@ describe('a new speaker', () => {
   ]);
 });
 
+describe('a sentence about one person only, right before', () => {
+  rightFor([
+    [
+      'Maud Ferrant shook her head and looked out over the empty harbour. “That is not what we were promised.”',
+      'Maud Ferrant',
+    ],
+    ['Mirela Danso considers the question. “He has never cooked for anybody.”', 'Mirela Danso'],
+    ['The paper is careful. Dov Lantz is less so in person. “I would call it theft.”', 'Dov Lantz'],
+    ['Mirela Danso glances at Dov Lantz. “Ask him about the soup.”', null],
+    ['The neighbours of the bakery are angry. “Nobody asked us.”', null],
+    ['Mirela Danso works in a bakery. The “soup kitchen” is next door.', null],
+  ]);
+});
+
 describe('question and answer', () => {
   rightFor([
     [

@@ -87,13 +87,18 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
   },
   'beat-before': {
     why: 'A quotation alone after a sentence about somebody is theirs.',
-    example: 'Ann Hill shook her head. “No.”',
+    example: 'Ann Hill looked at Tom Reed. “No.”',
     counterExample: 'Rain fell. “No,” said Ann Hill.',
   },
   'takes-turns': {
     why: 'After a question that somebody asks, a paragraph that is a quotation alone is the other one’s answer.',
     example: '“I quit,” said Ann Hill.\n“When?” asked Tom Reed.\n“Today.”',
     counterExample: '“When?” asked Tom Reed.\n“Today,” said Ann Hill.',
+  },
+  'named-beat': {
+    why: 'A sentence that names one person only, then a quotation that is a sentence of its own: they say it.',
+    example: 'Ann Hill shook her head. “No.”',
+    counterExample: 'Ann Hill shook her head.\n“No.”',
   },
   'leads-in': {
     why: 'A quotation that begins a paragraph as a sentence of its own has the speaker of the next one in it.',

@@ -10,6 +10,7 @@ import {
   continuesRun,
   followsReport,
   leadsIn,
+  namedBeat,
   reopened,
   takesTurns,
 } from './runs.ts';
@@ -38,6 +39,7 @@ export const RULES: readonly Rule[] = [
   leadsIn,
   continuesRun,
   weakCueBefore,
+  namedBeat,
   beatBefore,
   sentenceSubject,
 ];

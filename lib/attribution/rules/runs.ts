@@ -155,6 +155,30 @@ export const beatBefore: Rule = {
   },
 };
 
+/** Index of the only named person of the phrases [from, to), as a mention; -1 where there are none or more. */
+function onlyPerson({ d, registry }: Site, phrases: readonly Phrase[], from: number, to: number): number {
+  let only = -1;
+  for (const p of phrases.slice(from, to)) {
+    const mention = p.kind === Kind.nounPhrase ? d.mentions[p.index] : undefined;
+    if (mention?.kind !== 'name' || registry.entity(mention.entity)?.kind === 'body') continue;
+    if (only >= 0) return -1;
+    only = p.index;
+  }
+  return only;
+}
+
+export const namedBeat: Rule = {
+  id: 'named-beat',
+  because: 'the sentence right before the quotation is about {mention} and nobody else',
+  apply(site) {
+    const { d, span, from } = site;
+    const beat =
+      from > 0 && /[.!?]$/.test(d.text.slice(span.start, span.end)) ? beatBefore.apply(site) : null;
+    const before = beat && sentenceBefore(site);
+    return before && onlyPerson(site, before.phrases, before.from, before.to) === beat.mention ? beat : null;
+  },
+};
+
 export const leadsIn: Rule = {
   id: 'leads-in',
   because: 'the next quotation of the paragraph goes on from it',
