@@ -3,7 +3,9 @@ import { isPeople } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
 import type { Decision, Site } from '../rules/rule.ts';
 import * as Kind from '../syntax/kind.ts';
+import type { Mention } from '../syntax/mention.ts';
 import type { Phrase } from '../syntax/phrase.ts';
+import * as Shape from '../syntax/shape.ts';
 import { has } from '../syntax/tokens.ts';
 
 /**
@@ -83,5 +85,20 @@ function speakerKind(site: Site, decision: Decision): string {
     isPeople(d.tokens.lower[mention.head] as string)
   )
     return 'person';
-  return has(d.tokens, mention.head, Syn.bodyNoun | Syn.organisationWord) ? 'body' : 'thing';
+  const isBody = has(d.tokens, mention.head, Syn.bodyNoun | Syn.organisationWord);
+  return isBody || isSayer(site, decision) ? 'body' : 'thing';
+}
+
+/** “The diocese said”: what opens a clause and says something speaks like a body, whatever the word; a hat doesn’t. */
+function isSayer({ d }: Site, { mention, cueFrom, cueTo }: Decision): boolean {
+  const { text, tokens } = d;
+  const speaker = d.mentions[mention];
+  if (!speaker?.definite || speaker.to !== cueFrom || !has(tokens, cueTo - 1, Syn.sayVerb)) return false;
+  const from = speaker.owner < 0 ? speaker.from : Math.min(speaker.from, (d.mentions[speaker.owner] as Mention).from);
+  return (
+    has(tokens, cueTo - 1, Syn.pastForm | Syn.presentForm) &&
+    (tokens.shape[from - 1] === Shape.punctuation ||
+      has(tokens, from - 1, Syn.subordinator | Syn.conjunction) ||
+      text.slice(tokens.end[from - 1] ?? 0, tokens.start[from]).includes('\n'))
+  );
 }
