@@ -5,6 +5,7 @@ import type { Entity } from './entities/entity.ts';
 import * as Syn from './lexicon/syn.ts';
 import type { Decision } from './rules/rule.ts';
 import type { Mention } from './syntax/mention.ts';
+import { isTie } from './syntax/noun-phrase.ts';
 import { has } from './syntax/tokens.ts';
 import type { Speaker } from './types.ts';
 
@@ -123,7 +124,8 @@ function fromOwner({ mentions }: Discourse, { from, owner }: Mention): number {
  * a longer phrase: “a spokesman for Hill’s rival” isn’t Hill’s.
  */
 function complementEnd({ text, tokens, mentions }: Discourse, { kind, to }: Mention): number {
-  if (kind !== 'noun' || !/^(?:for|of)$/.test(tokens.lower[to] ?? '')) return to;
+  if (kind !== 'noun' || !(isTie(tokens.lower[to - 1] as string) || /^(?:for|of)$/.test(tokens.lower[to] ?? '')))
+    return to;
   if (text.slice(tokens.end[to - 1], tokens.start[to]).includes('\n')) return to;
   let low = 0;
   for (let high = mentions.length; low < high; ) {

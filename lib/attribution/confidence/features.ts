@@ -97,7 +97,8 @@ function isSayer({ d }: Site, { mention, cueFrom, cueTo }: Decision): boolean {
   const from = speaker.owner < 0 ? speaker.from : Math.min(speaker.from, (d.mentions[speaker.owner] as Mention).from);
   return (
     has(tokens, cueTo - 1, Syn.pastForm | Syn.presentForm) &&
-    (tokens.shape[from - 1] === Shape.punctuation ||
+    (from === 0 ||
+      tokens.shape[from - 1] === Shape.punctuation ||
       has(tokens, from - 1, Syn.subordinator | Syn.conjunction) ||
       text.slice(tokens.end[from - 1] ?? 0, tokens.start[from]).includes('\n'))
   );

@@ -135,7 +135,9 @@ function isBodyBeside(d: Discourse, phrases: readonly Phrase[], i: number): bool
 /** For “NP, who met NP”: the antecedent, if the verb at `v` stands in a relative clause and takes no clause itself. */
 export function relativeAround(d: Discourse, phrases: readonly Phrase[], v: number): number {
   const main = (phrases[v] as Phrase).main;
-  if (has(d.tokens, main, Syn.sayVerb)) return -1;
+  // “A man who answered the door said”; not “a man who said Hill lied”.
+  if (has(d.tokens, main, Syn.sayVerb) && !/^(?:answer|read|post|order)/.test(d.tokens.lower[main] as string))
+    return -1;
   for (let i = v - 1; i >= 0 && i > v - 6; i--) {
     const p = phrases[i] as Phrase;
     if (p.kind === Kind.wh) return antecedentOf(d, phrases, i);

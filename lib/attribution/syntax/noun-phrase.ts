@@ -116,15 +116,20 @@ export function readNounPhrase(
       continue;
     }
     if (flags === 0 && lastName === at - 1 && lastName >= 0 && isActing(tokens, at)) break;
+    if (head >= 0 && isTie(word) && has(tokens, at + 1, Syn.preposition)) {
+      at++;
+      break;
+    }
     if (hasVerbForm(flags) && !readsAsNoun(tokens, from, at, to, head, lastName, afterDeterminer)) break;
     head = at;
   }
   if (head < 0)
     return afterDeterminer && at > from && first & Syn.determiner ? bareDeterminer(tokens, from, at) : null;
-  at = head + 1;
+  // “A source close to Hill”
+  at = head + 1 < at && isTie(tokens.lower[head + 1] as string) ? head + 2 : head + 1;
   const mention = blank(from, at, head);
   mention.definite = definite;
-  if (lastName === head) nameWithin(tokens, mention, sentenceStart);
+  if (lastName === head && at === head + 1) nameWithin(tokens, mention, sentenceStart);
   return mention;
 }
 
@@ -133,6 +138,9 @@ export const isActing = (tokens: Tokens, i: number): boolean =>
   tokens.shape[i] === Shape.lower &&
   /[^s]s$/.test(tokens.lower[i] as string) &&
   has(tokens, i + 1, Syn.determiner | Syn.possessive);
+
+/** “A source close to Hill”, “a person familiar with it”: what ties a noun to the phrase after it. */
+export const isTie = (word: string): boolean => word === 'close' || word === 'familiar';
 
 export const blank = (from: number, to: number, head: number): Mention => ({
   from,

@@ -191,6 +191,8 @@ function readVerb(
       be = BE.has(word) || (be && !HAVE.has(word));
       modal ||= (flags & Syn.modal) !== 0;
     } else if (
+      // “Has since said”
+      !(auxiliaries > 0 && tokens.lower[i] === 'since') &&
       !(flags & Syn.negation) &&
       (!(flags & Syn.adverb) ||
         // “Kelly said”
