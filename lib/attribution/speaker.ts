@@ -124,7 +124,10 @@ function fromOwner({ mentions }: Discourse, { from, owner }: Mention): number {
  * a longer phrase: “a spokesman for Hill’s rival” isn’t Hill’s.
  */
 function complementEnd({ text, tokens, mentions }: Discourse, { kind, to }: Mention): number {
-  if (kind !== 'noun' || !(isTie(tokens.lower[to - 1] as string) || /^(?:for|of)$/.test(tokens.lower[to] ?? '')))
+  if (
+    kind !== 'noun' ||
+    !(isTie(tokens.lower[to - 1] as string) || /^(?:for|of)$/.test(tokens.lower[to] ?? ''))
+  )
     return to;
   if (text.slice(tokens.end[to - 1], tokens.start[to]).includes('\n')) return to;
   let low = 0;

@@ -139,3 +139,21 @@ describe('a cue set between commas', () => {
     ],
   ]);
 });
+
+describe('who says so, in phrases of several pieces', () => {
+  rightFor([
+    ['The diocese said that it would be “wrong to comment now”.', 'diocese'],
+    ['The crowd chanted, “Send the boats home, all of them.”', 'crowd'],
+    ['The man’s family said they were “praying for his return”.', 'man’s family'],
+    ['He wore the hat that said “Make it float again, all of it”.', null],
+    [
+      'A source close to Tove Marsk told the Echo she was “through with the show”.',
+      'A source close to Tove Marsk',
+    ],
+    ['“It is dead,” said one delegate familiar with the talks.', 'one delegate familiar with the talks'],
+    ['His lawyer has since said that the remark was “a joke”.', 'His lawyer'],
+    ['The Lowmouth Port Office confirmed that it was “making inquiries”.', 'Lowmouth Port Office'],
+    ['A woman who answered the phone at the office said he was “on the boat”.', 'A woman'],
+    ['One reviewer online complained that the soup was “just hot water”.', 'One reviewer'],
+  ]);
+});

@@ -94,7 +94,8 @@ function isSayer({ d }: Site, { mention, cueFrom, cueTo }: Decision): boolean {
   const { text, tokens } = d;
   const speaker = d.mentions[mention];
   if (!speaker?.definite || speaker.to !== cueFrom || !has(tokens, cueTo - 1, Syn.sayVerb)) return false;
-  const from = speaker.owner < 0 ? speaker.from : Math.min(speaker.from, (d.mentions[speaker.owner] as Mention).from);
+  const from =
+    speaker.owner < 0 ? speaker.from : Math.min(speaker.from, (d.mentions[speaker.owner] as Mention).from);
   return (
     has(tokens, cueTo - 1, Syn.pastForm | Syn.presentForm) &&
     (from === 0 ||

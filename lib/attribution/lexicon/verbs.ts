@@ -7,7 +7,7 @@
 export const SAY_VERBS = `
 say/said tell/told add write/wrote/written tweet reply respond answer explain state note argue claim insist
 declare announce warn ask continue conclude remark observe comment report recall recount admit acknowledge
-concede confess assert contend maintain allege attest testify joke quip shout yell scream cry whisper mutter
+concede confess confirm assert contend maintain allege attest testify joke quip shout yell scream cry whisper mutter
 murmur exclaim chant recite sing/sang/sung sigh laugh growl snap bark retort counter interject interrupt chime
 lament bemoan complain grumble gripe muse opine posit reiterate repeat stress emphasize underline underscore
 elaborate clarify specify intone sniff scoff sneer caution urge advise counsel assure reassure remind promise
@@ -41,7 +41,7 @@ remember realize suspect wish intend plan decide love hate like prefer need hear
 talk speak/spoke/spoken discuss address express voice raise issue release publish print broadcast/broadcast
 air deliver give/gave/given make/made go/went/gone begin/began/begun start finish end use employ invoke coin
 push press call seek/sought try vow threaten offer support back oppose favour favor endorse seem appear sound
-open close lead/led sign estimate calculate project determine establish confirm verify conclude
+open close lead/led sign estimate calculate project determine establish verify conclude
 foresee/foresaw/foreseen envision envisage imagine dream admire respect resent regret mourn credit ascribe
 attribute encourage discourage tempt convince persuade require stipulate provide prescribe proscribe mandate
 contain include feature carry bear/bore/borne launch mount file submit plead chide gush
