@@ -124,11 +124,8 @@ function fromOwner({ mentions }: Discourse, { from, owner }: Mention): number {
  * a longer phrase: “a spokesman for Hill’s rival” isn’t Hill’s.
  */
 function complementEnd({ text, tokens, mentions }: Discourse, { kind, to }: Mention): number {
-  if (
-    kind !== 'noun' ||
-    !(isTie(tokens.lower[to - 1] as string) || /^(?:for|of)$/.test(tokens.lower[to] ?? ''))
-  )
-    return to;
+  const tied = isTie(tokens.lower[to - 1] as string);
+  if (kind !== 'noun' || !(tied || /^(?:for|of)$/.test(tokens.lower[to] ?? ''))) return to;
   if (text.slice(tokens.end[to - 1], tokens.start[to]).includes('\n')) return to;
   let low = 0;
   for (let high = mentions.length; low < high; ) {
@@ -140,7 +137,7 @@ function complementEnd({ text, tokens, mentions }: Discourse, { kind, to }: Ment
   if (next?.from !== to + 1 || next.kind === 'pronoun' || next.possessive || mentions[low + 1]?.owner === low)
     return to;
   const isNamed =
-    next.kind === 'name' || has(tokens, next.head, Syn.role | Syn.bodyNoun | Syn.organisationWord);
+    tied || next.kind === 'name' || has(tokens, next.head, Syn.role | Syn.bodyNoun | Syn.organisationWord);
   return isNamed && !/^(?:of|and|or|&)$/.test(tokens.lower[next.to] ?? '') ? next.to : to;
 }
 

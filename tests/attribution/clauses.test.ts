@@ -150,7 +150,10 @@ describe('who says so, in phrases of several pieces', () => {
       'A source close to Tove Marsk told the Echo she was “through with the show”.',
       'A source close to Tove Marsk',
     ],
-    ['“It is dead,” said one delegate familiar with the talks.', 'one delegate familiar with the talks'],
+    [
+      '“It has been dead since the spring,” said one official familiar with the talks.',
+      'one official familiar with the talks',
+    ],
     ['His lawyer has since said that the remark was “a joke”.', 'His lawyer'],
     ['The Lowmouth Port Office confirmed that it was “making inquiries”.', 'Lowmouth Port Office'],
     ['A woman who answered the phone at the office said he was “on the boat”.', 'A woman'],

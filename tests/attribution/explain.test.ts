@@ -37,7 +37,7 @@ describe('the explanation of each quotation', () => {
         "nobody drowned and everybody paid > “Lantz” is the subject of “put” after “as”; “Lantz” is Dov Lantz, skipper, named in paragraph 4.",
         "a night to forget > “words” names “Ferrant” as the source of the sentence; “Ferrant” is Maud Ferrant, Norland Ports Secretary, named in paragraph 1.",
         "rescue > Nothing near the quotation says who speaks.",
-        "The Long Night > It may be Maud Ferrant, but the text doesn’t make it sure.",
+        "The Long Night > Words that all have the capitals of a title name a work, a show, a song.",
         "Duke > A capitalised word between a given name and a surname is a nickname.",
         "the storm pot > “Known as”, “so-called” and the like introduce a term, not somebody’s words.",
         "Sail or don’t sail, but don’t blame us. > “Ines Okoro” signs the quotation after a dash.",

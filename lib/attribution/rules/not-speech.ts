@@ -94,7 +94,10 @@ function hasDirectCue(site: Site): boolean {
     const p = phrases[j] as Phrase;
     if (p.kind === Kind.verb)
       return (
-        has(d.tokens, p.main, Syn.sayVerb | Syn.nameVerb) && !SINGS.test(d.tokens.lower[p.main] as string)
+        has(d.tokens, p.main, Syn.sayVerb | Syn.nameVerb) &&
+        !SINGS.test(d.tokens.lower[p.main] as string) &&
+        // “She has read ‘The Long Night’”
+        !(p.from < p.main && d.tokens.lower[p.main] === 'read')
       );
     if (p.kind === Kind.stop || p.kind === Kind.quotation || p.kind === Kind.preposition) return false;
   }
