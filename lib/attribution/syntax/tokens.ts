@@ -169,11 +169,10 @@ class Builder {
   }
 }
 
-/** Marks beyond Latin-1, by their code; of the others the browser itself keeps one string each. */
+/** One string for all marks of a code: beyond Latin-1 each would be an object of its own. */
 const MARKS = new Map<number, string>();
 
 function markOf(code: number): string {
-  if (code < 256) return String.fromCharCode(code);
   const known = MARKS.get(code);
   if (known) return known;
   const mark = String.fromCharCode(code);

@@ -48,13 +48,13 @@ class WordTable {
     }
     // A very long one isn't worth keeping: the next new word takes its number.
     if (to - from > LONGEST) return this.read(n, text.slice(from, to));
-    const own = units.subarray(from, to);
-    this.units.set(own, start);
-    this.starts[n + 1] = start + own.length;
+    for (let i = from; i < to; i++) this.units[start + i - from] = units[i] as number;
+    this.starts[n + 1] = start + to - from;
     this.hashes[n] = hash;
     this.slots[slot] = ++this.size;
-    // A string of its own: a slice would keep the whole text alive.
-    return this.read(n, String.fromCharCode(...own));
+    // A string of its own: a slice would keep the whole text alive, unless it is so short that it's copied.
+    const isCopied = to - from < 12;
+    return this.read(n, isCopied ? text.slice(from, to) : String.fromCharCode(...units.subarray(from, to)));
   }
 
   private isAt(units: Uint16Array, from: number, to: number, n: number): boolean {
@@ -71,8 +71,9 @@ class WordTable {
     this.lower[n] = lower;
     this.shape[n] = shape;
     const isNumber = shape === Shape.number && !lower.endsWith('-year-old');
-    this.syn[n] = isNumber ? 0 : synOf(lower, shape === Shape.lower);
-    this.guessed[n] = isNumber ? 0 : synOf(lower, open);
+    const guessed = isNumber ? 0 : synOf(lower, open);
+    this.guessed[n] = guessed;
+    this.syn[n] = shape !== Shape.capital ? guessed : synOf(lower, false);
     return n;
   }
 }
