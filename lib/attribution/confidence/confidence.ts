@@ -1,4 +1,5 @@
 import type { Referent } from '../entities/referent.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { Decision, Site } from '../rules/rule.ts';
 import { featuresOf } from './features.ts';
 import { BIAS, WEIGHTS } from './weights.ts';
@@ -7,18 +8,9 @@ import { BIAS, WEIGHTS } from './weights.ts';
 export const THRESHOLD = 0.6;
 
 /** For rules that are seldom seen, so that no weight was learned: their wording leaves little doubt. */
-const SELDOM: ReadonlySet<string> = new Set([
-  'according-to',
-  'as-put-it',
-  'dash-name',
-  'headline-colon',
-  'in-the-words-of',
-  'interview',
-  'name-colon',
-  'passive-by',
-  'speaker-label',
-  'takes-turns',
-]);
+const SELDOM = wordSet(
+  'according-to as-put-it dash-name headline-colon in-the-words-of interview name-colon passive-by speaker-label takes-turns',
+);
 const SELDOM_WEIGHT = 1.5;
 
 const WEIGHT_OF = new Map(Object.entries(WEIGHTS));

@@ -2,12 +2,12 @@ import type { Discourse } from '../discourse.ts';
 import { genderOfWord } from '../lexicon/gender.ts';
 import { isPeople } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import * as Form from '../syntax/form.ts';
 import * as Kind from '../syntax/kind.ts';
 import type { Mention } from '../syntax/mention.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { isSubject, subjectOf } from '../syntax/subject.ts';
-import { has } from '../syntax/tokens.ts';
 import { descriptionOf, isKnownBody } from './description.ts';
 import { Documents } from './documents.ts';
 import { addRoleWord, type Entity } from './entity.ts';
@@ -192,10 +192,6 @@ function weightOf(d: Discourse, phrases: readonly Phrase[], i: number, mention: 
   if (before?.kind === Kind.according) return WEIGHT.speaker;
   if (isSubject(d, phrases, i)) {
     if (before?.kind === Kind.subordinator || before?.kind === Kind.wh) return WEIGHT.embedded;
-    for (let j = i + 1; j < phrases.length && j < i + 10; j++) {
-      const p = phrases[j] as Phrase;
-      if (p.kind === Kind.verb) return has(d.tokens, p.main, Syn.sayVerb) ? WEIGHT.speaker : WEIGHT.subject;
-    }
     return WEIGHT.subject;
   }
   if (before?.kind === Kind.verb && phrases[i - 2]?.kind === Kind.quotation) return WEIGHT.speaker;
@@ -220,14 +216,7 @@ function coSubjects(phrases: readonly Phrase[], i: number): readonly number[] {
 
 const NONE: readonly number[] = [];
 const LOOK_AHEAD = 30;
-const REPLIED: ReadonlySet<string> = new Set([
-  'replied',
-  'replies',
-  'answered',
-  'answers',
-  'responded',
-  'responds',
-]);
+const REPLIED = wordSet('replied replies answered answers responded responds');
 
 /** Whether a phrase stands for a person, several or a body; null where for a thing, which no pronoun here means. */
 function numberOf(d: Discourse, entity: Entity | undefined, mention: Mention): Plurality | null {

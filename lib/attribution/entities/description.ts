@@ -1,5 +1,6 @@
 import type { Discourse } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { Mention } from '../syntax/mention.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { has } from '../syntax/tokens.ts';
@@ -13,25 +14,12 @@ export interface Description {
 }
 
 /** Nouns for people whom the article leaves without a name. */
-const GENERIC: ReadonlySet<string> = new Set(
-  `man woman boy girl person guy spokesman spokeswoman spokesperson official officer victim suspect witness patient
-  customer driver resident source aide worker employee teenager child kid mother father parent couple`.split(
-    /\s+/,
-  ),
-);
-
-/** “The former mayor of …” and “the nominee” say of somebody known what they were or want to be. */
-const OFFICE_SEEKERS: ReadonlySet<string> = new Set(
-  'nominee candidate contender hopeful frontrunner incumbent'.split(' '),
-);
+const GENERIC =
+  wordSet(`man woman boy girl person guy spokesman spokeswoman spokesperson official officer victim suspect witness patient
+  customer driver resident source aide worker employee teenager child kid mother father parent couple`);
 
 /** Words after a noun by which it needn't be someone named before: “the head of the union”. */
-const QUALIFIERS: ReadonlySet<string> = new Set(['of', 'for', 'who', 'whose', 'at', 'from']);
-
-const BODIES: ReadonlySet<string> = new Set(
-  `company firm newspaper paper magazine network agency group organization organisation charity party university school
-  hospital bank team club union outlet broadcaster retailer`.split(/\s+/),
-);
+const QUALIFIERS = wordSet('of for who whose at from');
 
 /** “The company”, “the paper”, bare: the body that was named last. */
 export const isKnownBody = (d: Discourse, mention: Mention): boolean =>
@@ -39,7 +27,8 @@ export const isKnownBody = (d: Discourse, mention: Mention): boolean =>
   mention.owner < 0 &&
   mention.to - mention.from === 2 &&
   d.tokens.lower[mention.from] === 'the' &&
-  BODIES.has(d.tokens.lower[mention.head] as string);
+  has(d.tokens, mention.head, Syn.organisationWord) &&
+  has(d.tokens, mention.head, Syn.bodyNoun);
 
 /** Reads a definite phrase for a person; null for anything else. */
 export function descriptionOf(d: Discourse, mention: Mention, next: Phrase | undefined): Description | null {
@@ -50,7 +39,7 @@ export function descriptionOf(d: Discourse, mention: Mention, next: Phrase | und
   }
   const noun = words.at(-1);
   if (noun === undefined) return null;
-  const told = words.includes('former') || words.includes('ex-') || OFFICE_SEEKERS.has(noun);
+  const told = words.includes('former') || words.includes('ex-');
   const qualified = next !== undefined && QUALIFIERS.has(d.tokens.lower[next.from] as string);
   return { words, open: !GENERIC.has(noun) && (told || !qualified) };
 }

@@ -1,4 +1,5 @@
 import type { Discourse } from '../discourse.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { Mention } from '../syntax/mention.ts';
 import { isNameToken } from '../syntax/noun-phrase.ts';
 import type { Entity } from './entity.ts';
@@ -6,14 +7,11 @@ import type { Memory } from './memory.ts';
 import type { Referent } from './referent.ts';
 import type { Registry } from './registry.ts';
 
-const DOCUMENTS: ReadonlySet<string> = new Set(
-  `brief submission statement letter email e-mail memo message tweet tweets post missive remarks note speech op-ed essay
-  filing testimony book column release`.split(/\s+/),
-);
+const DOCUMENTS =
+  wordSet(`brief submission statement letter email e-mail memo message tweet tweets post missive remarks note speech op-ed essay
+  filing testimony book column release`);
 /** Texts that bodies put out: “a Lowmouth Gazette article”. */
-const PUBLICATIONS: ReadonlySet<string> = new Set(
-  'article report story editorial study survey analysis poll piece review'.split(' '),
-);
+const PUBLICATIONS = wordSet('article report story editorial study survey analysis poll piece review');
 
 /** Texts that speak for those who made them: “Hill’s statement”; “Hill sent a letter … the letter said”. */
 export class Documents {

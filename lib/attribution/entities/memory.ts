@@ -1,4 +1,5 @@
 import { type Gender, genderOfWord } from '../lexicon/gender.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { type Entity, isOtherOffice } from './entity.ts';
 import type { Referent } from './referent.ts';
 import type { Registry } from './registry.ts';
@@ -41,10 +42,9 @@ const UNKNOWN_KIND = 0.45;
 /** Being spoken of again counts a little. */
 const REPEATED = 0.15;
 /** Nobody has two of these at once, nor is one who has another role meant by one never given. */
-const OFFICES: ReadonlySet<string> = new Set(
-  `minister president premier chancellor secretary mayor governor senator judge justice director head chief manager coach
-  spokesman spokeswoman commissioner chairman ceo ambassador king queen pope`.split(/\s+/),
-);
+const OFFICES =
+  wordSet(`minister president premier chancellor secretary mayor governor senator judge justice director head chief manager coach
+  spokesman spokeswoman commissioner chairman ceo ambassador king queen pope`);
 const CAPACITY = 40;
 /** More distance than this makes no difference. */
 const FAR = 30;

@@ -2,7 +2,9 @@ import { folded } from '../discourse.ts';
 import { type Gender, genderOfGivenName, genderOfWord, isGivenName } from '../lexicon/gender.ts';
 import { synOf } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { Mention } from '../syntax/mention.ts';
+import { PARTICLES } from '../syntax/noun-phrase.ts';
 import * as Shape from '../syntax/shape.ts';
 import { has, type Tokens } from '../syntax/tokens.ts';
 
@@ -30,16 +32,14 @@ export interface Name {
   title: string;
 }
 
-const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'junior']);
+const SUFFIXES = wordSet('jr sr ii iii iv junior');
 /** Letters after a name that are no part of it. */
-const HONOURS = new Set('qc kc mp msp obe cbe mbe phd md esq'.split(' '));
-const PARTICLES = new Set('de del della di da van von der den bin ibn al el la le'.split(' '));
+const HONOURS = wordSet('qc kc mp msp obe cbe mbe phd md esq');
 /** First words of places. */
-const PLACE_WORDS = new Set(
-  `new north south east west united los las san santa saint st st. fort mount great saudi hong sri costa puerto el white
-  wall capitol supreme super middle cape lake silicon old upper lower camp`.split(/\s+/),
-);
-const NAME_GLUE = new Set(['of', 'for', 'on', '&', 'and']);
+const PLACE_WORDS =
+  wordSet(`new north south east west united los las san santa saint st st. fort mount great saudi hong sri costa puerto el white
+  wall capitol supreme super middle cape lake silicon old upper lower camp`);
+const NAME_GLUE = wordSet('of for on & and');
 
 /** Takes apart the name of a mention that has one. */
 export function readName(text: string, tokens: Tokens, mention: Mention): Name {

@@ -1,6 +1,7 @@
 import { type Discourse, textOf } from '../discourse.ts';
 import { genderOfWord } from '../lexicon/gender.ts';
 import * as Syn from '../lexicon/syn.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { chainStart } from '../syntax/clause.ts';
 import * as Kind from '../syntax/kind.ts';
 import type { Mention } from '../syntax/mention.ts';
@@ -11,24 +12,15 @@ import type { Registry } from './registry.ts';
 
 /** The nouns that a short title stands for. A map, since a page may well hold the word “constructor”. */
 const OFFICES: ReadonlyMap<string, string> = new Map([
-  ['sen.', 'senator lawmaker'],
-  ['senator', 'lawmaker'],
-  ['rep.', 'representative congressman congresswoman lawmaker'],
+  ['sen.', 'senator'],
+  ['rep.', 'representative congressman congresswoman'],
   ['gov.', 'governor'],
   ['gen.', 'general'],
-  ['col.', 'colonel'],
-  ['lt.', 'lieutenant'],
-  ['sgt.', 'sergeant'],
   ['prof.', 'professor'],
   ['dr.', 'doctor'],
   ['dr', 'doctor'],
-  ['rev.', 'reverend pastor'],
-  ['nominee', 'candidate'],
-  ['contender', 'candidate'],
-  ['ceo', 'executive chief'],
+  ['rev.', 'reverend'],
   ['pope', 'pontiff'],
-  ['king', 'monarch'],
-  ['queen', 'monarch'],
 ]);
 
 /** Remembers the words that say what an entity is. */
@@ -59,7 +51,7 @@ function isOffice(d: Discourse, from: number, to: number): boolean {
   return false;
 }
 
-const COPULAS: ReadonlySet<string> = new Set(['is', 'was', 'became']);
+const COPULAS = wordSet('is was became');
 
 /** “Hill, a doctor at Leeds,” and “the party’s leader, Ann Hill,”: the noun phrase beside the name is its role. */
 export function noteAppositives(d: Discourse, registry: Registry, phrases: readonly Phrase[]): void {

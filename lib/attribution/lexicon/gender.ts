@@ -1,13 +1,14 @@
 import { MENS_NAMES, WOMENS_NAMES } from './given-names.ts';
-import { list, synOf } from './lexicon.ts';
+import { synOf } from './lexicon.ts';
 import * as Syn from './syn.ts';
+import { wordsOf } from './word-set.ts';
 
 /** What a word tells of a person's sex; `unknown` says nothing. */
 export type Gender = 'woman' | 'man' | 'unknown';
 
 const NAMES = new Map<string, Gender>();
-for (const name of list(WOMENS_NAMES)) NAMES.set(name, 'woman');
-for (const name of list(MENS_NAMES)) NAMES.set(name, 'man');
+for (const name of wordsOf(WOMENS_NAMES)) NAMES.set(name, 'woman');
+for (const name of wordsOf(MENS_NAMES)) NAMES.set(name, 'man');
 
 /** The gender that a title, role or pronoun carries; takes a lower-cased word. */
 export function genderOfWord(word: string): Gender {

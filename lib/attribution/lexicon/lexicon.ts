@@ -3,6 +3,7 @@ import * as nouns from './nouns.ts';
 import * as Syn from './syn.ts';
 import { inflect } from './verb-forms.ts';
 import * as verbs from './verbs.ts';
+import { wordsOf } from './word-set.ts';
 
 /** Any class that makes a word a verb. */
 export const ANY_VERB = Syn.sayVerb | Syn.nameVerb | Syn.mindVerb | Syn.otherVerb;
@@ -24,8 +25,6 @@ export const CLOSED_CLASS =
 
 const LEXICON = new Map<string, number>();
 
-/** The words of a list. */
-export const list = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 const mark = (word: string, flags: number) => LEXICON.set(word, (LEXICON.get(word) ?? 0) | flags);
 
 for (const [text, flags] of [
@@ -61,24 +60,24 @@ for (const [text, flags] of [
   [nouns.SPEECH_NOUNS, Syn.speechNoun],
   [nouns.DEMONYMS, Syn.demonym],
 ] as const) {
-  for (const word of list(text)) mark(word, flags);
+  for (const word of wordsOf(text)) mark(word, flags);
 }
 
 for (const [text, flag] of [
   [words.AUXILIARIES, Syn.auxiliary],
   [words.MODALS, Syn.modal],
 ] as const) {
-  for (const word of list(text)) mark(`${word}n't`, flag | Syn.negation);
+  for (const word of wordsOf(text)) mark(`${word}n't`, flag | Syn.negation);
 }
 
-const ABBREVIATIONS = new Set(list(words.ABBREVIATIONS));
-for (const word of list(nouns.SHORT_TITLES)) {
+const ABBREVIATIONS = new Set(wordsOf(words.ABBREVIATIONS));
+for (const word of wordsOf(nouns.SHORT_TITLES)) {
   mark(word, Syn.title);
   mark(`${word}.`, Syn.title);
   ABBREVIATIONS.add(word);
 }
 
-for (const stem of list(nouns.STEMS)) {
+for (const stem of wordsOf(nouns.STEMS)) {
   mark(`${stem}woman`, Syn.role | Syn.woman);
   mark(`${stem}man`, Syn.role | Syn.man);
   mark(`${stem}person`, Syn.role);
@@ -90,7 +89,7 @@ for (const [text, kind] of [
   [verbs.MIND_VERBS, Syn.mindVerb],
   [verbs.OTHER_VERBS, Syn.otherVerb],
 ] as const) {
-  for (const entry of list(text)) addVerb(entry, kind);
+  for (const entry of wordsOf(text)) addVerb(entry, kind);
 }
 
 function addVerb(entry: string, kind: number): void {
@@ -105,7 +104,7 @@ function addVerb(entry: string, kind: number): void {
 
 const plural = (word: string): string =>
   `${word.replace(/([sx]|[cs]h)$/, '$1e').replace(/([^aeiou])y$/, '$1ie')}s`;
-for (const word of list(nouns.SPEECH_NOUNS)) if (!word.endsWith('s')) mark(plural(word), Syn.speechNoun);
+for (const word of wordsOf(nouns.SPEECH_NOUNS)) if (!word.endsWith('s')) mark(plural(word), Syn.speechNoun);
 for (const [word, flags] of [...LEXICON])
   if (flags & Syn.role && !LEXICON.has(plural(word))) mark(plural(word), Syn.pluralPeople);
 

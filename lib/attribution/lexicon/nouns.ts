@@ -67,14 +67,14 @@ chronicle inquirer dispatch sun wire beast buzzfeed politico caucus command corp
 unit task`;
 
 /** Bodies that speak: heads of a phrase that stands for an organisation. */
-export const BODY_NOUNS = `newspaper paper charity military embassy consulate jury panel website site station outlet publication
+export const BODY_NOUNS = `military embassy consulate jury panel website site station publication
 country town report study survey poll statement letter document memo email lawsuit complaint filing
 indictment ruling article story editorial book movie film ad advertisement video tweet message sign banner
-poster analysis research researchers business retailer kremlin regime platform resolution declaration
+poster analysis research researchers business kremlin regime platform resolution declaration
 transcript headline caption`;
 
 /** Both: nouns for bodies that end their names, too. */
-export const NAMED_BODY_NOUNS = `party committee council commission agency department ministry office bureau board court university school
+export const NAMED_BODY_NOUNS = `newspaper paper charity outlet retailer broadcaster party committee council commission agency department ministry office bureau board court university school
 institute foundation association union federation club team group company corporation firm bank post journal
 magazine review press media network channel service authority administration government force army police
 campaign delegation movement coalition alliance organization organisation hospital church act bill law palace city

@@ -1,4 +1,5 @@
 import * as Syn from '../lexicon/syn.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { isComma } from '../syntax/clause.ts';
 import * as Form from '../syntax/form.ts';
 import * as Kind from '../syntax/kind.ts';
@@ -119,9 +120,7 @@ function saidBelow({ d, phrases }: Site, v: number, subject: number): Proposal |
 }
 
 /** Pronouns that stand after a verb as its object: “He called it ‘over’, said nothing and left.” */
-const NO_SUBJECT: ReadonlySet<string> = new Set(
-  'nothing something anything everything him her them me us himself herself themselves'.split(' '),
-);
+const NO_SUBJECT = wordSet('nothing something him her them me us');
 
 export const verbSubjectAfter: Rule = {
   id: 'verb-subject-after',
@@ -189,15 +188,9 @@ export const trailingCue: Rule = {
       if (p.kind === Kind.stop || p.ends) return null;
       if (p.kind !== Kind.verb || !isCue(d, p, Syn.sayVerb)) continue;
       const end = phrases[j + 1];
-      const told =
-        end?.kind === Kind.nounPhrase &&
-        (!phrases[j + 2] ||
-          phrases[j + 2]?.kind === Kind.stop ||
-          phrases[j + 2]?.kind === Kind.preposition ||
-          isComma(phrases[j + 2]));
       const ends =
-        told ||
         !end ||
+        end.kind === Kind.nounPhrase ||
         end.kind === Kind.stop ||
         isComma(end) ||
         end.kind === Kind.preposition ||

@@ -39,13 +39,11 @@ export function cueTo(
       continue;
     }
     if (p.kind !== Kind.verb) continue;
-    if (isClosedRelative(phrases, j, k)) continue;
     const say = has(d.tokens, p.main, Syn.sayVerb);
     if (say && p.passive && nearestTo(phrases, j, k) && !agentAfter(site, phrases, j, k))
       return insertedBefore(site, phrases, j, k) ?? unknown(p.from, p.to);
     // “Would not say who called it ‘…’”: the words are somebody else’s, if anybody’s.
     if (say && d.tokens.lower[phrases[j + 1]?.from ?? -1] === 'who') return unknown(p.from, p.to);
-    if (say && isGuessing(d, phrases, j)) continue;
     if (say && verbs > 0 && isOver(d, phrases, j, k)) continue;
     const name = has(d.tokens, p.main, Syn.nameVerb);
     const nearest = verbs === 0;
@@ -78,16 +76,6 @@ const isTold = (d: Discourse, p: Phrase): boolean =>
 /** “was asked, ‘…’”: nothing but a comma or colon between the verb and the quotation. */
 const nearestTo = (phrases: readonly Phrase[], j: number, k: number): boolean =>
   j === k - 1 || (j === k - 2 && phrases[k - 1]?.kind === Kind.punctuation);
-
-/** “The plan, which some say is bad, was ‘dead’”: the clause of the cue is over before the quotation. */
-function isClosedRelative(phrases: readonly Phrase[], j: number, k: number): boolean {
-  if (!insideRelative(phrases, j)) return false;
-  for (let i = j + 1; i < k - 1; i++) {
-    const next = phrases[i + 1] as Phrase;
-    if (phrases[i]?.mark === ',' && next.kind === Kind.verb && next.form === Form.finite) return true;
-  }
-  return false;
-}
 
 /** “Hill mentioned it, and the crowd took up the chant ‘…’”: a clause of its own, which the verb before doesn’t govern. */
 function isOver(d: Discourse, phrases: readonly Phrase[], j: number, k: number): boolean {
@@ -190,7 +178,3 @@ function takesClause(d: Discourse, phrases: readonly Phrase[], i: number, j: num
   }
   return false;
 }
-
-/** “It is too early to tell whether”: nobody speaks. */
-const isGuessing = (d: Discourse, phrases: readonly Phrase[], j: number): boolean =>
-  (phrases[j] as Phrase).form === Form.infinitive && d.tokens.lower[phrases[j + 1]?.from ?? -1] === 'whether';

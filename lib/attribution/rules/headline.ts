@@ -1,23 +1,16 @@
 import type { Block } from '../../article/article-text.ts';
 import type { Entity } from '../entities/entity.ts';
 import * as Syn from '../lexicon/syn.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import * as Kind from '../syntax/kind.ts';
 import { has } from '../syntax/tokens.ts';
 import { isColon } from './neighbourhood.ts';
 import { labelled, type Proposal, type Rule, type Site } from './rule.ts';
 
 /** Rules that hold in a headline as well, where sentences are cut short and mean more than they say. */
-const HOLD = new Set([
-  'headline-colon',
-  'speaker-label',
-  'name-colon',
-  'cue-before',
-  'passive-by',
-  'according-to',
-  'trailing-cue',
-  'verb-subject-after',
-  'subject-verb-after',
-]);
+const HOLD = wordSet(
+  'headline-colon speaker-label name-colon cue-before passive-by according-to trailing-cue verb-subject-after subject-verb-after',
+);
 
 /**
  * Whether a headline says it outright: two words or more, and one of a kind by name. “Hill: ‘Sorry’ seems hard” and

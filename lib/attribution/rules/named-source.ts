@@ -1,3 +1,4 @@
+import { wordSet } from '../lexicon/word-set.ts';
 import * as Kind from '../syntax/kind.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { isColon, isDash } from './neighbourhood.ts';
@@ -31,9 +32,7 @@ export const asPutIt: Rule = {
   },
 };
 
-const WORDS_OF = new Set(
-  'words view opinion telling phrase parlance estimation assessment account reading'.split(' '),
-);
+const WORDS_OF = wordSet('words view opinion telling phrase parlance estimation assessment account reading');
 
 export const inTheWordsOf: Rule = {
   id: 'in-the-words-of',

@@ -2,6 +2,7 @@ import type { Discourse } from '../discourse.ts';
 import { isNickname } from '../entities/nickname.ts';
 import { CLOSED_CLASS } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { isComma } from '../syntax/clause.ts';
 import * as Kind from '../syntax/kind.ts';
 import type { Phrase } from '../syntax/phrase.ts';
@@ -122,10 +123,8 @@ export const title: NotSpeechRule = {
   },
 };
 
-const WORKS = new Set(
-  'show song album film movie book novel play series program programme episode podcast single track column blog poem ballad hit game memoir documentary sitcom drama magazine broadcast segment essay musical'.split(
-    ' ',
-  ),
+const WORKS = wordSet(
+  'show song album film movie book novel play series program programme episode podcast single track column blog poem ballad hit game memoir documentary sitcom drama magazine broadcast segment essay musical',
 );
 
 /** A noun for a work, or a possessive, right before the quotation: the song “…”, CNN’s “…”. */

@@ -49,10 +49,6 @@ export function subjectEndingAt(d: Discourse, phrases: readonly Phrase[], j: num
     const start = first > 0 ? phrases[first - 1] : undefined;
     if (first >= 0 && startsClause(start)) return first;
   }
-  if (before.kind === Kind.nounPhrase && left > 1 && reducedRelative(d, phrases, left - 2) >= 0) {
-    // “… published in the journal Nature said”: the name stands beside its noun.
-    return subjectEndingAt(d, phrases, reducedRelative(d, phrases, left - 2), depth + 1);
-  }
   if (before.kind === Kind.preposition && left >= 2) {
     const modified = reducedRelative(d, phrases, left - 1);
     if (modified >= 0) return subjectEndingAt(d, phrases, modified, depth + 1);

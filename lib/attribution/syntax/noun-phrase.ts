@@ -1,17 +1,19 @@
 import { isGivenName } from '../lexicon/gender.ts';
 import { CLOSED_CLASS, hasVerbForm, isKnownWord } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { Mention } from './mention.ts';
 import * as Shape from './shape.ts';
 import { has, isCapitalised, isPossessive, type Tokens } from './tokens.ts';
 
-const PARTICLES = new Set(
-  'de del della di da dos das du la le el al bin ibn ben van von der den ter ten zu y e'.split(' '),
+/** Words within a name that have no capital. */
+export const PARTICLES = wordSet(
+  'de del della di da dos das du la le el al bin ibn van von der den ter ten zu y e',
 );
-const SINGULAR_DETERMINERS = new Set(['a', 'an', 'this', 'each', 'every']);
+const SINGULAR_DETERMINERS = wordSet('a an this each every');
 /** Words that count as adverbs but stand among adjectives: “the former first lady”. */
-const ORDINALS = new Set('first last next second third then once long only'.split(' '));
-const INNER_PREPOSITIONS = new Set(['of', 'for', 'on']);
+const ORDINALS = wordSet('first last next second third then once long only');
+const INNER_PREPOSITIONS = wordSet('of for on');
 
 /** Whether token `i` can go into a name: capitalised, and not just for beginning a sentence. */
 export function isNameToken(tokens: Tokens, i: number, sentenceStart: boolean): boolean {
@@ -170,20 +172,14 @@ const bareDeterminer = (tokens: Tokens, from: number, at: number): Mention | nul
 const isSymbol = (mark: string): boolean =>
   mark === '$' || mark === '£' || mark === '€' || mark === '&' || mark === '#' || mark === '@';
 
-/** A particle (von der) or, after the name of a body, a preposition (Bank of England) with a capital to come. */
+/** After the name of a body, a preposition with a capital to come: Bank of England. */
 function continuesName(tokens: Tokens, at: number, to: number, word: string): boolean {
-  if (PARTICLES.has(word)) {
-    for (let next = at + 1; next < to && next < at + 3; next++) {
-      if (isCapitalised(tokens, next)) return true;
-      if (!PARTICLES.has(tokens.lower[next] as string)) return false;
-    }
-    return false;
-  }
-  if (!INNER_PREPOSITIONS.has(word) && word !== 'and') return false;
-  const flags = tokens.syn[at - 1] as number;
-  const ofBody = (flags & (Syn.organisationWord | Syn.bodyNoun | Syn.role)) !== 0;
-  if (!ofBody || word === 'and') return false;
-  return at + 1 < to && isNameToken(tokens, at + 1, false);
+  return (
+    INNER_PREPOSITIONS.has(word) &&
+    has(tokens, at - 1, Syn.organisationWord | Syn.bodyNoun | Syn.role) &&
+    at + 1 < to &&
+    isNameToken(tokens, at + 1, false)
+  );
 }
 
 /** Whether a word that can be a verb is a noun or adjective here. */

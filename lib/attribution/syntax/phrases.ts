@@ -1,5 +1,6 @@
 import { ANY_VERB, hasVerbForm } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import * as Form from './form.ts';
 import * as Kind from './kind.ts';
 import type { Mention } from './mention.ts';
@@ -118,7 +119,7 @@ function readOne(
   return new Phrase(Kind.adverb, at, at + 1);
 }
 
-const OWNERS = new Set(['his', 'her', 'its', 'their']);
+const OWNERS = wordSet('his her its their');
 
 /** Adds the mention, and before it the pronoun of “his campaign” as its owner. */
 function ownedNounPhrase(tokens: Tokens, mention: Mention, mentions: Mention[]): Phrase {
@@ -269,7 +270,7 @@ function unlistedVerb(
   );
 }
 
-const SUBJECT_PRONOUNS = new Set('he she they i we it'.split(' '));
+const SUBJECT_PRONOUNS = wordSet('he she they i we it');
 
 const isProperHere = (tokens: Tokens, i: number, sentenceStart: boolean): boolean =>
   isCapitalised(tokens, i) && isNameToken(tokens, i, sentenceStart);
