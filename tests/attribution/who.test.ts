@@ -273,6 +273,20 @@ describe('he and she', () => {
   ]);
 });
 
+describe('somebody named in the quotation isn’t its speaker', () => {
+  rightFor([
+    [
+      'Malik Pryce told the radio that Varga should “say sorry”.\n“Varga is a clever man,” he went on.\nAdrian Varga declined to comment.',
+      'Malik Pryce',
+      'Malik Pryce',
+    ],
+    [
+      'Tove Lund beat Ina Brandt by a second on Sunday.\n“Brandt was stronger than me,” she said.',
+      'Tove Lund',
+    ],
+  ]);
+});
+
 describe('names that no list knows', () => {
   rightFor([
     ['Xanqur Bvelt won the seat.\n“We start work tonight,” Bvelt said.', 'Xanqur Bvelt'],

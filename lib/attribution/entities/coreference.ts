@@ -8,6 +8,7 @@ import * as Kind from '../syntax/kind.ts';
 import type { Mention } from '../syntax/mention.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { isSubject, subjectOf } from '../syntax/subject.ts';
+import { isCapitalised } from '../syntax/tokens.ts';
 import { descriptionOf, isKnownBody } from './description.ts';
 import { Documents } from './documents.ts';
 import { addRoleWord, type Entity } from './entity.ts';
@@ -128,7 +129,7 @@ class Resolver {
     const entities: number[] = [];
     const asker = this.askerBefore(phrases, i);
     if (asker >= 0) entities.push(asker);
-    return { mentions, entities };
+    return { mentions, entities, quoted: quotedBeside(this.d, phrases, i) };
   }
 
   /** “Hill asked Reed: ‘Why?’ ‘Because,’ he replied”: the entity that asked, who isn’t the one to reply; or -1. */
@@ -177,6 +178,24 @@ class Resolver {
     });
   }
 }
+
+/** The capitalised words of the quotations that stand beside the pronoun at `i`. */
+function quotedBeside({ tokens }: Discourse, phrases: readonly Phrase[], i: number): ReadonlySet<string> {
+  let words = NO_WORDS;
+  for (let j = Math.max(0, i - 2); j <= i + 3 && j < phrases.length; j++) {
+    const p = phrases[j] as Phrase;
+    if (p.kind !== Kind.quotation) continue;
+    const capitalised: string[] = [];
+    for (let t = p.from; t < p.to && t < p.from + LONGEST_SPEECH; t++)
+      if (isCapitalised(tokens, t)) capitalised.push(tokens.lower[t] as string);
+    words = new Set([...words, ...capitalised]);
+  }
+  return words;
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+/** No more of a quotation is looked at, in tokens. */
+const LONGEST_SPEECH = 60;
 
 /** A pronoun that can hardly mean anyone else tells the gender of the one it means. */
 function learnGender(entity: Entity, word: string, margin: number): void {

@@ -38,13 +38,15 @@ const UNKNOWN_PHRASE = 0.4;
 /** A given name may mislead: Lindsey can be a man. */
 const OTHER_GENDER = 0.12;
 /** A single word that may be anything: Jordan, Hollywood. */
-const UNKNOWN_KIND = 0.45;
-/** Being spoken of again counts a little. */
-const REPEATED = 0.15;
+const UNKNOWN_KIND = 0.3;
+/** Being spoken of again counts, too. */
+const REPEATED = 0.3;
 /** Nobody has two of these at once, nor is one who has another role meant by one never given. */
 const OFFICES =
   wordSet(`minister president premier chancellor secretary mayor governor senator judge justice director head chief manager coach
   spokesman spokeswoman commissioner chairman ceo ambassador king queen pope`);
+/** Few speak of themselves by name. */
+const NAMED_IN_SPEECH = 0.3;
 const CAPACITY = 40;
 /** More distance than this makes no difference. */
 const FAR = 30;
@@ -56,6 +58,8 @@ const LEFT = Float64Array.from({ length: FAR + 1 }, (_, sentences) => PRONOUN_DE
 export interface Others {
   mentions: readonly number[];
   entities: readonly number[];
+  /** Lower-cased words with a capital in the quotations beside it: who bears them is less likely. */
+  quoted: ReadonlySet<string>;
 }
 
 /** Those mentioned last, as antecedents of what comes. */
@@ -101,7 +105,8 @@ export class Memory {
       const c = candidates[i] as Candidate;
       const fit = gender ? this.fitsPerson(c, gender) : fitsNumber(c, word);
       if (fit <= 0 || others?.mentions.includes(c.mention) || others?.entities.includes(c.entity)) continue;
-      const score = fit * c.weight * (LEFT[Math.min(sentence - c.sentence, FAR)] as number);
+      const speech = others && this.isNamedBy(c, others.quoted) ? NAMED_IN_SPEECH : 1;
+      const score = fit * speech * c.weight * (LEFT[Math.min(sentence - c.sentence, FAR)] as number);
       const same = placeOf(c, scored, size);
       if (same >= 0) scores[same] = (scores[same] as number) + REPEATED * score;
       else {
@@ -185,6 +190,11 @@ export class Memory {
       }
     }
     return best && { entity: best.entity, mention: best.mention, margin };
+  }
+
+  private isNamedBy(c: Candidate, words: ReadonlySet<string>): boolean {
+    if (words.size === 0) return false;
+    return this.registry.entity(c.entity)?.keys.some((key) => words.has(key)) ?? false;
   }
 
   private fitsPerson(c: Candidate, gender: Gender): number {
