@@ -160,3 +160,24 @@ describe('who says so, in phrases of several pieces', () => {
     ['One reviewer online complained that the soup was “just hot water”.', 'One reviewer'],
   ]);
 });
+
+describe('a clause within the subject', () => {
+  rightFor([
+    [
+      'Maud Ferrant said the talks were over, adding that anglers who returned to the quay would be treated as “enemies of the port”.',
+      'Maud Ferrant',
+    ],
+    ['Tove Marsk, who has in the past described Lantz as “a pirate without a ship”, was late.', 'Tove Marsk'],
+    ['Tove Marsk emailed members saying: “The struggle goes on.”', 'Tove Marsk'],
+  ]);
+});
+
+describe('a title that no list has', () => {
+  rightFor([
+    [
+      'The Alcalde, Maud Ferrant, said it would take “all of the winter”. “I will be there,” the Alcalde added.',
+      'Maud Ferrant',
+      'Maud Ferrant',
+    ],
+  ]);
+});

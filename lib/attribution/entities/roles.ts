@@ -55,6 +55,7 @@ const COPULAS = wordSet('is was became');
 
 /** “Hill, a doctor at Leeds,” and “the party’s leader, Ann Hill,”: the noun phrase beside the name is its role. */
 export function noteAppositives(d: Discourse, registry: Registry, phrases: readonly Phrase[]): void {
+  let merged = 0;
   for (let i = 0; i + 2 < phrases.length; i++) {
     const comma = phrases[i + 1] as Phrase;
     const isMark = comma.mark === ',' || comma.mark === '(';
@@ -78,9 +79,31 @@ export function noteAppositives(d: Discourse, registry: Registry, phrases: reado
       (b.roleFrom < 0 || isEnclosed(phrases, i + 2))
     ) {
       noteDescription(d, registry, b, a);
+    } else if (
+      !isCopula &&
+      isEnclosed(phrases, i + 2) &&
+      isTitleOf(d, registry, a, b) &&
+      merged < MOST_TITLES
+    ) {
+      merged++;
+      const title = a.entity;
+      for (const mention of d.mentions) if (mention.entity === title) mention.entity = b.entity;
     }
   }
 }
+
+/** How many titles a paragraph may have that no list has: each is looked for in the whole article. */
+const MOST_TITLES = 3;
+
+/** “The Taoiseach, Ann Hill, was late”: a single capitalised word after “the”, and a full name. */
+const isTitleOf = (d: Discourse, registry: Registry, a: Mention, b: Mention): boolean =>
+  a.kind === 'name' &&
+  b.kind === 'name' &&
+  d.tokens.lower[a.from] === 'the' &&
+  a.to === a.from + 2 &&
+  registry.entity(a.entity)?.keys.length === 1 &&
+  b.nameTo - b.nameFrom > 1 &&
+  registry.entity(b.entity)?.kind !== 'body';
 
 /** Of “the head of the harbour, Ann Hill,” the head; of “a photo of the mayor, Ann Hill,” the mayor. */
 function describedAt(d: Discourse, phrases: readonly Phrase[], i: number): number {

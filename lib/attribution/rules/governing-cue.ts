@@ -39,6 +39,7 @@ export function cueTo(
       continue;
     }
     if (p.kind !== Kind.verb) continue;
+    if (isClosedRelative(d, phrases, j, k)) continue;
     const say = has(d.tokens, p.main, Syn.sayVerb);
     if (say && p.passive && nearestTo(phrases, j, k) && !agentAfter(site, phrases, j, k))
       return insertedBefore(site, phrases, j, k) ?? unknown(p.from, p.to);
@@ -76,6 +77,18 @@ const isTold = (d: Discourse, p: Phrase): boolean =>
 /** “was asked, ‘…’”: nothing but a comma or colon between the verb and the quotation. */
 const nearestTo = (phrases: readonly Phrase[], j: number, k: number): boolean =>
   j === k - 1 || (j === k - 2 && phrases[k - 1]?.kind === Kind.punctuation);
+
+/** “Those who returned to the quay would be treated as ‘…’”: the clause of the cue at `j` is over before the quotation. */
+function isClosedRelative(d: Discourse, phrases: readonly Phrase[], j: number, k: number): boolean {
+  if (phrases[j - 1]?.kind !== Kind.wh) return false;
+  for (let i = j + 2; i < k; i++) {
+    const p = phrases[i] as Phrase;
+    const follows =
+      phrases[i - 1]?.kind === Kind.nounPhrase && p.kind === Kind.verb && p.form === Form.finite;
+    if (follows && subjectOf(d, phrases, i) === j - 2) return true;
+  }
+  return false;
+}
 
 /** “Hill mentioned it, and the crowd took up the chant ‘…’”: a clause of its own, which the verb before doesn’t govern. */
 function isOver(d: Discourse, phrases: readonly Phrase[], j: number, k: number): boolean {

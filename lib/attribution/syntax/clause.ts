@@ -31,7 +31,9 @@ export const isTimeLike = (d: Discourse, p: Phrase): boolean =>
 
 /** The noun phrase that the chain “NP of NP in NP” ending at `j` begins with, seen as a subject. */
 export function subjectEndingAt(d: Discourse, phrases: readonly Phrase[], j: number, depth = 0): number {
-  if (depth > 6) return j;
+  // “Those who think they said”: some pronouns are never objects.
+  if (depth > 6 || /^(?:he|she|they|we|i)$/.test(d.tokens.lower[(phrases[j] as Phrase).from] as string))
+    return j;
   const left = chainStart(d, phrases, j);
   const before = phrases[left - 1];
   if (!before) return left;
@@ -52,7 +54,10 @@ export function subjectEndingAt(d: Discourse, phrases: readonly Phrase[], j: num
   if (before.kind === Kind.preposition && left >= 2) {
     const modified = reducedRelative(d, phrases, left - 1);
     if (modified >= 0) return subjectEndingAt(d, phrases, modified, depth + 1);
-    const restricted = phrases[left - 2]?.kind === Kind.verb ? restrictedSubject(phrases, left - 2) : -1;
+    const isObject = phrases[left - 2]?.kind === Kind.verb;
+    const relative = isObject ? relativeAround(d, phrases, left - 2) : -1;
+    if (relative >= 0) return relative;
+    const restricted = isObject ? restrictedSubject(phrases, left - 2) : -1;
     // “A man in a hat on Trump said”: no subject in sight; the nearest one is the best guess.
     return restricted >= 0 ? restricted : j;
   }
@@ -132,7 +137,10 @@ function isBodyBeside(d: Discourse, phrases: readonly Phrase[], i: number): bool
 export function relativeAround(d: Discourse, phrases: readonly Phrase[], v: number): number {
   const main = (phrases[v] as Phrase).main;
   // “A man who answered the door said”; not “a man who said Hill lied”.
-  if (has(d.tokens, main, Syn.sayVerb) && !/^(?:answer|read|post|order)/.test(d.tokens.lower[main] as string))
+  if (
+    has(d.tokens, main, Syn.sayVerb) &&
+    !/^(?:answer|read|post|order|return)/.test(d.tokens.lower[main] as string)
+  )
     return -1;
   for (let i = v - 1; i >= 0 && i > v - 6; i--) {
     const p = phrases[i] as Phrase;

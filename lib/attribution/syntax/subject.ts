@@ -319,7 +319,9 @@ function subjectOfParticiple(d: Discourse, phrases: readonly Phrase[], k: number
       !isPlace &&
       (finite < 0 ||
         object?.kind === Kind.preposition ||
-        object?.kind === Kind.verb ||
+        // Not “Hill emailed supporters saying”
+        (object?.kind === Kind.verb &&
+          !/^(?:e-?mail|text|tweet|messag|told|tell)/.test(d.tokens.lower[object.main] as string)) ||
         object?.kind === Kind.punctuation ||
         // “… and Reed calling it ‘late’”
         (object?.kind === Kind.conjunction && phrases[k - 3]?.kind === Kind.quotation))
