@@ -81,7 +81,7 @@ function decide(site: Site): Decision | null {
 
 /** “A banner read ‘…’”: whoever wrote it isn’t there. */
 function isSign({ d }: Site, mention: number): boolean {
-  const { kind, head } = d.mentions[mention] ?? {};
+  const { kind, head } = (mention >= 0 && d.mentions[mention]) || {};
   return (
     kind === 'noun' &&
     /^(?:sign|banner|placard|poster|billboard|sticker|plaque|t-shirt)s?$/.test(

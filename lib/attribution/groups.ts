@@ -22,7 +22,8 @@ export function groupsOf(a: Analysis): Int32Array {
 function partnerOf(a: Analysis, q: number): number {
   const decision = a.decisions[q];
   if (!decision) return -1;
-  if (decision.heir >= 0) return decision.heir;
+  // A headline is no piece of what it repeats.
+  if (decision.heir >= 0) return decision.rule === 'repeated' ? -1 : decision.heir;
   const before = a.decisions[q - 1];
   return before && before.cueFrom >= 0 && before.cueFrom === decision.cueFrom ? q - 1 : -1;
 }

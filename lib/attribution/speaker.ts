@@ -25,11 +25,14 @@ export function identify(a: Analysis, q: number): Identity | null {
     if (decision.mention < 0) return fromLabel(a, decision, q);
     return unaddressed(a, fromMention(a, decision), q);
   }
-  const from = a.decisions[decision.heir];
+  // What a headline repeats stands further down and may inherit, too.
+  const next = a.decisions[decision.heir]?.heir ?? -1;
+  const heir = next >= 0 && decision.rule === 'repeated' ? next : decision.heir;
+  const from = a.decisions[heir];
   if (!from || from.heir >= 0) return null;
-  const identity = from.mention < 0 ? fromLabel(a, from, decision.heir) : fromMention(a, from);
-  const heir = identity && { ...identity, confidence: identity.confidence * Math.sqrt(from.confidence) };
-  return unaddressed(a, unaddressed(a, heir, q), decision.heir);
+  const identity = from.mention < 0 ? fromLabel(a, from, heir) : fromMention(a, from);
+  const same = identity && { ...identity, confidence: identity.confidence * Math.sqrt(from.confidence) };
+  return unaddressed(a, unaddressed(a, same, q), heir);
 }
 
 /** “‘Not now, Ann,’ she said”: Ann Hill is the one whom she speaks to. */

@@ -41,3 +41,36 @@ describe('a headline that doesn’t', () => {
     under('Danso, Lantz trade barbs: ‘You know nothing’', null),
   ]);
 });
+
+describe('a headline that repeats what the article says', () => {
+  rightFor([
+    [
+      'Bridge ‘leaks like a sieve’, expert says\nThe bridge is old.\n“I’m afraid it leaks like a sieve,” Dov Lantz said.',
+      'Dov Lantz',
+      'Dov Lantz',
+    ],
+    [
+      'Bridge ‘isn’t safe for anybody’\n"The bridge isn\'t safe for anybody," she said.\n"It leaks," said Mirela Danso.',
+      null,
+      null,
+      'Mirela Danso',
+    ],
+    [
+      'Mayor ‘under attack’ over bridge\nDov Lantz said: “She has been under attack.”\n“It leaks,” he said.',
+      null,
+      'Dov Lantz',
+      'Dov Lantz',
+    ],
+    [
+      'Bridge row: ‘you will all drown’\n“It was a threat. He said, ‘You will all drown,’ and left,” said Mirela Danso.',
+      null,
+      'Mirela Danso',
+    ],
+    [
+      '‘We ran out of money’: the bridge that leaks\nDov Lantz spoke on Monday. “It leaks,” he said. “We ran out of money, and then of time.”',
+      'Dov Lantz',
+      'Dov Lantz',
+      'Dov Lantz',
+    ],
+  ]);
+});

@@ -68,6 +68,7 @@ const OWN: Readonly<Record<string, readonly [example: string, counterExample: st
   'named-beat': ['Ann Hill', 'Ann Hill?'],
   'beat-before': ['Ann Hill?', 'Ann Hill'],
   'sentence-subject': ['Hill?', '–'],
+  repeated: ['Ann Hill, Ann Hill', 'unclear, Ann Hill'],
   interview: ['Ann Hill, Ann Hill, Ann Hill, Ann Hill', 'Tom Reed'],
   'headline-colon': ['Ann Hill', 'unclear'],
   nickname: ['–', 'Hill'],

@@ -9,7 +9,7 @@ export const THRESHOLD = 0.6;
 
 /** For rules that are seldom seen, so that no weight was learned: their wording leaves little doubt. */
 const SELDOM = wordSet(
-  'according-to as-put-it dash-name headline-colon in-the-words-of interview name-colon passive-by speaker-label takes-turns',
+  'according-to as-put-it dash-name headline-colon in-the-words-of interview name-colon passive-by repeated speaker-label takes-turns',
 );
 const SELDOM_WEIGHT = 1.5;
 

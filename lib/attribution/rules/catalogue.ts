@@ -125,6 +125,11 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
     example: 'Hill stuns council: ‘I quit’\nMayor Ann Hill has resigned.',
     counterExample: 'Hill dies: ‘She was a giant’\nMayor Ann Hill has died.',
   },
+  repeated: {
+    why: 'What a headline quotes is mostly quoted again below, and there it says whose words they are.',
+    example: 'Mayor ‘sorry for the delay’\nAnn Hill said she was “deeply sorry for the delay”.',
+    counterExample: 'Mayor ‘sorry for the delay’\nAnn Hill said: “They wrote, ‘Sorry for the delay.’”',
+  },
   interview: {
     why: 'Quotations that answer unquoted questions, three or more, are those of the one named in the headline.',
     example: 'Ann Hill: ‘I’m tired’\nWhy?\n‘The job.’\nWhy now?\n‘Well.’\nAny regrets?\n‘None,’ she says.',

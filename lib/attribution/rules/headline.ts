@@ -5,7 +5,7 @@ import { wordSet } from '../lexicon/word-set.ts';
 import * as Kind from '../syntax/kind.ts';
 import { has } from '../syntax/tokens.ts';
 import { isColon } from './neighbourhood.ts';
-import { labelled, type Proposal, type Rule, type Site } from './rule.ts';
+import { labelled, type Proposal, type Rule, type Site, sameAs } from './rule.ts';
 
 /** Rules that hold in a headline as well, where sentences are cut short and mean more than they say. */
 const HOLD = wordSet(
@@ -21,6 +21,7 @@ export function isClearInHeadline(
   rule: string,
   p: Proposal,
 ): boolean {
+  if (rule === 'repeated') return true;
   if (!HOLD.has(rule) || !d.text.slice(span.start, span.end).includes(' ')) return false;
   // “‘Ghost goal’ row as Hill demands inquiry”
   if (d.tokens.lower[phrases[k + 1]?.from ?? -1] === 'as') return false;
@@ -67,6 +68,34 @@ export const headlineColon: Rule = {
         has(tokens, i + 1, Syn.modal) ||
         (/[a-z]s$/.test(next) && !UNDERGOES.test(next));
       return acts ? labelled(entity.id) : null;
+    }
+    return null;
+  },
+};
+
+/** Lower case, apostrophes straight. */
+const folded = (text: string): string => text.toLowerCase().replaceAll('’', "'");
+
+/** Places that repeat the headline’s words, and are looked at. */
+const MANY_PLACES = 4;
+
+/** “Hill ‘sorry for delay’ ¶ Hill said she was ‘deeply sorry for delay’”; what somebody quotes within isn’t theirs. */
+export const repeated: Rule = {
+  id: 'repeated',
+  because: 'the article has the same words again, as those of {mention}',
+  apply({ d, span, inHeadline }) {
+    if (!inHeadline) return null;
+    const text = folded(d.text);
+    const words = text.slice(span.start, span.end).replace(/[.,!?…]+$/, '');
+    const count = words.split(' ').length;
+    let at = count > 1 ? text.indexOf(words, span.outerEnd) : -1;
+    for (let n = 0; at >= 0 && n < MANY_PLACES; n++) {
+      const to = at + words.length;
+      const q = d.quotations.findIndex(({ start, end }) => start <= at && to <= end);
+      const { start, end } = d.quotations[q] ?? span;
+      const own = start === at || /[\s([]/.test(text[at - 1] as string);
+      if (q >= 0 && own && (count > 2 || (start === at && end - to < 2))) return sameAs(q);
+      at = text.indexOf(words, to);
     }
     return null;
   },

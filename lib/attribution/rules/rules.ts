@@ -1,7 +1,7 @@
 import { accordingTo, dashName, subjectVerbAfter, trailingCue, verbSubjectAfter } from './after.ts';
 import { passiveBy } from './agent.ts';
 import { announced, cueBefore, weakCueBefore } from './before.ts';
-import { headlineColon, interview } from './headline.ts';
+import { headlineColon, interview, repeated } from './headline.ts';
 import { asPutIt, inTheWordsOf, nameColon } from './named-source.ts';
 import type { Rule } from './rule.ts';
 import {
@@ -42,4 +42,5 @@ export const RULES: readonly Rule[] = [
   namedBeat,
   beatBefore,
   sentenceSubject,
+  repeated,
 ];
