@@ -108,6 +108,8 @@ describe('a name that is also a word', () => {
     ['Anders Field, 43, was late.\n“I heard them,” Field said.', 'Anders Field'],
     ['Wystan Orlop pulls a plant from the ground.\n“It is too small,” Orlop says.', 'Wystan Orlop'],
     ['Wystan Orlop himself was late. Orlop himself said it was “no good at all”.', 'Wystan Orlop'],
+    ['Will Church, who speaks for the ward, met them.\n“I have a folder,” said Cllr Church.', 'Will Church'],
+    ['Drew Osei, a baker, was up early.\n“I heard it,” Osei said.', 'Drew Osei'],
     // Not the names of these:
     ['Ann Hill met the crews in May.\nIn May Hill said the talks were “constructive”.', 'Ann Hill'],
     ['Ann Hill met the crews.\nStill, Hill said it was “too late”.', 'Ann Hill'],

@@ -31,7 +31,7 @@ export function markWordNames(tokens: Tokens): void {
     const word = tokens.lower[i] as string;
     if (isCapitalised(tokens, i + 1)) {
       if (isGivenNameHere(tokens, i)) given.add(`${word} ${tokens.lower[i + 1]}`);
-    } else if (followsName(tokens, i)) following.add(word);
+    } else if (followsName(tokens, i) || given.has(`${tokens.lower[i - 1]} ${word}`)) following.add(word);
     if (!(flags & CAPITAL_WORD) || speaksAlone(tokens, i)) speaking.add(word);
   }
   for (const word of following) if (!speaking.has(word) || /.day$/.test(word)) following.delete(word);
@@ -47,11 +47,15 @@ export function markWordNames(tokens: Tokens): void {
 const isBeside = (tokens: Tokens, i: number): boolean =>
   (tokens.start[i + 1] as number) - (tokens.end[i] as number) === 1;
 
-/** Whether a given name stands before token `i`: one that is listed, or a word no list has. */
+/** Whether a given name stands before token `i`: one that is listed, or a word no list has; or “Mr”, “Dr”. */
 const followsName = (tokens: Tokens, i: number): boolean =>
   tokens.shape[i - 1] === Shape.capital &&
   isBeside(tokens, i - 1) &&
-  (tokens.syn[i - 1] === 0 || isGivenName(tokens.lower[i - 1] as string));
+  (tokens.syn[i - 1] === 0 || isGivenName(tokens.lower[i - 1] as string) || isAddressed(tokens, i));
+
+/** “Ms May”, “Dr Church”; not “Mr Speaker”. */
+const isAddressed = (tokens: Tokens, i: number): boolean =>
+  has(tokens, i - 1, Syn.title) && !has(tokens, i - 1, Syn.role) && !has(tokens, i, Syn.role);
 
 /** “Said Will Self”, “columnist Will Self”, “Will Self wrote”; not “in May Hill said”. */
 function isGivenNameHere(tokens: Tokens, i: number): boolean {
@@ -60,11 +64,20 @@ function isGivenNameHere(tokens: Tokens, i: number): boolean {
   if ((!isSmall && !has(tokens, i, TIME_WORD)) || !isBeside(tokens, i)) return false;
   if (has(tokens, i - 1, Syn.preposition | Syn.determiner)) return false;
   if (has(tokens, i, Syn.modal) && speaks(tokens, i + 2)) return true;
+  if (isIntroduced(tokens, i)) return true;
   if (tokens.syn[i + 1] !== 0 || !isBeside(tokens, i - 1)) return false;
   return (
     speaks(tokens, i - 1) || has(tokens, i - 1, Syn.role) || (isSmall && tokens.shape[i - 1] === Shape.lower)
   );
 }
+
+/** “Drew Osei, a baker,”, “May Osei, who sat beside her,” at the beginning; not “Said Hill, who”. */
+const isIntroduced = (tokens: Tokens, i: number): boolean =>
+  (i === 0 || tokens.shape[i - 1] === Shape.punctuation) &&
+  has(tokens, i, Syn.modal | Syn.pastForm | Syn.capitalTime) &&
+  !has(tokens, i, Syn.sayVerb | Syn.nameVerb) &&
+  tokens.lower[i + 2] === ',' &&
+  /^(?:whos?e?|an?|the|\d+)$/.test(tokens.lower[i + 3] ?? '');
 
 /** Months, offices and nouns that are given names as well. */
 const AMBIGUOUS = /^(?:jan|april|june|august|dean|earl|guy)$/;
@@ -98,6 +111,7 @@ const speaks = (tokens: Tokens, i: number): boolean =>
 function speaksAlone(tokens: Tokens, i: number): boolean {
   const before = tokens.lower[i - 1];
   const isLast = tokens.shape[i + 1] === Shape.punctuation;
+  if (isAddressed(tokens, i)) return true;
   if (before === 'by' && isLast) return !has(tokens, i, TIME_WORD);
   if (has(tokens, i - 1, Syn.preposition | Syn.determiner)) return false;
   if (isCapitalised(tokens, i - 1) && !has(tokens, i - 1, CLOSED_CLASS)) return false;
