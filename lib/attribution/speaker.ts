@@ -80,7 +80,7 @@ function fromMention(a: Analysis, decision: Decision): Identity | null {
       entity: null,
       confidence,
     };
-  const entity = registry.entity(referent.entity);
+  const entity = registry.entity(referent.entity) ?? registry.entity(source.entity);
   if (entity) return { speaker: named(entity, start, end), entity, confidence };
   if (referent.mention < 0 || source.kind === 'pronoun') return null;
   return { speaker: { name: phraseName(a, source), start, end }, entity: null, confidence };

@@ -216,6 +216,69 @@ describe('a title or office', () => {
   ]);
 });
 
+describe('a description that another article word contradicts', () => {
+  rightFor([
+    // Words after “to” belong to somebody else.
+    [
+      'The Chief Press Secretary to the Governor, Femi Brock, spoke first.\nThe governor said it was “a sad day for all of us”.',
+      'governor',
+    ],
+    [
+      'Femi Brock, an adviser to the president, resigned.\n“It is all over,” the president said.',
+      'president',
+    ],
+    // Another nation, another rank.
+    [
+      'Owen Brock, the Wales head coach, was glum.\n“They will be back,” the Scotland coach said.\n“We hope so,” the Wales coach said.',
+      'Scotland coach',
+      'Owen Brock',
+    ],
+    ['Deputy Mayor Ann Marsk spoke.\n“It is all over,” the mayor said.', 'mayor'],
+    [
+      'The Bishop of Wexborough, the Rt Rev Emeka Brock, wrote to the court about it on Monday.\n“It is all over,” the bishop said.',
+      'Emeka Brock',
+    ],
+  ]);
+});
+
+describe('a title that means the noun', () => {
+  rightFor([
+    ['Justice Ann Marsk presided.\n“It is all over,” the judge said.', 'Ann Marsk'],
+    [
+      'Chief Justice Ann Marsk presided over the hearing on Monday.\n“It is all over,” the chief justice said.',
+      'Ann Marsk',
+    ],
+    ['Sister Mary Brock ran the shelter for years and years.\n“It is all over,” the nun said.', 'Mary Brock'],
+    ['Tom Brock, 19, had come on at noon.\n“I heard a shout,” the teenager said.', 'Tom Brock'],
+    ['The boy, Tom Brock, was carrying a horn.\n“It is a horn,” the teenager says.', 'Tom Brock'],
+  ]);
+});
+
+describe('somebody named late', () => {
+  rightFor([
+    [
+      'The squid had soaked one man. That man was Kofi Orlop, a keeper.\n“I went back,” he said.',
+      'Kofi Orlop',
+    ],
+    ['The first witness was Edith Marsk.\n“I went back,” the witness said.', 'Edith Marsk'],
+    [
+      'In the next seat was Min-ji Orlop, a retired chemist from Leeds, who knew the line.\n“It was fog,” she said.',
+      'Min-ji Orlop',
+    ],
+    [
+      'A woman shared my cabin. She is a retired dentist called Zdenka.\n“He was never there,” she said.',
+      'Zdenka',
+    ],
+    ['A man sat down. He was a retired sailor named Tom Brock.\n“It was fog,” he said.', 'Tom Brock'],
+    [
+      'A delivery driver named Edith Marsk went from door to door.\n“It was fog,” the driver said.',
+      'Edith Marsk',
+    ],
+    // Whoever calls somebody something is called nothing.
+    ['One lawmaker called Tom Brock “the orange prince of all the fools”.', 'One lawmaker'],
+  ]);
+});
+
 describe('he and she', () => {
   rightFor([
     // A colon alone announces nobody’s words.

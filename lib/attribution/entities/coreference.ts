@@ -65,7 +65,24 @@ class Resolver {
     if (!referent) return;
     this.referents[p.index] = referent;
     mention.entity = referent.entity;
-    this.remember(phrases, i, mention, referent);
+    this.learnName(phrases, i, referent.entity);
+    // Of “Hill, a doctor at Leeds,” only the name counts: it may be a subject.
+    const beside = phrases[i - 1]?.mark === ',' ? this.d.mentions[phrases[i - 2]?.index ?? -1] : undefined;
+    if (mention.kind === 'name' || referent.entity < 0 || beside?.entity !== referent.entity)
+      this.remember(phrases, i, mention, referent);
+  }
+
+  /** “A woman sat down. She was a dentist called Ann Hill”: the one who had no name yet has one. */
+  private learnName(phrases: readonly Phrase[], i: number, entity: number): void {
+    const verb = phrases[i - 1];
+    const subject = phrases[i - 2];
+    if (entity < 0 || verb?.kind !== Kind.verb || subject?.kind !== Kind.nounPhrase) return;
+    if (!/^(?:is|was)$/.test(this.d.tokens.lower[verb.main] as string) || verb.from !== verb.main) return;
+    const referent = this.referents[subject.index];
+    const unnamed = referent && referent.entity < 0 ? this.d.mentions[referent.mention] : undefined;
+    if (!referent || !unnamed || unnamed.kind === 'pronoun') return;
+    unnamed.entity = entity;
+    this.memory.name(referent.mention, entity);
   }
 
   private endsSentence(quotation: Phrase): boolean {
@@ -113,9 +130,9 @@ class Resolver {
     if (isKnownBody(d, mention)) return this.memory.body(this.sentence) ?? self;
     const description = descriptionOf(d, mention, phrases[i + 1]);
     if (!description) return numberOf(d, undefined, mention) ? self : null;
-    const known = this.memory.described(description.words, this.sentence);
+    const known = this.memory.described(description, this.sentence);
     if (known || !description.open) return known ?? self;
-    const salient = this.memory.salient(description.words, this.sentence, owner?.entity ?? -1);
+    const salient = this.memory.salient(description, this.sentence, owner?.entity ?? -1);
     if (!salient) return self;
     // Who was “the novelist” once will be again.
     const entity = this.registry.entity(salient.entity);
@@ -166,8 +183,17 @@ class Resolver {
     if (isPronoun && entity) learnGender(entity, d.tokens.lower[mention.head] as string, referent.margin);
     const weight = weightOf(d, phrases, i, mention);
     if (mention.joined >= 0) this.rememberJoint((phrases[i] as Phrase).index, weight);
-    const number = numberOf(d, entity, source);
-    if (!number) return;
+    // “Midcaps are down”
+    const isSeveral =
+      entity?.kind === 'unknown' && /^(?:are|were|have)$/.test(d.tokens.lower[mention.to] ?? '');
+    const number = isSeveral ? 'group' : numberOf(d, entity, source);
+    // “…, and chair of the board”: only says what somebody is.
+    const isBare =
+      mention.owner < 0 &&
+      mention.kind === 'noun' &&
+      ((d.tokens.syn[mention.from] as number) & Syn.role) !== 0 &&
+      weight < WEIGHT.embedded;
+    if (!number || (isBare && !entity)) return;
     this.memory.add({
       entity: referent.entity,
       mention: referent.mention,

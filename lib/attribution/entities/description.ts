@@ -3,12 +3,16 @@ import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Mention } from '../syntax/mention.ts';
 import type { Phrase } from '../syntax/phrase.ts';
+import * as Shape from '../syntax/shape.ts';
 import { has } from '../syntax/tokens.ts';
+import { isPlace } from './entity.ts';
 
 /** A definite phrase that may stand for somebody named elsewhere: “the former mayor”. */
 export interface Description {
   /** Lower-cased, without determiners. */
   words: string[];
+  /** Those of them that are places or nations. */
+  places: string[];
   /** Whether it may stand for somebody to whom the article never gave these words. */
   open: boolean;
 }
@@ -34,12 +38,16 @@ export const isKnownBody = (d: Discourse, mention: Mention): boolean =>
 export function descriptionOf(d: Discourse, mention: Mention, next: Phrase | undefined): Description | null {
   if (!mention.definite || !has(d.tokens, mention.head, Syn.role)) return null;
   const words: string[] = [];
+  const places: string[] = [];
   for (let i = mention.from; i < mention.to; i++) {
-    if (!has(d.tokens, i, Syn.determiner | Syn.possessive)) words.push(d.tokens.lower[i] as string);
+    const word = d.tokens.lower[i] as string;
+    if (has(d.tokens, i, Syn.determiner | Syn.possessive)) continue;
+    words.push(word);
+    if (d.tokens.shape[i] === Shape.capital && isPlace(word)) places.push(word);
   }
   const noun = words.at(-1);
   if (noun === undefined) return null;
   const told = words.includes('former') || words.includes('ex-');
   const qualified = next !== undefined && QUALIFIERS.has(d.tokens.lower[next.from] as string);
-  return { words, open: !GENERIC.has(noun) && (told || !qualified) };
+  return { words, places, open: !GENERIC.has(noun) && (told || !qualified) };
 }

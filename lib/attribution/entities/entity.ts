@@ -1,4 +1,6 @@
 import type { Gender } from '../lexicon/gender.ts';
+import { synOf } from '../lexicon/lexicon.ts';
+import * as Syn from '../lexicon/syn.ts';
 
 /** Somebody or something that the article names; every mention of it, under whatever form, is one entity. */
 export interface Entity {
@@ -30,7 +32,20 @@ export function addRoleWord(entity: Entity, word: string): void {
   entity.roleWords.add(word);
 }
 
-/** The shadow chancellor isn’t “the chancellor”. */
-export const isOtherOffice = (entity: Entity, words: readonly string[]): boolean =>
-  LESSER.some((word) => entity.roleWords?.has(word) && !words.includes(word));
+/** The shadow chancellor isn’t “the chancellor”, nor is the Wales coach “the Scotland coach”. */
+export const isOtherOffice = (entity: Entity, { words, places }: Said): boolean =>
+  LESSER.some((word) => entity.roleWords?.has(word) && !words.includes(word)) ||
+  (places.some((word) => !entity.roleWords?.has(word) && !entity.keys.includes(word)) &&
+    isPlace(/^(\p{Lu}\p{Ll}+) (?!and )(?:\p{Ll}+ )?\p{L}+$/u.exec(entity.role)?.[1]?.toLowerCase() ?? 'the'));
+
+interface Said {
+  words: readonly string[];
+  places: readonly string[];
+}
+
+/** A capitalised word in a description that no list has, or of a nation: not of a party or creed. */
+export function isPlace(word: string): boolean {
+  const flags = synOf(word, false);
+  return flags === 0 || (flags === Syn.demonym && /^(?!rep|chr|jew|ang).*(?:an|sh|ese)$/.test(word));
+}
 const LESSER = ['shadow', 'deputy', 'vice', 'assistant'];

@@ -1,5 +1,6 @@
 import { type Gender, genderOfWord } from '../lexicon/gender.ts';
 import { wordSet } from '../lexicon/word-set.ts';
+import type { Description } from './description.ts';
 import { type Entity, isOtherOffice } from './entity.ts';
 import type { Referent } from './referent.ts';
 import type { Registry } from './registry.ts';
@@ -79,6 +80,11 @@ export class Memory {
     if (this.candidates.length > 2 * CAPACITY) this.candidates.splice(0, CAPACITY);
   }
 
+  /** What was known only as the mention is the entity. */
+  name(mention: number, entity: number): void {
+    for (const c of this.candidates) if (c.entity < 0 && c.mention === mention) c.entity = entity;
+  }
+
   /** The subject of the sentence at hand, if it has had one. */
   subjectOf(sentence: number): Candidate | null {
     for (let i = this.candidates.length - 1; i >= 0; i--) {
@@ -129,17 +135,19 @@ export class Memory {
   }
 
   /** The candidate that was introduced with the words of a description, the last of them its noun. */
-  described(words: readonly string[], sentence: number): Referent | null {
+  described(description: Description, sentence: number): Referent | null {
+    const { words } = description;
     const head = words.at(-1) as string;
     return this.best((entity, c) => {
-      if (!entity.roleWords?.has(head) || isOtherOffice(entity, words)) return 0;
+      if (!entity.roleWords?.has(head) || isOtherOffice(entity, description)) return 0;
       const shared = words.filter((word) => entity.roleWords?.has(word)).length / words.length;
       return shared + NOUN_DECAY ** Math.min(sentence - c.sentence, FAR) * c.weight;
     }, 0.8);
   }
 
   /** With no other hint, “the senator” is the person whom the last sentences are about; `not` is an entity it isn't. */
-  salient(words: readonly string[], sentence: number, not: number): Referent | null {
+  salient(description: Description, sentence: number, not: number): Referent | null {
+    const { words } = description;
     const noun = words.at(-1) as string;
     const isFormer = words.includes('former');
     const gender = genderOfWord(noun);
@@ -154,6 +162,7 @@ export class Memory {
       if (gender !== 'unknown' && entity.gender !== 'unknown' && entity.gender !== gender) return 0;
       // Who has an office of their own is hardly meant by another one’s.
       if (!isFormer && entity.role !== '' && OFFICES.has(noun) && !entity.roleWords?.has(noun)) return 0;
+      if (isOtherOffice(entity, description)) return 0;
       const score = c.weight * NOUN_DECAY ** (sentence - c.sentence);
       return score > 0.5 ? score : 0;
     }, 0.4);

@@ -6,7 +6,9 @@ import { chainStart } from '../syntax/clause.ts';
 import * as Kind from '../syntax/kind.ts';
 import type { Mention } from '../syntax/mention.ts';
 import type { Phrase } from '../syntax/phrase.ts';
-import { has } from '../syntax/tokens.ts';
+import * as Shape from '../syntax/shape.ts';
+import { subjectOf } from '../syntax/subject.ts';
+import { has, isCapitalised } from '../syntax/tokens.ts';
 import { addRoleWord, type Entity } from './entity.ts';
 import type { Registry } from './registry.ts';
 
@@ -19,8 +21,18 @@ const OFFICES: ReadonlyMap<string, string> = new Map([
   ['prof.', 'professor'],
   ['dr.', 'doctor'],
   ['dr', 'doctor'],
-  ['rev.', 'reverend'],
+  ['rev.', 'reverend pastor'],
+  ['rev', 'reverend pastor'],
+  ['justice', 'judge'],
+  ['boy', 'teenager'],
+  ['girl', 'teenager'],
   ['pope', 'pontiff'],
+]);
+
+/** The same where they have a capital: her sister isn't a nun. */
+const ORDERS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['sister', ['nun']],
+  ['father', ['priest']],
 ]);
 
 /** Remembers the words that say what an entity is. */
@@ -29,6 +41,8 @@ export function noteRole(d: Discourse, entity: Entity, from: number, to: number)
   for (let i = from; i < to; i++) {
     const word = d.tokens.lower[i] as string;
     for (const noun of OFFICES.get(word)?.split(' ') ?? []) addRoleWord(entity, noun);
+    if (isCapitalised(d.tokens, i)) for (const noun of ORDERS.get(word) ?? []) addRoleWord(entity, noun);
+    if (/^1[3-9]-year-old$/.test(word)) addRoleWord(entity, 'teenager');
     if (!has(d.tokens, i, Syn.title) || has(d.tokens, i, Syn.role)) addRoleWord(entity, word);
     if (has(d.tokens, i, Syn.role) && entity.kind === 'unknown') entity.kind = 'person';
     const gender = genderOfWord(word);
@@ -47,7 +61,9 @@ export function noteRole(d: Discourse, entity: Entity, from: number, to: number)
 }
 
 function isOffice(d: Discourse, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (has(d.tokens, i, Syn.role)) return true;
+  for (let i = from; i < to; i++)
+    if (has(d.tokens, i, Syn.role) && !/^(?:(?:wo)?man|person)$/.test(d.tokens.lower[i] as string))
+      return true;
   return false;
 }
 
@@ -59,10 +75,12 @@ export function noteAppositives(d: Discourse, registry: Registry, phrases: reado
   for (let i = 0; i + 2 < phrases.length; i++) {
     const comma = phrases[i + 1] as Phrase;
     const isMark = comma.mark === ',' || comma.mark === '(';
+    if (comma.kind === Kind.preposition) noteOfficeOf(d, registry, phrases, i);
     if (!isMark && comma.kind !== Kind.verb) continue;
+    if (!isMark) noteNaming(d, registry, phrases, i + 1);
     const isCopula = !isMark && COPULAS.has(d.tokens.lower[comma.main] as string);
     if (!isMark && !isCopula) continue;
-    const left = phrases[describedAt(d, phrases, i)] as Phrase;
+    const left = phrases[isMark ? describedAt(d, phrases, i) : i] as Phrase;
     const right = phrases[i + 2] as Phrase;
     if (left.kind !== Kind.nounPhrase || right.kind !== Kind.nounPhrase) continue;
     if (isMark) noteAge(d, registry, phrases[i] as Phrase, right);
@@ -76,7 +94,7 @@ export function noteAppositives(d: Discourse, registry: Registry, phrases: reado
       b.kind === 'name' &&
       a.kind === 'noun' &&
       has(d.tokens, a.head, Syn.role) &&
-      (b.roleFrom < 0 || isEnclosed(phrases, i + 2))
+      (left !== phrases[i] || b.roleFrom < 0 || isEnclosed(phrases, i + 2))
     ) {
       noteDescription(d, registry, b, a);
     } else if (
@@ -105,21 +123,63 @@ const isTitleOf = (d: Discourse, registry: Registry, a: Mention, b: Mention): bo
   b.nameTo - b.nameFrom > 1 &&
   registry.entity(b.entity)?.kind !== 'body';
 
-/** Of “the head of the harbour, Ann Hill,” the head; of “a photo of the mayor, Ann Hill,” the mayor. */
+/** “Secretary of state Ann Hill”, “chief of staff Tom Reed”: the office goes on in what stands before the name. */
+function noteOfficeOf(d: Discourse, registry: Registry, phrases: readonly Phrase[], i: number): void {
+  const office = d.mentions[phrases[i]?.index ?? -1];
+  const named = d.mentions[phrases[i + 2]?.index ?? -1];
+  if (phrases[i]?.kind !== Kind.nounPhrase || phrases[i + 2]?.kind !== Kind.nounPhrase) return;
+  if (office?.kind !== 'noun' || named?.kind !== 'name' || named.roleFrom !== named.from) return;
+  if (!/^(?:secretary|chief|director|head)$/.test(d.tokens.lower[office.head] as string)) return;
+  if (!isOffice(d, named.roleFrom, named.roleTo)) noteDescription(d, registry, named, office);
+}
+
+/** A role, or a word for those who do something: sailor, plumber. */
+const isPersonNoun = (d: Discourse, i: number): boolean =>
+  has(d.tokens, i, Syn.role) ||
+  (d.tokens.syn[i] === 0 &&
+    d.tokens.shape[i] === Shape.lower &&
+    /(?:[eo]r|ist|ian|ant|ee)$/.test(d.tokens.lower[i] as string));
+
+/**
+ * Of “the head of the harbour, Ann Hill,” and “the aide to the mayor, Ann Hill,” the first; of “a photo of the mayor, Ann
+ * Hill,” the mayor; of “the head of Norland, a mayor,” neither.
+ */
 function describedAt(d: Discourse, phrases: readonly Phrase[], i: number): number {
   const here = d.mentions[(phrases[i] as Phrase).index];
-  if (phrases[i]?.kind !== Kind.nounPhrase || here?.kind !== 'noun' || has(d.tokens, here.head, Syn.role))
-    return i;
+  if (phrases[i]?.kind !== Kind.nounPhrase || !here) return i;
   const start = chainStart(d, phrases, i);
   const first = d.mentions[(phrases[start] as Phrase).index] as Mention;
-  return has(d.tokens, first.head, Syn.role) ? start : i;
+  if (first.kind !== 'noun' || !has(d.tokens, first.head, Syn.role)) return i;
+  const isBare = here.kind === 'noun' && !has(d.tokens, here.head, Syn.role);
+  const right = d.mentions[phrases[i + 2]?.index ?? -1];
+  return isBare || (first.definite && right?.kind === 'name' && phrases[i + 3]?.mark === ',') ? start : i;
+}
+
+/** “That man was Tom Reed”, “a driver named Ann Hill”: the noun phrase before the verb stands for the one named after it. */
+function noteNaming(d: Discourse, registry: Registry, phrases: readonly Phrase[], v: number): void {
+  const verb = phrases[v] as Phrase;
+  const named = d.mentions[phrases[v + 1]?.kind === Kind.nounPhrase ? (phrases[v + 1] as Phrase).index : -1];
+  if (verb.from !== verb.main || named?.kind !== 'name' || named.possessive) return;
+  const word = d.tokens.lower[verb.main] as string;
+  const isNamed = word === 'called' || word === 'named';
+  if (!isNamed && !COPULAS.has(word)) return;
+  const at = isNamed ? v - 1 : subjectOf(d, phrases, v);
+  const described =
+    d.mentions[at >= 0 && phrases[at]?.kind === Kind.nounPhrase ? (phrases[at] as Phrase).index : -1];
+  if (described?.kind !== 'noun' || described.entity >= 0 || !isPersonNoun(d, described.head)) return;
+  const after = phrases[v + 2]?.kind ?? Kind.stop;
+  const ends = after === Kind.stop || after === Kind.punctuation || after === Kind.verb || after === Kind.wh;
+  if (isNamed && (described.definite || !ends)) return;
+  noteDescription(d, registry, named, described);
 }
 
 /** “Hill, 43,”: later “the 43-year-old”. */
 function noteAge(d: Discourse, registry: Registry, named: Phrase, age: Phrase): void {
   const entity = registry.entity((d.mentions[named.index] as Mention).entity);
   const word = d.tokens.lower[age.from] as string;
-  if (entity && age.to - age.from === 1 && /^\d{1,3}$/.test(word)) addRoleWord(entity, `${word}-year-old`);
+  if (!entity || age.to - age.from !== 1 || !/^\d{1,3}$/.test(word)) return;
+  addRoleWord(entity, `${word}-year-old`);
+  if (/^1[3-9]$/.test(word)) addRoleWord(entity, 'teenager');
 }
 
 /** “His wife, the singer Ann Hill, was late”: commas on both sides, and no list that goes on. */

@@ -249,6 +249,15 @@ function nameWithin(tokens: Tokens, mention: Mention, sentenceStart: boolean): v
     if (introduces && (isPerson || !has(tokens, mention.head, Syn.organisationWord))) nameFrom = i + 1;
   }
   nameFrom = afterOffice(tokens, start, nameFrom, mention.head);
+  if (nameFrom > mention.from && INNER_PREPOSITIONS.has(tokens.lower[nameFrom] as string)) {
+    // “The Center for Ports” is a body, “the Bishop of Lowmouth” an office, with nobody named.
+    if (has(tokens, nameFrom - 1, Syn.organisationWord)) nameFrom--;
+    else {
+      mention.head = nameFrom - 1;
+      mention.to = nameFrom;
+      return;
+    }
+  }
   const last = tokens.syn[mention.head] as number;
   if (last & Syn.pluralPeople) return;
   const isRoleOnly =
