@@ -117,13 +117,14 @@ function isOwnClause(d: Discourse, phrases: readonly Phrase[], j: number): boole
   return false;
 }
 
+/** “The quay, described by Hill as ‘…’”, “Reed, accused by Hill of ‘…’”. */
+const isReduced = (d: Discourse, phrases: readonly Phrase[], j: number): boolean =>
+  has(d.tokens, (phrases[j] as Phrase).main, Syn.nameVerb) && d.tokens.lower[phrases[j + 1]?.from ?? -1] === 'by';
+
 function speakerFor(site: Site, phrases: readonly Phrase[], j: number, k: number): Proposal | null {
   const { d } = site;
   const p = phrases[j] as Phrase;
-  if (p.passive) {
-    const agent = agentAfter(site, phrases, j, k);
-    return agent;
-  }
+  if (p.passive || isReduced(d, phrases, j)) return agentAfter(site, phrases, j, k);
   const subject = subjectOf(d, phrases, j);
   if (subject >= 0) return by((phrases[subject] as Phrase).index, p.from, p.to);
   // “Continued Hill: ‘…’”

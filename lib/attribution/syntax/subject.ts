@@ -67,6 +67,9 @@ export function nameAfter(d: Discourse, phrases: readonly Phrase[], i: number): 
   if (isNamed ? d.tokens.lower[described.from] !== 'the' : described.kind !== 'noun') return i;
   let end = i;
   while (phrases[end + 1]?.kind === Kind.preposition && phrases[end + 2]?.kind === Kind.nounPhrase) end += 2;
+  // “A spokesman for the mayor, Ann Hill,” may be either’s name.
+  const last = d.mentions[(phrases[end] as Phrase).index];
+  if (end > i && !described.definite && last?.kind === 'noun' && has(d.tokens, last.head, Syn.role)) return i;
   const name = isComma(phrases[end + 1]) ? d.mentions[phrases[end + 2]?.index ?? -1] : undefined;
   if (name?.kind !== 'name' || phrases[end + 2]?.kind !== Kind.nounPhrase) return i;
   return isNamed && name.nameTo - name.nameFrom < 2 ? i : end + 2;
