@@ -44,7 +44,7 @@ export function cueTo(
     if (say && p.passive && nearestTo(phrases, j, k) && !agentAfter(site, phrases, j, k))
       return insertedBefore(site, phrases, j, k) ?? unknown(p.from, p.to);
     // “Would not say who called it ‘…’”: the words are somebody else’s, if anybody’s.
-    if (say && d.tokens.lower[phrases[j + 1]?.from ?? -1] === 'who') return unknown(p.from, p.to);
+    if (say && isWithheld(d, phrases, j)) return unknown(p.from, p.to);
     if (say && verbs > 0 && isOver(d, phrases, j, k)) continue;
     const name = has(d.tokens, p.main, Syn.nameVerb);
     const nearest = verbs === 0;
@@ -70,6 +70,16 @@ const insertedBefore = (site: Site, phrases: readonly Phrase[], j: number, k: nu
   isCue(site.d, phrases[j - 2] as Phrase, Syn.sayVerb)
     ? speakerFor(site, phrases, j - 2, k)
     : null;
+
+/** “Would not say who called it ‘over’”, “declined to say whether it was ‘over’”. */
+function isWithheld(d: Discourse, phrases: readonly Phrase[], j: number): boolean {
+  const p = phrases[j] as Phrase;
+  const next = d.tokens.lower[phrases[j + 1]?.from ?? -1];
+  return (
+    next === 'who' ||
+    ((next === 'whether' || next === 'if') && p.from < p.main && d.tokens.lower[p.main] === 'say')
+  );
+}
 
 const isTold = (d: Discourse, p: Phrase): boolean =>
   /^(?:told|asked|warned|advised|informed|assured|promised)$/.test(d.tokens.lower[p.main] as string);
