@@ -181,3 +181,37 @@ describe('a title that no list has', () => {
     ],
   ]);
 });
+
+describe('a participle with “by”', () => {
+  rightFor([
+    ['The quay, described by Tove Marsk as “a national disgrace”, is shut.', 'Tove Marsk'],
+    ['Dov Lantz, accused by Tove Marsk of “selling the sea to the rich”, left.', 'Tove Marsk'],
+    ['The quay, which Tove Marsk has called “a national disgrace”, is shut.', 'Tove Marsk'],
+  ]);
+});
+
+describe('whose name it is', () => {
+  rightFor([
+    [
+      'A spokesman for the mayor, Maud Ferrant, said it was “closed for all of the winter”.',
+      'A spokesman for the mayor',
+    ],
+    ['“It is closed for all of the winter,” said her lawyer, Dov Lantz, before noon.', 'Dov Lantz'],
+    ['Maud Ferrant’s husband, Dov Lantz, told the Echo it was “a great mistake”.', 'Dov Lantz'],
+  ]);
+});
+
+describe('what nobody would say', () => {
+  rightFor([
+    ['Maud Ferrant would not say whether the plan was “a great mistake”.', null],
+    ['Maud Ferrant declined to say if the plan was “a great mistake”.', null],
+  ]);
+});
+
+describe('papers that speak', () => {
+  rightFor([
+    ['The petition accuses the port of “building a wall across the sunset”.', 'petition'],
+    ['The citation praised her soup as “a bowl with a memory”.', 'citation'],
+    ['The leaflet promises “a view of the sea from every window”.', 'leaflet'],
+  ]);
+});

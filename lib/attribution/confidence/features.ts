@@ -93,7 +93,8 @@ function speakerKind(site: Site, decision: Decision): string {
 function isSayer({ d }: Site, { mention, cueFrom, cueTo }: Decision): boolean {
   const { text, tokens } = d;
   const speaker = d.mentions[mention];
-  if (!speaker?.definite || speaker.to !== cueFrom || !has(tokens, cueTo - 1, Syn.sayVerb)) return false;
+  if (!speaker?.definite || speaker.to !== cueFrom || !has(tokens, cueTo - 1, Syn.sayVerb | Syn.nameVerb))
+    return false;
   const from =
     speaker.owner < 0 ? speaker.from : Math.min(speaker.from, (d.mentions[speaker.owner] as Mention).from);
   return (

@@ -129,7 +129,8 @@ function isOwnClause(d: Discourse, phrases: readonly Phrase[], j: number): boole
 
 /** “The quay, described by Hill as ‘…’”, “Reed, accused by Hill of ‘…’”. */
 const isReduced = (d: Discourse, phrases: readonly Phrase[], j: number): boolean =>
-  has(d.tokens, (phrases[j] as Phrase).main, Syn.nameVerb) && d.tokens.lower[phrases[j + 1]?.from ?? -1] === 'by';
+  has(d.tokens, (phrases[j] as Phrase).main, Syn.nameVerb) &&
+  d.tokens.lower[phrases[j + 1]?.from ?? -1] === 'by';
 
 function speakerFor(site: Site, phrases: readonly Phrase[], j: number, k: number): Proposal | null {
   const { d } = site;
