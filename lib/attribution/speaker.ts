@@ -31,7 +31,9 @@ export function identify(a: Analysis, q: number): Identity | null {
   const from = a.decisions[heir];
   if (!from || from.heir >= 0) return null;
   const identity = from.mention < 0 ? fromLabel(a, from, heir) : fromMention(a, from);
-  const same = identity && { ...identity, confidence: identity.confidence * Math.sqrt(from.confidence) };
+  // No heir is surer than the first.
+  const share = Math.min(Math.sqrt(from.confidence), from.confidence / decision.confidence);
+  const same = identity && { ...identity, confidence: identity.confidence * share };
   return unaddressed(a, unaddressed(a, same, q), heir);
 }
 
