@@ -205,10 +205,15 @@ function readsAsNoun(
   const afterName = lastName === at - 1 && !has(tokens, lastName, Syn.demonym | Syn.role);
   if (nounish && lastName === at - 1 && lastName >= 0 && has(tokens, lastName, Syn.demonym)) return true;
   if (flags & Syn.pastForm) return nounish;
-  if (flags & Syn.presentForm) return !afterName && nounish && !startsComplement(tokens, at + 1, to);
+  if (flags & Syn.presentForm)
+    return !afterName && nounish && !startsComplement(tokens, at + 1, to) && !followsQuotation(tokens, from);
   if (SINGULAR_DETERMINERS.has(tokens.lower[from] as string)) return true;
   return nounish || !startsComplement(tokens, at + 1, to);
 }
+
+/** “‘No,’ the agent replies.” */
+const followsQuotation = (tokens: Tokens, i: number): boolean =>
+  (tokens.quote[tokens.lower[i - 1] === ',' ? i - 2 : i - 1] ?? -1) >= 0;
 
 const isNominal = (tokens: Tokens, i: number): boolean => {
   const flags = tokens.syn[i] as number;
