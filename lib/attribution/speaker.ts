@@ -23,7 +23,8 @@ export function identify(a: Analysis, q: number): Identity | null {
   if (!decision) return null;
   if (decision.heir < 0) {
     if (decision.mention < 0) return fromLabel(a, decision, q);
-    return unaddressed(a, fromMention(a, decision), q);
+    const own = unaddressed(a, fromMention(a, decision), q);
+    return own && repliesToSelf(a, decision, own, q) ? { ...own, confidence: own.confidence / 2 } : own;
   }
   // What a headline repeats stands further down and may inherit, too.
   const next = a.decisions[decision.heir]?.heir ?? -1;
@@ -46,6 +47,19 @@ function unaddressed(a: Analysis, identity: Identity | null, q: number): Identit
   return name && identity.entity.keys.includes(name)
     ? { ...identity, confidence: identity.confidence / 2 }
     : identity;
+}
+
+/** “‘No,’ Hill says. ‘Why?’ the agent replies”: whoever that is, it isn’t Hill. */
+function repliesToSelf(a: Analysis, decision: Decision, { entity }: Identity, q: number): boolean {
+  const { tokens, text, quotations, mentions } = a.d;
+  const [last, span] = [quotations[q - 1], quotations[q]];
+  if (!entity || !last || last.block !== span?.block || mentions[decision.mention]?.kind === 'name')
+    return false;
+  if (!/^(?:repl[iy]|answer|retort)/.test(tokens.lower[decision.cueTo - 1] ?? '')) return false;
+  const before = a.decisions[q - 1];
+  if (!before || before.mention < 0 || before.cueFrom === decision.cueFrom) return false;
+  const between = text.slice(last.outerEnd, Math.min(span.outerStart, last.outerEnd + 100));
+  return /^[^.?!]*[.?!]?\s*$/.test(between) && fromMention(a, before)?.entity === entity;
 }
 
 /** The speaker whom a label inside the quotation names, or the headline around it. */

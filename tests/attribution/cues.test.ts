@@ -23,6 +23,9 @@ describe('a verb before', () => {
 
 describe('a verb after', () => {
   rightFor([
+    ['“It’s a long way,” the driver replies.', 'driver'],
+    ['“It’s a long way”, the minister claims to this day.', 'minister'],
+    ['“Is it a long way?” Maud Ferrant said, and put her coat on.', 'Maud Ferrant'],
     // A letter alone is no initial where no name follows.
     ['The rest was plan B. “We are up,” Tove Marsk said.', 'Tove Marsk'],
     // Not the paper: the one who works for it.
