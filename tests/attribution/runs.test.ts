@@ -80,7 +80,7 @@ describe('question and answer', () => {
 describe('somebody addressed or answered', () => {
   rightFor([
     ['Mirela Danso asked again. “He reads a great deal, Mirela,” she replied.', null],
-    ['“Then I will walk,” Mirela Danso says. “It’s a long way,” the driver replies.', 'Mirela Danso', null],
+    ['“Then I will walk,” Mirela Danso says. “It’s a long way,” the agent replies.', 'Mirela Danso', null],
     ['Mirela Danso turned to Dov Lantz. “We ran out of road, Dov,” she said.', 'Mirela Danso'],
   ]);
 });
