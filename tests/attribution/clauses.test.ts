@@ -215,3 +215,19 @@ describe('papers that speak', () => {
     ['The leaflet promises “a view of the sea from every window”.', 'leaflet'],
   ]);
 });
+
+describe('a claim that others made', () => {
+  rightFor([
+    ['Maud Ferrant responded to Dov Lantz’s claim that the wall was “as good as new”.', 'Dov Lantz'],
+    ['Maud Ferrant looked into a claim by Dov Lantz that the wall was “as good as new”.', 'Dov Lantz'],
+    ['Maud Ferrant denied a report in the Echo that she was “tired of the whole thing”.', null],
+    ['Maud Ferrant responded to Lantz’s claim, saying the wall was “as good as new”.', 'Maud Ferrant'],
+  ]);
+});
+
+describe('a description between dashes', () => {
+  rightFor([
+    ['Dov Lantz – no friend of the mayor – called it “a gift to the town”.', 'Dov Lantz'],
+    ['Dov Lantz — a teacher from Lowmouth — says the wall was “a very big deal”.', 'Dov Lantz'],
+  ]);
+});

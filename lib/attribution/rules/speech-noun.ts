@@ -12,14 +12,15 @@ import { by, type Proposal, type Site } from './rule.ts';
 export function isSomebodysSuggestion(site: Site, phrases: readonly Phrase[], j: number): boolean {
   const { d } = site;
   const mention = d.mentions[(phrases[j] as Phrase).index];
-  const that = phrases[j + 1];
+  // “Denied a report in the Echo that …”
+  const isPlaced = phrases[j + 1]?.kind === Kind.preposition && phrases[j + 2]?.kind === Kind.nounPhrase;
+  const that = phrases[isPlaced ? j + 3 : j + 1];
   if (
     !mention ||
     mention.owner >= 0 ||
     mention.definite ||
     !has(d.tokens, mention.head, Syn.speechNoun) ||
-    that?.kind !== Kind.subordinator ||
-    d.tokens.lower[that.from] !== 'that'
+    !isThat(d, that)
   )
     return false;
   for (let i = j - 1; i >= 0 && i > j - 6; i--) {
@@ -72,9 +73,13 @@ function isTopic(d: Discourse, phrases: readonly Phrase[], j: number): boolean {
   return (
     phrases[first - 1]?.kind === Kind.preposition &&
     verb?.kind === Kind.verb &&
-    has(d.tokens, verb.main, Syn.sayVerb)
+    has(d.tokens, verb.main, Syn.sayVerb) &&
+    // “Hill responded to Reed’s claim that it was ‘…’”
+    !(/^(?:respond|repl|react)/.test(d.tokens.lower[verb.main] as string) && isThat(d, phrases[j + 1]))
   );
 }
+
+const isThat = (d: Discourse, p: Phrase | undefined): boolean => d.tokens.lower[p?.from ?? -1] === 'that';
 
 /** “Hill’s claim that …”, “her statement”: a noun of speech and its owner, right before the quotation. */
 export function speechOf(site: Site, phrases: readonly Phrase[], j: number, k: number): Proposal | null {
@@ -100,5 +105,8 @@ export function speechOf(site: Site, phrases: readonly Phrase[], j: number, k: n
     if (!glue) return null;
   }
   if (mention.owner >= 0) return by(mention.owner, mention.head, mention.head + 1);
-  return null;
+  // “A claim by Hill that it was ‘…’”
+  const [preposition, maker] = [phrases[j + 1], phrases[j + 2]];
+  const isMade = d.tokens.lower[preposition?.from ?? -1] === 'by' && isThat(d, phrases[j + 3]);
+  return isMade && maker?.kind === Kind.nounPhrase ? by(maker.index, mention.head, mention.head + 1) : null;
 }

@@ -222,7 +222,9 @@ export function openingSubject(d: Discourse, phrases: readonly Phrase[], close: 
   if (p?.kind !== Kind.nounPhrase || isTime(d, p) || end >= close) return -1;
   const mention = d.mentions[p.index];
   const mark = phrases[end + 1]?.mark;
-  return mention?.kind === 'name' && (mark === ',' || mark === '(') ? start : -1;
+  return mention?.kind === 'name' && mark !== undefined && (mark === '(' || isInsertionMark(mark))
+    ? start
+    : -1;
 }
 
 export function insideRelative(phrases: readonly Phrase[], v: number): boolean {
