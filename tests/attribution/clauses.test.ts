@@ -231,3 +231,30 @@ describe('a description between dashes', () => {
     ['Dov Lantz — a teacher from Lowmouth — says the wall was “a very big deal”.', 'Dov Lantz'],
   ]);
 });
+
+describe('an insertion before the verb', () => {
+  rightFor([
+    ['The room went quiet as Maud Ferrant, a lawyer, told them that it was “a trap”.', 'Maud Ferrant'],
+    [
+      'The club was sold to a maker of shoes, and Maud Ferrant, the chair, called it “a good day”.',
+      'Maud Ferrant',
+    ],
+    [
+      'A guard who saw it, and who asked not to be named because it was late, said it had been “odd from the start”.',
+      'A guard',
+    ],
+    ['Lantz, in a letter sent shortly before noon, said the plan was “dead”.', 'Lantz'],
+    [
+      'Dov Lantz was joined by Maud Ferrant, a cook who lives nearby and who calls it “our hill”.',
+      'Maud Ferrant',
+    ],
+  ]);
+});
+
+describe('said beside what was said', () => {
+  rightFor([
+    ['The mayor said the bridge would close, a plan that Maud Ferrant called “a farce”.', 'Maud Ferrant'],
+    ['Lantz said that the mayor, whom Maud Ferrant called “a weathercock”, was ill.', 'Maud Ferrant'],
+    ['Lantz said that the bridge, which many use, was “a wreck”.', 'Lantz'],
+  ]);
+});

@@ -1,6 +1,6 @@
 import type { Discourse } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
-import { insideRelative, isComma } from '../syntax/clause.ts';
+import { hasComma, insideRelative, isComma } from '../syntax/clause.ts';
 import * as Form from '../syntax/form.ts';
 import * as Kind from '../syntax/kind.ts';
 import type { Phrase } from '../syntax/phrase.ts';
@@ -168,6 +168,7 @@ function outermost(
     const p = phrases[i] as Phrase;
     if (p.kind === Kind.quotation || p.mark === ';' || p.mark === ':') break;
     if (p.kind === Kind.conjunction && startsClause(phrases, i, j)) break;
+    if (isAside(d, phrases, i) && !hasComma(phrases, j + 1, k - 1)) break;
     // “Hill said it was late, while Reed called it ‘…’”
     if (p.kind === Kind.subordinator && isContrast(d, phrases, i)) break;
     if (p.kind !== Kind.verb || p.passive || p.form !== Form.finite || !has(d.tokens, p.main, Syn.sayVerb))
@@ -188,6 +189,16 @@ const startsClause = (phrases: readonly Phrase[], i: number, j: number): boolean
     phrases[i - 1]?.kind === Kind.punctuation
   );
 };
+
+/** “…, a plan that Reed called ‘…’”, “…, whom Reed called ‘…’”: whose words these are doesn’t hang on what was said before. */
+function isAside(d: Discourse, phrases: readonly Phrase[], i: number): boolean {
+  const p = phrases[i] as Phrase;
+  const subject = d.mentions[phrases[i + 1]?.index ?? -1];
+  if (phrases[i + 1]?.kind !== Kind.nounPhrase || subject?.kind === 'pronoun') return false;
+  const word = d.tokens.lower[p.from] as string;
+  if (p.kind === Kind.wh && (word === 'whom' || word === 'which')) return isComma(phrases[i - 1]);
+  return word === 'that' && phrases[i - 1]?.kind === Kind.nounPhrase && isComma(phrases[i - 2]);
+}
 
 const isContrast = (d: Discourse, phrases: readonly Phrase[], i: number): boolean =>
   isComma(phrases[i - 1]) &&

@@ -155,6 +155,10 @@ export function antecedentOf(d: Discourse, phrases: readonly Phrase[], i: number
   const word = d.tokens.lower[(phrases[i] as Phrase).from];
   if (word !== 'who' && word !== 'which' && word !== 'that') return -1;
   let j = i - 1;
+  // “A baker who lives opposite and who says”
+  if (phrases[j]?.kind === Kind.conjunction)
+    for (let n = j - 1; n > 0 && n > j - 12 && phrases[n]?.kind !== Kind.stop; n--)
+      if (d.tokens.lower[(phrases[n] as Phrase).from] === word) return antecedentOf(d, phrases, n);
   while (j >= 0 && (phrases[j]?.kind === Kind.punctuation || phrases[j]?.kind === Kind.preposition))
     j = phrases[j]?.mark === ')' ? openingBracket(phrases, j) - 1 : j - 1;
   while (j > 0 && phrases[j]?.kind === Kind.nounPhrase && isTime(d, phrases[j] as Phrase)) j--;
@@ -191,6 +195,13 @@ function nearestPerson(d: Discourse, phrases: readonly Phrase[], j: number): num
   return left;
 }
 
+/** “…, in a statement issued”: the participle at `v` has no subject of its own, for the insertion begins with “in”. */
+const opensWithPreposition = (phrases: readonly Phrase[], v: number): boolean =>
+  phrases[v]?.from === phrases[v]?.main &&
+  phrases[v - 1]?.kind === Kind.nounPhrase &&
+  phrases[v - 2]?.kind === Kind.preposition &&
+  isComma(phrases[v - 3]);
+
 /** The noun phrase that begins the clause, if a comma or bracket follows it and no finite verb stands before `close`. */
 export function openingSubject(d: Discourse, phrases: readonly Phrase[], close: number): number {
   let start = close;
@@ -201,6 +212,7 @@ export function openingSubject(d: Discourse, phrases: readonly Phrase[], close: 
       p.kind === Kind.verb &&
       p.form === Form.finite &&
       !insideRelative(phrases, start - 1) &&
+      !opensWithPreposition(phrases, start - 1) &&
       reducedRelative(d, phrases, start) < 0
     )
       return -1;

@@ -178,11 +178,14 @@ function subjectBeforeInsertion(
       // “X met Y, and, in the end, said”: verbs in a row share their subject.
       return subjectOf(d, phrases, j, depth + 1);
     }
-    if (p.kind !== Kind.nounPhrase || phrases[j + 1]?.kind !== Kind.punctuation || isTime(d, p)) continue;
+    const next = phrases[j + 1]?.kind;
+    if (p.kind !== Kind.nounPhrase || (next !== Kind.punctuation && next !== Kind.wh) || isTime(d, p))
+      continue;
     const left = chainStart(d, phrases, j);
     const before = phrases[left - 1];
-    // “Hill, who once worked as a baker, said”
-    if (before?.kind === Kind.preposition || d.tokens.lower[before?.from ?? -1] === 'as') {
+    // “Anyone who knows Hill, and who asked, said”
+    if (next === Kind.wh && before && before.kind !== Kind.stop) continue;
+    if (before?.kind === Kind.preposition || isPrepositional(d, before, d.mentions[p.index])) {
       j = left;
       continue;
     }
@@ -193,9 +196,13 @@ function subjectBeforeInsertion(
     if (before?.kind === Kind.verb) {
       if (relativeAround(d, phrases, left - 1) >= 0) continue;
       if (best < 0 && takesObject(phrases, left - 1)) return subjectOf(d, phrases, left - 1, depth + 1);
+      // “Hill, who asked because it was late, said”
+      if (insideRelative(phrases, left - 1)) continue;
     }
     if (before?.kind === Kind.wh) continue;
     best = left;
+    // “They sold it to a builder, and Hill, the mayor, called it”
+    if (before?.kind === Kind.conjunction && isComma(phrases[left - 2])) break;
     if (
       startsClause(before) &&
       !(
@@ -209,6 +216,12 @@ function subjectBeforeInsertion(
   }
   return best;
 }
+
+/** “Who has known him since Oxford, said”, “who once worked as a baker, said”; not “as Ann Hill, the mayor, said”. */
+const isPrepositional = (d: Discourse, before: Phrase | undefined, mention: Mention | undefined): boolean =>
+  before?.kind === Kind.subordinator &&
+  (/^(?:since|until|till|before|after)$/.test(d.tokens.lower[before.from] as string) ||
+    (d.tokens.lower[before.from] === 'as' && mention?.kind === 'noun'));
 
 /** “Hill mocked Reed, called Jones …”: what stands right behind the verb of a main clause is its object. */
 function takesObject(phrases: readonly Phrase[], v: number): boolean {
