@@ -59,7 +59,7 @@ function repliesToSelf(a: Analysis, decision: Decision, { entity }: Identity, q:
   const before = a.decisions[q - 1];
   if (!before || before.mention < 0 || before.cueFrom === decision.cueFrom) return false;
   const between = text.slice(last.outerEnd, Math.min(span.outerStart, last.outerEnd + 100));
-  return /^[^.?!]*[.?!]?\s*$/.test(between) && fromMention(a, before)?.entity === entity;
+  return !/[.?!]\s+\S/.test(between) && fromMention(a, before)?.entity === entity;
 }
 
 /** The speaker whom a label inside the quotation names, or the headline around it. */

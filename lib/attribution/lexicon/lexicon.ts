@@ -124,7 +124,7 @@ export function synOf(word: string, guess = true): number {
   if (/.[^e]ed$/.test(word)) return Syn.otherVerb | Syn.pastForm | Syn.participleForm;
   if (ROLE_ENDING.test(word)) return Syn.role;
   if (PLURAL_ROLE_ENDING.test(word)) return Syn.pluralPeople;
-  return /[aeiouy].*ing$/.test(word) ? Syn.otherVerb | Syn.ingForm : 0;
+  return /ing$/.test(word) && /[aeiouy]/.test(word.slice(0, -3)) ? Syn.otherVerb | Syn.ingForm : 0;
 }
 
 /** The ex-husband, the co-founder and the president-elect are what they are without. */

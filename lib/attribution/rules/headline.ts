@@ -86,7 +86,7 @@ export const repeated: Rule = {
   apply({ d, span, inHeadline }) {
     if (!inHeadline) return null;
     const text = folded(d.text);
-    const words = text.slice(span.start, span.end).replace(/[.,!?…]+$/, '');
+    const words = text.slice(span.start, span.end).replace(/[.,!?…]{1,3}$/, '');
     const count = words.split(' ').length;
     let at = count > 1 ? text.indexOf(words, span.outerEnd) : -1;
     for (let n = 0; at >= 0 && n < MANY_PLACES; n++) {

@@ -191,7 +191,8 @@ export const coined: NotSpeechRule = {
         text,
       ) &&
         !/\bby\b/.test(text)) ||
-      /\bmeant by(?: the| a| an)?$|\b(?:marketed|advertised)\b.* as(?: the| a| an)?$/.test(text)
+      /\bmeant by(?: the| a| an)?$/.test(text) ||
+      (/\b(?:marketed|advertised)\b/.test(text) && / as(?: the| a| an)?$/.test(text))
     );
   },
 };
