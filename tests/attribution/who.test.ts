@@ -254,6 +254,34 @@ describe('a title that means the noun', () => {
   ]);
 });
 
+describe('a description of somebody just spoken of', () => {
+  rightFor([
+    [
+      'Gary Orlop was fined on Monday at Lowmouth. He had parked by the old harbour and its mill. Orlop was furious.\n“I thought it was a joke,” the plasterer fumed.',
+      'Gary Orlop',
+    ],
+    [
+      'Edith Marsk took the stand on Monday at noon. “He was late for work,” Marsk testified.\n“Very late,” the witness said.',
+      'Edith Marsk',
+      'Edith Marsk',
+    ],
+    [
+      '“He was late for work,” one former employee said. The memo was known.\n“It was in the minutes,” the person said.',
+      'one former employee',
+      'one former employee',
+    ],
+    [
+      'A spokeswoman for the Lowmouth Guild said little to the crowd.\n“It is shut,” the spokeswoman said.',
+      'A spokeswoman for the Lowmouth Guild',
+    ],
+    // Who asks not to be named isn't the one who is.
+    [
+      'Edith Marsk runs the harbour office and the mill. A cashier was cross.\n“It is shut,” said the woman, who did not want to be named.',
+      'woman',
+    ],
+  ]);
+});
+
 describe('somebody named late', () => {
   rightFor([
     [

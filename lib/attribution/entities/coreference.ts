@@ -128,10 +128,22 @@ class Resolver {
     if (maker) return maker;
     const self: Referent = { entity: -1, mention: index, margin: 1 };
     if (isKnownBody(d, mention)) return this.memory.body(this.sentence) ?? self;
-    const description = descriptionOf(d, mention, phrases[i + 1]);
+    const speaks = isSpeaking(d, phrases, i);
+    const description = descriptionOf(d, mention, phrases[i + 1], speaks);
     if (!description) return numberOf(d, undefined, mention) ? self : null;
     const known = this.memory.described(description, this.sentence);
-    if (known || !description.open) return known ?? self;
+    if (known) return known;
+    if (speaks && mention.owner < 0) {
+      // “A spokeswoman for the mill said no. … the spokeswoman said”
+      const noun = d.tokens.lower[mention.head] as string;
+      const unnamed = this.memory.unnamed(this.sentence, noun === 'person' ? 3 : 30, (m) =>
+        isSameNoun(d, m, noun),
+      );
+      if (unnamed) return unnamed;
+      if (!description.open && description.words.length === 1)
+        return this.memory.only(noun, this.sentence) ?? self;
+    }
+    if (!description.open) return self;
     const salient = this.memory.salient(description, this.sentence, owner?.entity ?? -1);
     if (!salient) return self;
     // Who was “the novelist” once will be again.
@@ -203,6 +215,20 @@ class Resolver {
       sentence: this.sentence,
     });
   }
+}
+
+/** “… the plasterer fumed”, “… said the plasterer” */
+function isSpeaking(d: Discourse, phrases: readonly Phrase[], i: number): boolean {
+  const verb = phrases[i + 1]?.kind === Kind.verb ? phrases[i + 1] : phrases[i - 1];
+  return verb?.kind === Kind.verb && ((d.tokens.syn[verb.main] as number) & Syn.sayVerb) !== 0;
+}
+
+/** Whether the mention `m` brings in somebody with that noun: “a driver”, for “the person” anybody. */
+function isSameNoun(d: Discourse, m: number, noun: string): boolean {
+  const mention = d.mentions[m];
+  if (mention?.kind !== 'noun' || !/^(?:an?|one|another)$/.test(d.tokens.lower[mention.from] as string))
+    return false;
+  return noun === 'person' || d.tokens.lower[mention.head] === noun;
 }
 
 /** The capitalised words of the quotations that stand beside the pronoun at `i`. */

@@ -34,9 +34,26 @@ export const isKnownBody = (d: Discourse, mention: Mention): boolean =>
   has(d.tokens, mention.head, Syn.organisationWord) &&
   has(d.tokens, mention.head, Syn.bodyNoun);
 
-/** Reads a definite phrase for a person; null for anything else. */
-export function descriptionOf(d: Discourse, mention: Mention, next: Phrase | undefined): Description | null {
-  if (!mention.definite || !has(d.tokens, mention.head, Syn.role)) return null;
+/** A role, or a word for those who do something: sailor, plumber. */
+export const isPersonNoun = (d: Discourse, i: number): boolean =>
+  has(d.tokens, i, Syn.role) ||
+  (d.tokens.syn[i] === 0 &&
+    d.tokens.shape[i] === Shape.lower &&
+    /(?:[eo]r|ist|ian|ant|ee|person)$/.test(d.tokens.lower[i] as string));
+
+/**
+ * Reads a definite phrase for a person; null for anything else.
+ *
+ * @param speaks whether it is the subject of a verb of speech, so that a plasterer isn't taken for a thing.
+ */
+export function descriptionOf(
+  d: Discourse,
+  mention: Mention,
+  next: Phrase | undefined,
+  speaks: boolean,
+): Description | null {
+  if (!mention.definite || !(speaks ? isPersonNoun(d, mention.head) : has(d.tokens, mention.head, Syn.role)))
+    return null;
   const words: string[] = [];
   const places: string[] = [];
   for (let i = mention.from; i < mention.to; i++) {
@@ -49,5 +66,9 @@ export function descriptionOf(d: Discourse, mention: Mention, next: Phrase | und
   if (noun === undefined) return null;
   const told = words.includes('former') || words.includes('ex-');
   const qualified = next !== undefined && QUALIFIERS.has(d.tokens.lower[next.from] as string);
-  return { words, places, open: !GENERIC.has(noun) && (told || !qualified) };
+  return {
+    words,
+    places,
+    open: has(d.tokens, mention.head, Syn.role) && !GENERIC.has(noun) && (told || !qualified),
+  };
 }

@@ -168,6 +168,38 @@ export class Memory {
     }, 0.4);
   }
 
+  /** The last person without a name whose mention fits, in the last `reach` sentences. */
+  unnamed(sentence: number, reach: number, fits: (mention: number) => boolean): Referent | null {
+    for (let i = this.candidates.length - 1; i >= 0; i--) {
+      const c = this.candidates[i] as Candidate;
+      if (sentence - c.sentence > reach) break;
+      if (c.entity < 0 && c.number === 'person' && fits(c.mention))
+        return { entity: -1, mention: c.mention, margin: 0.8 };
+    }
+    return null;
+  }
+
+  /** The one person of whom the last sentences speak: “the plasterer fumed”. */
+  only(noun: string, sentence: number): Referent | null {
+    // They stay without a name.
+    if (/^(?:source|person|(?:wo)?man|official|aide|spokes.*)$/.test(noun)) return null;
+    const gender = genderOfWord(noun);
+    let only: Candidate | null = null;
+    for (let i = this.candidates.length - 1; i >= 0; i--) {
+      const c = this.candidates[i] as Candidate;
+      if (sentence - c.sentence > 3) break;
+      const entity = this.registry.entity(c.entity);
+      // A single word may be a place.
+      if (c.number !== 'person' || (entity && entity.kind !== 'person' && entity.keys.length < 2)) continue;
+      if (c.entity < 0 || (only && only.entity !== c.entity)) return null;
+      if (!only || c.weight > only.weight) only = c;
+    }
+    const entity = only && this.registry.entity(only.entity);
+    if (!only || !entity || only.weight < WEIGHT.subject || entity.keys.length < 2) return null;
+    if (gender !== 'unknown' && entity.gender !== 'unknown' && entity.gender !== gender) return null;
+    return { entity: only.entity, mention: only.mention, margin: 0.4 };
+  }
+
   /** The body that the last sentences are about; null where they are about none. */
   body(sentence: number): Referent | null {
     let best: Candidate | null = null;

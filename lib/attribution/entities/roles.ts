@@ -6,9 +6,9 @@ import { chainStart } from '../syntax/clause.ts';
 import * as Kind from '../syntax/kind.ts';
 import type { Mention } from '../syntax/mention.ts';
 import type { Phrase } from '../syntax/phrase.ts';
-import * as Shape from '../syntax/shape.ts';
 import { subjectOf } from '../syntax/subject.ts';
 import { has, isCapitalised } from '../syntax/tokens.ts';
+import { isPersonNoun } from './description.ts';
 import { addRoleWord, type Entity } from './entity.ts';
 import type { Registry } from './registry.ts';
 
@@ -132,13 +132,6 @@ function noteOfficeOf(d: Discourse, registry: Registry, phrases: readonly Phrase
   if (!/^(?:secretary|chief|director|head)$/.test(d.tokens.lower[office.head] as string)) return;
   if (!isOffice(d, named.roleFrom, named.roleTo)) noteDescription(d, registry, named, office);
 }
-
-/** A role, or a word for those who do something: sailor, plumber. */
-const isPersonNoun = (d: Discourse, i: number): boolean =>
-  has(d.tokens, i, Syn.role) ||
-  (d.tokens.syn[i] === 0 &&
-    d.tokens.shape[i] === Shape.lower &&
-    /(?:[eo]r|ist|ian|ant|ee)$/.test(d.tokens.lower[i] as string));
 
 /**
  * Of “the head of the harbour, Ann Hill,” and “the aide to the mayor, Ann Hill,” the first; of “a photo of the mayor, Ann
