@@ -23,6 +23,8 @@ describe('a headline that names the speaker', () => {
     under('Danso stuns engineers: ‘I know what I’m doing’', 'Mirela Danso'),
     under('Danso Slams Engineers: ‘You Know Nothing’', 'Mirela Danso'),
     under('Danso on the bridge: ‘I won’t be told’', 'Mirela Danso'),
+    under('Danso hails ‘stubborn, brilliant’ Lantz', 'Mirela Danso'),
+    under('Danso calls for ‘national conversation’ on bridges', 'Mirela Danso'),
     under('Danso: ‘I won’t be told’', 'Mirela Danso'),
     under('‘It leaks like a sieve’: Lantz warns of bridge', 'Dov Lantz'),
   ]);
@@ -37,6 +39,9 @@ describe('a headline that doesn’t', () => {
     under('Danso dies: ‘She was a giant’', null),
     under('Danso attacked by Lantz: ‘You know nothing’', null),
     under('Danso accused of ‘playing with lives’', null),
+    under('Danso defends ‘stay at home’ message', null),
+    under('Danso denies calling Lantz ‘an old fool’', null),
+    under('Danso mocks Lantz’s ‘bridge to nowhere’', null),
     under('Danso told to ‘stay at home’', null),
     under('Danso, Lantz trade barbs: ‘You know nothing’', null),
   ]);

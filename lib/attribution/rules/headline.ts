@@ -23,15 +23,17 @@ export function isClearInHeadline(
 ): boolean {
   if (rule === 'repeated') return true;
   if (!HOLD.has(rule) || !d.text.slice(span.start, span.end).includes(' ')) return false;
+  const { lower } = d.tokens;
+  const after = phrases[k + 1];
   // “‘Ghost goal’ row as Hill demands inquiry”
-  if (d.tokens.lower[phrases[k + 1]?.from ?? -1] === 'as') return false;
+  if (lower[after?.from ?? -1] === 'as') return false;
+  // “Hill denies ‘ghost goal’ claim”, “Hill calls Reed’s ‘ghost goal’ a lie”
+  const isTerm = after?.kind === Kind.nounPhrase && d.mentions[after.index]?.kind === 'noun';
+  const isOthers = isTerm || lower[(phrases[k]?.from ?? 0) - 1] === "'s";
+  if (rule === 'cue-before' && isOthers) return false;
   // “Hill accused of ‘lying’”, “Hill told to ‘go home’”: past forms are mostly passive ones cut short.
-  const [cue, next] = [d.tokens.lower[p.cueTo - 1], d.tokens.lower[p.cueTo]];
-  if (
-    p.cueFrom >= 0 &&
-    /ed$|^told (?:to|of|by|not|s?he|they)$/.test(cue === 'told' ? `told ${next}` : `${cue}`)
-  )
-    return false;
+  const cue = p.cueFrom >= 0 ? `${lower[p.cueTo - 1]} ${lower[p.cueTo]}` : '';
+  if (/^(?:\w+ed |(?:deny|denies) |told (?:to|of|by|not|s?he|they)$)/.test(cue)) return false;
   const mention = d.mentions[p.mention];
   const entity = registry.entity(mention?.entity ?? p.entity);
   return (
