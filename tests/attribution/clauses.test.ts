@@ -258,3 +258,14 @@ describe('said beside what was said', () => {
     ['Lantz said that the bridge, which many use, was “a wreck”.', 'Lantz'],
   ]);
 });
+
+describe('a participle, or a time, before the verb', () => {
+  rightFor([
+    ['A memo seen by this paper, dated 2 April, warned that the quay “cannot be saved for long”.', 'A memo'],
+    ['The letter, signed by Dov Lantz, said it was “a very long wall”.', 'letter'],
+    ['The council, in a note published in May, said it was “a very long wall”.', 'council'],
+    ['In an extract published at the weekend Lantz said it was “a very long wall”.', 'Lantz'],
+    ['In March Lantz said it was “a very long wall”.', 'Lantz'],
+    ['Tove Marsk met Dov Lantz in May and said it was “a very good start”.', 'Tove Marsk'],
+  ]);
+});

@@ -34,7 +34,7 @@ export function subjectEndingAt(d: Discourse, phrases: readonly Phrase[], j: num
   // “Those who think they said”: some pronouns are never objects.
   if (depth > 6 || /^(?:he|she|they|we|i)$/.test(d.tokens.lower[(phrases[j] as Phrase).from] as string))
     return j;
-  const left = chainStart(d, phrases, j);
+  const left = chainStart(phrases, j);
   const before = phrases[left - 1];
   if (!before) return left;
   if (before.kind === Kind.verb) {
@@ -47,7 +47,7 @@ export function subjectEndingAt(d: Discourse, phrases: readonly Phrase[], j: num
       return subjectEndingAt(d, phrases, left - 2, depth + 1);
   }
   if (before.kind === Kind.conjunction && d.tokens.lower[before.from] !== 'but') {
-    const first = phrases[left - 2]?.kind === Kind.nounPhrase ? chainStart(d, phrases, left - 2) : -1;
+    const first = phrases[left - 2]?.kind === Kind.nounPhrase ? chainStart(phrases, left - 2) : -1;
     const start = first > 0 ? phrases[first - 1] : undefined;
     if (first >= 0 && startsClause(start)) return first;
   }
@@ -85,7 +85,7 @@ function restrictedSubject(phrases: readonly Phrase[], v: number): number {
  * For “the authors of a study published in May”, with the preposition at `i`: the noun phrase that the participle before
  * it belongs to, or -1.
  */
-function reducedRelative(d: Discourse, phrases: readonly Phrase[], i: number): number {
+export function reducedRelative(d: Discourse, phrases: readonly Phrase[], i: number): number {
   const verb = phrases[i - 1];
   if (phrases[i]?.kind !== Kind.preposition || verb?.kind !== Kind.verb) return -1;
   const isParticiple =
@@ -110,27 +110,15 @@ export const startsClause = (p: Phrase | undefined): boolean =>
   (p.kind === Kind.punctuation && p.mark !== ')');
 
 /** Leftmost noun phrase of “NP prep NP prep NP” that ends at `j`. */
-export function chainStart(d: Discourse, phrases: readonly Phrase[], j: number): number {
+export function chainStart(phrases: readonly Phrase[], j: number): number {
   let left = j;
   for (let n = 0; n < 6; n++) {
-    const first = isBodyBeside(d, phrases, left) ? left - 1 : left;
-    const preposition = phrases[first - 1];
-    const noun = phrases[first - 2];
+    const preposition = phrases[left - 1];
+    const noun = phrases[left - 2];
     if (preposition?.kind !== Kind.preposition || noun?.kind !== Kind.nounPhrase) break;
-    left = first - 2;
+    left -= 2;
   }
   return left;
-}
-
-/** “Campaign group Clear Quay”: a noun for a body, and its name as a phrase of its own at `i`. */
-function isBodyBeside(d: Discourse, phrases: readonly Phrase[], i: number): boolean {
-  const [noun, name] = [phrases[i - 1], phrases[i] as Phrase];
-  const kind = noun && noun.to === name.from ? d.mentions[noun.index] : undefined;
-  return (
-    kind?.kind === 'noun' &&
-    d.mentions[name.index]?.kind === 'name' &&
-    has(d.tokens, kind.head, Syn.organisationWord | Syn.bodyNoun)
-  );
 }
 
 /** For “NP, who met NP”: the antecedent, if the verb at `v` stands in a relative clause and takes no clause itself. */
@@ -171,7 +159,7 @@ export function antecedentOf(d: Discourse, phrases: readonly Phrase[], i: number
  * Hill, R-Lowmouth, who said”: the one beside whom the chain stands.
  */
 function nearestPerson(d: Discourse, phrases: readonly Phrase[], j: number): number {
-  const left = chainStart(d, phrases, j);
+  const left = chainStart(phrases, j);
   const first = d.mentions[(phrases[left] as Phrase).index];
   // “Ann Hill, the founder’s grandson”
   const start = (first?.owner ?? -1) >= 0 && phrases[left - 1]?.index === first?.owner ? left - 2 : left - 1;

@@ -99,6 +99,8 @@ export function readNounPhrase(
     }
     if (isPossessive(tokens, at)) break;
     if (isNameToken(tokens, at, sentenceStart && at === from)) {
+      // “At the weekend Hill said”
+      if (head >= 0 && lastName < 0 && has(tokens, head, Syn.time)) break;
       head = lastName = at;
       continue;
     }
@@ -108,7 +110,7 @@ export function readNounPhrase(
     }
     const word = tokens.lower[at] as string;
     if (lastName === at - 1 && lastName >= 0 && continuesName(tokens, at, to, word)) continue;
-    if (flags & Syn.time) {
+    if (flags & Syn.time || (flags & Syn.capitalTime && isCapitalised(tokens, at))) {
       if (lastName >= 0 || isCapitalised(tokens, at)) break;
       head = at;
       continue;

@@ -186,7 +186,10 @@ function readVerb(
   const bare = i;
   for (; i < limit; i++) {
     const flags = tokens.syn[i] as number;
-    if (flags & (Syn.auxiliary | Syn.modal) && !(flags & Syn.time && isCapitalised(tokens, i))) {
+    if (
+      flags & (Syn.auxiliary | Syn.modal) &&
+      !(flags & (Syn.time | Syn.capitalTime) && isCapitalised(tokens, i))
+    ) {
       auxiliaries++;
       const word = tokens.lower[i] as string;
       be = BE.has(word) || (be && !HAVE.has(word));

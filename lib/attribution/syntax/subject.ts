@@ -18,6 +18,7 @@ import {
   previousFinite,
   previousVerb,
   REACH,
+  reducedRelative,
   relativeAround,
   startsClause,
   subjectEndingAt,
@@ -26,6 +27,7 @@ import * as Form from './form.ts';
 import * as Kind from './kind.ts';
 import type { Mention } from './mention.ts';
 import type { Phrase } from './phrase.ts';
+import * as Shape from './shape.ts';
 import { has } from './tokens.ts';
 
 /** Verbs whose object is the one who does what the infinitive or “of/for …ing” after it says. */
@@ -156,6 +158,15 @@ function isInsertedBefore(d: Discourse, phrases: readonly Phrase[], k: number): 
   return true;
 }
 
+/** “A memo, dated 2 April, warned”, “a letter, signed by Hill, said”, “the trust, in a note sent on Monday, said”. */
+function isReduced(d: Discourse, phrases: readonly Phrase[], j: number): boolean {
+  const [verb, next] = [phrases[j] as Phrase, phrases[j + 1]];
+  if (!next || verb.kind !== Kind.verb || !has(d.tokens, verb.from, Syn.participleForm)) return false;
+  return isComma(phrases[j - 1])
+    ? d.tokens.shape[next.from] === Shape.number || d.tokens.lower[next.from] === 'by'
+    : phrases[j - 2]?.kind === Kind.preposition && next.kind === Kind.preposition;
+}
+
 /** For “NP, a doctor at Leeds, said”: the noun phrase before the insertion whose closing mark stands at `close`. */
 function subjectBeforeInsertion(
   d: Discourse,
@@ -174,6 +185,7 @@ function subjectBeforeInsertion(
       continue;
     }
     if (p.kind === Kind.punctuation && (p.mark === ';' || p.mark === ':')) break;
+    if (isReduced(d, phrases, j)) continue;
     if (p.kind === Kind.verb && p.form === Form.finite && !insideRelative(phrases, j) && best < 0) {
       // “X met Y, and, in the end, said”: verbs in a row share their subject.
       return subjectOf(d, phrases, j, depth + 1);
@@ -181,8 +193,12 @@ function subjectBeforeInsertion(
     const next = phrases[j + 1]?.kind;
     if (p.kind !== Kind.nounPhrase || (next !== Kind.punctuation && next !== Kind.wh) || isTime(d, p))
       continue;
-    const left = chainStart(d, phrases, j);
+    const left = chainStart(phrases, j);
     const before = phrases[left - 1];
+    // “A memo seen by the Echo, dated 2 April, warned”
+    const modified = reducedRelative(d, phrases, left - 1);
+    if (modified >= 0 && best < 0 && startsClause(phrases[modified - 1]) && !isComma(phrases[modified - 1]))
+      return modified;
     // “Anyone who knows Hill, and who asked, said”
     if (next === Kind.wh && before && before.kind !== Kind.stop) continue;
     if (before?.kind === Kind.preposition || isPrepositional(d, before, d.mentions[p.index])) {
