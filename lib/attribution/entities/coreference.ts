@@ -205,7 +205,7 @@ class Resolver {
       mention.kind === 'noun' &&
       ((d.tokens.syn[mention.from] as number) & Syn.role) !== 0 &&
       weight < WEIGHT.embedded;
-    if (!number || (isBare && !entity)) return;
+    if (!number || (isBare && !entity) || (number === 'body' && standsForPlace(d, phrases, i))) return;
     this.memory.add({
       entity: referent.entity,
       mention: referent.mention,
@@ -248,6 +248,13 @@ function quotedBeside({ tokens }: Discourse, phrases: readonly Phrase[], i: numb
 const NO_WORDS: ReadonlySet<string> = new Set();
 /** No more of a quotation is looked at, in tokens. */
 const LONGEST_SPEECH = 60;
+
+/** “In Leeds”, “near Harwick Hall”: it won’t say anything. */
+const standsForPlace = ({ tokens }: Discourse, phrases: readonly Phrase[], i: number): boolean =>
+  phrases[i - 1]?.kind === Kind.preposition &&
+  /^(?:in|at|near|outside|inside|across|throughout|around)$/.test(
+    tokens.lower[phrases[i - 1]?.from ?? -1] ?? '',
+  );
 
 /** A pronoun that can hardly mean anyone else tells the gender of the one it means. */
 function learnGender(entity: Entity, word: string, margin: number): void {
@@ -295,7 +302,7 @@ function numberOf(d: Discourse, entity: Entity | undefined, mention: Mention): P
   const flags = d.tokens.syn[mention.head] as number;
   if (flags & Syn.pluralPeople) return 'group';
   if (flags & Syn.role) return 'person';
-  if (flags & Syn.bodyNoun) return 'body';
+  if (flags & Syn.bodyNoun) return flags & Syn.organisationWord ? 'body' : 'text';
   const word = d.tokens.lower[mention.head] as string;
   if (/(?:s|men|people)$/.test(word) && isPeople(word)) return 'group';
   return genderOfWord(word) !== 'unknown' ? 'person' : null;

@@ -6,7 +6,7 @@ import type { Referent } from './referent.ts';
 import type { Registry } from './registry.ts';
 
 /** What later words can point back to. */
-export type Plurality = 'person' | 'group' | 'body';
+export type Plurality = 'person' | 'group' | 'body' | 'text';
 
 /** Something a later pronoun or description can stand for. */
 export interface Candidate {
@@ -272,6 +272,6 @@ function placeOf(c: Candidate, list: readonly Candidate[], size: number): number
 }
 
 const fitsNumber = (c: Candidate, word: string): number => {
-  if (word.startsWith('it')) return c.number === 'body' ? 1 : 0;
+  if (word.startsWith('it')) return c.number === 'body' || c.number === 'text' ? 1 : 0;
   return c.number === 'group' ? 1 : c.number === 'body' ? 0.6 : 0;
 };

@@ -147,4 +147,4 @@ export const hasVerbForm = (flags: number): boolean => (flags & VERB_FORMS) !== 
 
 /** Those who do something, by the ending: a questioner, economists, musicians. */
 export const isPeople = (word: string): boolean =>
-  /(?:(?:er|or|ist|ian|ant|ee)s?|men|women|people)$/.test(word);
+  /(?:(?:er|or|ist|ian|ant|[dgty]ee)s?|men|women|people)$/.test(word);
