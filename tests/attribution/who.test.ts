@@ -282,6 +282,39 @@ describe('a description of somebody just spoken of', () => {
   ]);
 });
 
+describe('a relative', () => {
+  rightFor([
+    [
+      'Vernon Orlop’s son, Caleb, drove out to the old field.\n“It is late,” Caleb said.\n“I know it,” his father said.',
+      'Caleb',
+      'Vernon Orlop',
+    ],
+    [
+      'Among them were Wystan and Edith Marsk, from the mill.\n“It is late,” said Mrs Marsk.\nHer husband added: “Very late indeed.”',
+      'Edith Marsk',
+      'Wystan',
+    ],
+    [
+      'Tom Brock spoke in court. His wife, Dora Brock, was there.\n“It is late,” his wife said.',
+      'Dora Brock',
+    ],
+    [
+      'Wystan Orlop was late for court. His elder brother shouted: “Run for it!”',
+      'Wystan Orlop’s elder brother',
+    ],
+    // Neither the possessor nor somebody else who is near.
+    [
+      'Edith Marsk spoke to Wystan Orlop. Orlop, a father of two, was late. His father said: “He sleeps too long.”',
+      'Wystan Orlop’s father',
+    ],
+    [
+      'Edith Marsk, a lawyer, met Wystan Orlop. Orlop was represented by his own counsel, who said he was “very tired of it all”.',
+      'Wystan Orlop’s own counsel',
+    ],
+    ['Stephen Brock smiled at everybody in the old hall.\n“It is late,” her mother said.', 'her mother'],
+  ]);
+});
+
 describe('somebody named late', () => {
   rightFor([
     [

@@ -15,6 +15,7 @@ import { addRoleWord, type Entity } from './entity.ts';
 import { Memory, type Others, type Plurality, WEIGHT } from './memory.ts';
 import type { Referent } from './referent.ts';
 import type { Registry } from './registry.ts';
+import { isKin, Relatives } from './relatives.ts';
 
 /**
  * Finds what every pronoun and definite noun phrase outside quotations stands for, in reading order.
@@ -31,6 +32,7 @@ class Resolver {
   private readonly d: Discourse;
   private readonly registry: Registry;
   private readonly memory: Memory;
+  private readonly relatives: Relatives;
   private readonly documents: Documents;
   private sentence = 0;
 
@@ -39,6 +41,7 @@ class Resolver {
     this.registry = registry;
     this.referents = new Array<Referent | null>(d.mentions.length).fill(null);
     this.memory = new Memory(registry);
+    this.relatives = new Relatives(registry);
     this.documents = new Documents(d, registry, this.memory);
     d.blocks.forEach((phrases, b) => {
       if (this.isBlockQuote(b)) return;
@@ -66,10 +69,30 @@ class Resolver {
     this.referents[p.index] = referent;
     mention.entity = referent.entity;
     this.learnName(phrases, i, referent.entity);
+    this.learnRelative(phrases, i, mention);
     // Of “Hill, a doctor at Leeds,” only the name counts: it may be a subject.
     const beside = phrases[i - 1]?.mark === ',' ? this.d.mentions[phrases[i - 2]?.index ?? -1] : undefined;
     if (mention.kind === 'name' || referent.entity < 0 || beside?.entity !== referent.entity)
       this.remember(phrases, i, mention, referent);
+  }
+
+  /** “Hill’s son, Caleb”, “his wife Ann Hill”; of “Tom and Ann Hill” one may be spoken of as the other’s wife. */
+  private learnRelative(phrases: readonly Phrase[], i: number, mention: Mention): void {
+    const { lower } = this.d.tokens;
+    const noun = lower[mention.kind === 'name' ? mention.roleTo - 1 : mention.head];
+    if (mention.owner >= 0 && noun && isKin(noun))
+      this.relatives.note(this.ownerOf(mention), noun, mention.entity);
+    const partner = this.d.mentions[phrases[i - 2]?.index ?? -1];
+    const isJoined = phrases[i - 1]?.kind === Kind.conjunction && partner?.kind === 'name';
+    if (!isJoined || mention.kind !== 'name' || partner.nameTo - partner.nameFrom > 1) return;
+    if (mention.nameTo - mention.nameFrom !== 2) return;
+    this.relatives.note(mention.entity, 'wife', partner.entity);
+    this.relatives.note(mention.entity, 'husband', partner.entity);
+  }
+
+  /** The entity that owns what the mention names, or -1. */
+  private ownerOf({ owner }: Mention): number {
+    return this.referents[owner]?.entity ?? this.d.mentions[owner]?.entity ?? -1;
   }
 
   /** “A woman sat down. She was a dentist called Ann Hill”: the one who had no name yet has one. */
@@ -98,10 +121,13 @@ class Resolver {
     if (owner?.kind !== 'pronoun' || this.referents[mention.owner]) return;
     const word = this.d.tokens.lower[owner.head] as string;
     const referent = this.memory.pronoun(word, this.sentence, null);
+    const entity = this.registry.entity(referent?.entity ?? -1);
+    // A given name may mislead a pronoun, but nobody's mother should be named after it.
+    const gender = genderOfWord(word);
+    if (entity && gender !== 'unknown' && entity.gender !== 'unknown' && entity.gender !== gender) return;
     this.referents[mention.owner] = referent;
     if (!referent) return;
     owner.entity = referent.entity;
-    const entity = this.registry.entity(referent.entity);
     if (entity) learnGender(entity, word, referent.margin);
   }
 
@@ -132,6 +158,12 @@ class Resolver {
     const description = descriptionOf(d, mention, phrases[i + 1], speaks);
     if (!description) return numberOf(d, undefined, mention) ? self : null;
     const known = this.memory.described(description, this.sentence);
+    if (mention.owner >= 0 && isKin(d.tokens.lower[mention.head] as string)) {
+      const ownedBy = this.ownerOf(mention);
+      const relative = this.relatives.of(ownedBy, d.tokens.lower[mention.head] as string);
+      if (relative >= 0) return { entity: relative, mention: index, margin: 0.8 };
+      return known && known.entity !== ownedBy ? known : self;
+    }
     if (known) return known;
     if (speaks && mention.owner < 0) {
       // “A spokeswoman for the mill said no. … the spokeswoman said”
@@ -143,7 +175,8 @@ class Resolver {
       if (!description.open && description.words.length === 1)
         return this.memory.only(noun, this.sentence) ?? self;
     }
-    if (!description.open) return self;
+    // “His own lawyer” may be anybody.
+    if (!description.open || d.mentions[mention.owner]?.kind === 'pronoun') return self;
     const salient = this.memory.salient(description, this.sentence, owner?.entity ?? -1);
     if (!salient) return self;
     // Who was “the novelist” once will be again.
