@@ -309,6 +309,8 @@ function fitsAsVerb(
   const subject =
     kind === Kind.nounPhrase || kind === Kind.wh || kind === Kind.quotation || kind === Kind.adverb;
   const listed = kind === Kind.conjunction || kind === Kind.punctuation;
+  // “Said talks were on”
+  if (flags & Syn.presentForm && kind === Kind.verb) return false;
   if (flags & (Syn.presentForm | Syn.pastForm)) return subject || listed || !nounToo;
   if (nounToo)
     return (
