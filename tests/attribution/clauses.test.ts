@@ -269,3 +269,20 @@ describe('a participle, or a time, before the verb', () => {
     ['Tove Marsk met Dov Lantz in May and said it was “a very good start”.', 'Tove Marsk'],
   ]);
 });
+
+describe('nouns that look like verbs', () => {
+  rightFor([
+    [
+      'Tove Marsk, a former minister, said talks on a pause were going on and that she was “guardedly hopeful”.',
+      'Tove Marsk',
+    ],
+    [
+      'Maud Ferrant said cuts to the fund were late and that they were “a scandal in itself”.',
+      'Maud Ferrant',
+    ],
+    [
+      'A rep for Dov Lantz would not speak of the robes, but said he was “resting a sore calf”.',
+      'A rep for Dov Lantz',
+    ],
+  ]);
+});

@@ -32,7 +32,7 @@ strongman man`;
 export const ROLES = `president premier minister secretary chancellor senator representative governor mayor
 attorney general colonel lieutenant sergeant captain major admiral commander chief justice judge ambassador
 councillor lawmaker legislator candidate nominee contender hopeful front-runner incumbent challenger opponent
-rival running-mate leader chair head director deputy aide adviser advisor consultant pollster manager official
+rival running-mate leader chair head director deputy aide rep adviser advisor consultant pollster manager official
 officer executive ceo cfo coo founder owner partner boss professor lecturer researcher scholar fellow analyst
 historian expert doctor surgeon nurse astronaut engineer architect designer teacher principal headteacher dean
 provost student graduate reporter correspondent editor commentator anchor host presenter broadcaster blogger
