@@ -62,6 +62,19 @@ describe('question and answer', () => {
       'Mirela Danso',
       'Dov Lantz',
     ],
+    [
+      '“Where were you?” Mirela Danso asked.\nDov Lantz looked down. “At home,” he said.\n“Alone?”\n“Alone with the dog.”',
+      'Mirela Danso',
+      'Dov Lantz',
+      'Mirela Danso',
+      'Dov Lantz',
+    ],
+    [
+      '“I am not going,” Dov Lantz said.\n“You are,” said Mirela Danso.\n“Am I?”',
+      'Dov Lantz',
+      'Mirela Danso',
+      null,
+    ],
     ['“Are you well?” asked Mirela Danso.\n“I was, until you came.”', 'Mirela Danso', null],
     [
       '“You think it is over,” Dov Lantz said.\n“I think you are tired,” Mirela Danso answered.\n“It is the same thing at my age.”',

@@ -113,6 +113,8 @@ export const title: NotSpeechRule = {
     const [from, to] = inside(d, site);
     const words = countWords(d, from, to);
     if (words === 0 || !isTitled(d, from, to)) return false;
+    // “Am I?”, a paragraph of its own
+    if (site.phrases.length === 1 && lastMark(site) === '?') return false;
     // “Hill Slams Reed: ‘You Lied to Us’”
     if (site.inHeadline && isColon(site.phrases[site.k - 1]) && !site.phrases[site.k + 1]) return false;
     if (isFollowedByCue(site) || isNextSentence(site) || isCalledSo(site, from)) return false;

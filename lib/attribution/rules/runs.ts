@@ -1,4 +1,5 @@
 import type { QuotedSpan } from '../../quotation/types.ts';
+import type { Discourse } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { insideRelative, isComma } from '../syntax/clause.ts';
 import * as Form from '../syntax/form.ts';
@@ -88,16 +89,26 @@ function sentenceBefore(site: Site): { phrases: readonly Phrase[]; from: number;
   return { phrases: before, from, to: before.length };
 }
 
-/** The paragraph’s last quotation that is somebody’s, if a quotation opens the paragraph; else -1. */
+/** The paragraph’s last quotation that is somebody’s, if it is speech in full; else -1. */
 function utteranceOf({ d, notSpeech }: Site, block: number): number {
   const phrases = d.blocks[block] ?? [];
-  if (phrases[0]?.kind !== Kind.quotation) return -1;
   for (let j = phrases.length - 1; j >= 0; j--) {
     const p = phrases[j] as Phrase;
-    if (p.kind === Kind.quotation && !notSpeech[p.index]) return p.index;
+    if (p.kind === Kind.quotation && !notSpeech[p.index])
+      return /[.,!?…]/.test(lastOf(d, p.index)) ? p.index : -1;
   }
   return -1;
 }
+
+const lastOf = ({ text, quotations }: Discourse, q: number): string =>
+  text[(quotations[q] as QuotedSpan).end - 1] as string;
+
+/** The verb that announces the quotation, or the empty string. */
+const cueOf = ({ d, decided }: Site, q: number): string => d.tokens.lower[(decided[q]?.cueTo ?? 0) - 1] ?? '';
+
+/** “‘Why?’ asked Hill.” */
+const asks = (site: Site, q: number): boolean =>
+  q >= 0 && lastOf(site.d, q) === '?' && /^ask(?:s|ed)?$/.test(cueOf(site, q));
 
 /** The entity or mention that a decision comes down to, as a number of its own; -1 where it comes down to nobody. */
 function speakerOf({ d, decided, referents }: Site, q: number): number {
@@ -114,20 +125,21 @@ export const takesTurns: Rule = {
   because: 'two speakers take turns, and it is the turn of the one before the last',
   apply(site) {
     const { d, k, q, span, phrases, decided } = site;
-    if (k > 0 || phrases.length > 2 || !standsAlone(site)) return null;
+    if (k > 0 || q === 0 || phrases.length > 2 || !standsAlone(site)) return null;
     const last = utteranceOf(site, span.block - 1);
     const before = decided[last];
     if (last !== q - 1 || !before || span.continues) return null;
-    const cue = d.tokens.lower[before.cueTo - 1] ?? '';
-    const asked = /^ask(?:s|ed)?$/.test(cue) && d.text[(d.quotations[last] as QuotedSpan).end - 1] === '?';
-    // “‘I am,’ Hill answered.”: she may go on or not.
-    const answered = /^(?:answer|repl[iy]|retort)/.test(cue);
-    if (!asked && !answered && before.rule !== 'takes-turns') return null;
     const other = utteranceOf(site, span.block - 2);
+    const turns = before.rule === 'takes-turns' || asks(site, last);
+    // “‘I am,’ Hill answered.” and “‘Am I?’”: whose turn it is isn’t said, unless who asked once asks again.
+    const question = lastOf(d, q) === '?';
+    const again = question && asks(site, other);
+    const open = question || /^(?:answer|repl[iy]|retort)/.test(cueOf(site, last));
+    if (!turns && !open) return null;
     const [first, second] = [speakerOf(site, other), speakerOf(site, last)];
-    const isOther = first >= 0 && second >= 0 && first !== second;
-    if (answered) return isOther ? unknown(-1, -1) : null;
-    return isOther ? sameAs(other) : unknown(-1, -1);
+    if (first >= 0 && second >= 0 && first !== second)
+      return turns || again ? sameAs(other) : unknown(-1, -1);
+    return turns ? unknown(-1, -1) : null;
   },
 };
 
