@@ -62,6 +62,17 @@ describe('a surname', () => {
   });
 });
 
+describe('somebody whom no list knows', () => {
+  rightFor([
+    [
+      'Tove Lund stopped, sure that it was long.\nThe umpire disagreed.\n“The ball was good,” he said.',
+      'umpire',
+    ],
+    ['Rob Field, who grazes cattle there, was asked.\n“Nobody knocked,” he said.', 'Rob Field'],
+    ['A cheeky schoolboy asked her whether kings were “allowed chips”.', 'A cheeky schoolboy'],
+  ]);
+});
+
 describe('part of a name', () => {
   rightFor([
     [

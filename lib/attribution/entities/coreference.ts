@@ -156,7 +156,8 @@ class Resolver {
     if (isKnownBody(d, mention)) return this.memory.body(this.sentence) ?? self;
     const speaks = isSpeaking(d, phrases, i);
     const description = descriptionOf(d, mention, phrases[i + 1], speaks);
-    if (!description) return numberOf(d, undefined, mention) ? self : null;
+    if (!description)
+      return numberOf(d, undefined, mention) || isSomebody(d, phrases, i, mention) ? self : null;
     const known = this.memory.described(description, this.sentence);
     if (mention.owner >= 0 && isKin(d.tokens.lower[mention.head] as string)) {
       const ownedBy = this.ownerOf(mention);
@@ -231,7 +232,9 @@ class Resolver {
     // “Midcaps are down”
     const isSeveral =
       entity?.kind === 'unknown' && /^(?:are|were|have)$/.test(d.tokens.lower[mention.to] ?? '');
-    const number = isSeveral ? 'group' : numberOf(d, entity, source);
+    const number = isSeveral
+      ? 'group'
+      : (numberOf(d, entity, source) ?? (isSomebody(d, phrases, i, source) ? 'person' : null));
     // “…, and chair of the board”: only says what somebody is.
     const isBare =
       mention.owner < 0 &&
@@ -255,6 +258,17 @@ function isSpeaking(d: Discourse, phrases: readonly Phrase[], i: number): boolea
   const verb = phrases[i + 1]?.kind === Kind.verb ? phrases[i + 1] : phrases[i - 1];
   return verb?.kind === Kind.verb && ((d.tokens.syn[verb.main] as number) & Syn.sayVerb) !== 0;
 }
+
+/** “The umpire disagreed”: whoever does what speakers do is somebody, though no list has the noun; a hall may laugh. */
+const isSomebody = (d: Discourse, phrases: readonly Phrase[], i: number, mention: Mention): boolean =>
+  mention.kind === 'noun' &&
+  mention.owner < 0 &&
+  d.tokens.syn[mention.head] === 0 &&
+  /^(?:the|an?|one|another)$/.test(d.tokens.lower[mention.from] as string) &&
+  !(d.tokens.lower[mention.head] as string).endsWith('s') &&
+  phrases[i + 1]?.kind === Kind.verb &&
+  !/^(?:laugh|gasp|roar|groan|sigh)/.test(d.tokens.lower[phrases[i + 1]?.main ?? -1] ?? '') &&
+  isSpeaking(d, phrases, i);
 
 /** Whether the mention `m` brings in somebody with that noun: “a driver”, for “the person” anybody. */
 function isSameNoun(d: Discourse, m: number, noun: string): boolean {

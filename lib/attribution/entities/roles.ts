@@ -78,6 +78,7 @@ export function noteAppositives(d: Discourse, registry: Registry, phrases: reado
     if (comma.kind === Kind.preposition) noteOfficeOf(d, registry, phrases, i);
     if (!isMark && comma.kind !== Kind.verb) continue;
     if (!isMark) noteNaming(d, registry, phrases, i + 1);
+    notePerson(d, registry, phrases, i);
     const isCopula = !isMark && COPULAS.has(d.tokens.lower[comma.main] as string);
     if (!isMark && !isCopula) continue;
     const left = phrases[isMark ? describedAt(d, phrases, i) : i] as Phrase;
@@ -164,6 +165,18 @@ function noteNaming(d: Discourse, registry: Registry, phrases: readonly Phrase[]
   const ends = after === Kind.stop || after === Kind.punctuation || after === Kind.verb || after === Kind.wh;
   if (isNamed && (described.definite || !ends)) return;
   noteDescription(d, registry, named, described);
+}
+
+/** “Rob Field, who grazes cattle there”: two words and no article before them, so somebody’s name. */
+function notePerson(d: Discourse, registry: Registry, phrases: readonly Phrase[], i: number): void {
+  const mention = d.mentions[phrases[i]?.index ?? -1];
+  if (phrases[i]?.kind !== Kind.nounPhrase || mention?.kind !== 'name' || mention.nameFrom !== mention.from)
+    return;
+  const entity = registry.entity(mention.entity);
+  const before = phrases[i - 1];
+  if (before && before.kind !== Kind.stop && before.kind !== Kind.quotation) return;
+  const isWho = phrases[i + 1]?.mark === ',' && d.tokens.lower[phrases[i + 2]?.from ?? -1] === 'who';
+  if (isWho && entity?.keys.length === 2) entity.kind = 'person';
 }
 
 /** “Hill, 43,”: later “the 43-year-old”. */

@@ -133,9 +133,10 @@ const KIN = /^(?:co-|ex-|vice-|step|grand)|-elect$/;
 const LEARNED_ROLE =
   /(?:ologist|nomist|alist|umnist|tivist|ician|-year-old|^(?:mum|dad|(?:grand)?(?:mother|father))-of-[a-z]+)$/;
 /** Trades by their ending: economist, technician, fisherman, neurosurgeon, policymaker. */
-const ROLE_ENDING = /^[a-z-]{3,}(?:ist|ician|man|person|surgeon|keeper|maker|worker|owner|seeker|goer)$/;
+const ROLE_ENDING =
+  /^[a-z-]{3,}(?:ist|ician|man|boy|girl|person|surgeon|keeper|maker|worker|owner|runner|seeker|goer)$/;
 const PLURAL_ROLE_ENDING =
-  /^[a-z-]{3,}(?:ists|icians|men|surgeons|keepers|makers|workers|owners|seekers|goers)$/;
+  /^[a-z-]{3,}(?:ists|icians|men|boys|girls|surgeons|keepers|makers|workers|owners|runners|seekers|goers)$/;
 
 /** Whether a full stop after the lower-cased word belongs to it. */
 export const isAbbreviation = (word: string): boolean => ABBREVIATIONS.has(word);
