@@ -326,6 +326,23 @@ describe('a relative', () => {
   ]);
 });
 
+describe('a bare noun in the headline', () => {
+  rightFor([
+    [
+      'Pupil ‘was kind to all of them’, coroner says\nTom Brock died in the lake on Monday. Fiona Marsk, the coroner, spoke at noon.',
+      'Fiona Marsk',
+    ],
+    [
+      'Vicar ‘should have asked us first’, says bishop\nThe Rt Rev Emeka Brock, Bishop of Wexborough, was cross with her on Monday.',
+      'Emeka Brock',
+    ],
+    [
+      'Pupil ‘was kind to all of them’, teacher says\nFiona Marsk, a teacher, spoke at noon. Tom Brock, a teacher too, left.',
+      null,
+    ],
+  ]);
+});
+
 describe('somebody named late', () => {
   rightFor([
     [

@@ -1,5 +1,6 @@
 import type { Discourse } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
+import * as Kind from '../syntax/kind.ts';
 import type { Mention } from '../syntax/mention.ts';
 import { has, isCapitalised } from '../syntax/tokens.ts';
 import type { Entity } from './entity.ts';
@@ -36,7 +37,27 @@ export function findEntities(d: Discourse): Registry {
     noteRole(d, entity, mention.roleFrom, mention.roleTo);
   });
   for (const phrases of d.blocks) noteAppositives(d, registry, phrases);
+  noteHeadlineRoles(d, registry);
   return registry;
+}
+
+/** “‘Years of neglect’, coroner says”: in a headline a bare noun stands for the only one who is introduced with it. */
+function noteHeadlineRoles(d: Discourse, registry: Registry): void {
+  const headline = d.blocks[0] ?? [];
+  if (d.blocks.length < 2 || headline.at(-1)?.kind === Kind.stop) return;
+  for (const { kind, index } of headline) {
+    const mention = kind === Kind.nounPhrase ? d.mentions[index] : undefined;
+    if (
+      mention?.kind !== 'noun' ||
+      mention.entity >= 0 ||
+      mention.owner >= 0 ||
+      mention.from !== mention.head
+    )
+      continue;
+    const noun = d.tokens.lower[mention.head] as string;
+    const so = registry.entities.filter((one) => one.kind !== 'body' && one.roleWords?.has(noun));
+    if (so.length === 1) mention.entity = (so[0] as Entity).id;
+  }
 }
 
 /** The pairs of capitalised words in the headline, and those with which “Ann Hill gardens” begins. */

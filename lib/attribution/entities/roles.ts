@@ -88,13 +88,13 @@ export function noteAppositives(d: Discourse, registry: Registry, phrases: reado
     const a = d.mentions[left.index] as Mention;
     const b = d.mentions[right.index] as Mention;
     const closes = isCopula || closesAppositive(phrases, i + 2);
-    if (closes && a.kind === 'name' && b.kind === 'noun' && has(d.tokens, b.head, Syn.role)) {
+    if (closes && a.kind === 'name' && b.kind === 'noun' && isPersonNoun(d, b.head)) {
       noteDescription(d, registry, a, b);
     } else if (
       !isCopula &&
       b.kind === 'name' &&
       a.kind === 'noun' &&
-      has(d.tokens, a.head, Syn.role) &&
+      isPersonNoun(d, a.head) &&
       (left !== phrases[i] || b.roleFrom < 0 || isEnclosed(phrases, i + 2))
     ) {
       noteDescription(d, registry, b, a);
