@@ -49,7 +49,7 @@ export function cueTo(
     const name = has(d.tokens, p.main, Syn.nameVerb);
     const nearest = verbs === 0;
     // “Hill was called ‘a fool’”, “Hill was told it was ‘over’”: by whom, nobody says.
-    if ((name || isTold(d, p)) && nearest && p.passive && !agentAfter(site, phrases, j, k))
+    if (nearest && p.passive && (name || isTold(d, p)) && !agentAfter(site, phrases, j, k))
       return outermost(site, phrases, j, from, k) ?? unknown(p.from, p.to);
     if (!isEmptyVerb(site, p)) verbs++;
     if (!say && !(name && nearest) && !(weak && isCue(d, p) && !fallback)) continue;

@@ -29,11 +29,12 @@ export const isTime = (d: Discourse, p: Phrase): boolean =>
 export const isTimeLike = (d: Discourse, p: Phrase): boolean =>
   p.kind === Kind.adverb || (p.kind === Kind.nounPhrase && isTime(d, p));
 
+const NO_OBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'we', 'i']);
+
 /** The noun phrase that the chain “NP of NP in NP” ending at `j` begins with, seen as a subject. */
 export function subjectEndingAt(d: Discourse, phrases: readonly Phrase[], j: number, depth = 0): number {
   // “Those who think they said”: some pronouns are never objects.
-  if (depth > 6 || /^(?:he|she|they|we|i)$/.test(d.tokens.lower[(phrases[j] as Phrase).from] as string))
-    return j;
+  if (depth > 6 || NO_OBJECTS.has(d.tokens.lower[(phrases[j] as Phrase).from] as string)) return j;
   const left = chainStart(phrases, j);
   const before = phrases[left - 1];
   if (!before) return left;
