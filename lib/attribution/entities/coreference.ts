@@ -1,5 +1,5 @@
 import type { Discourse } from '../discourse.ts';
-import { genderOfWord } from '../lexicon/gender.ts';
+import { genderOfSyn, genderOfWord } from '../lexicon/gender.ts';
 import { isPeople } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
@@ -79,9 +79,9 @@ class Resolver {
   /** “Hill’s son, Caleb”, “his wife Ann Hill”; of “Tom and Ann Hill” one may be spoken of as the other’s wife. */
   private learnRelative(phrases: readonly Phrase[], i: number, mention: Mention): void {
     const { lower } = this.d.tokens;
-    const noun = lower[mention.kind === 'name' ? mention.roleTo - 1 : mention.head];
-    if (mention.owner >= 0 && noun && isKin(noun))
-      this.relatives.note(this.ownerOf(mention), noun, mention.entity);
+    const at = mention.kind === 'name' ? mention.roleTo - 1 : mention.head;
+    const noun = mention.owner < 0 || at < 0 ? undefined : lower[at];
+    if (noun && isKin(noun)) this.relatives.note(this.ownerOf(mention), noun, mention.entity);
     const partner = this.d.mentions[phrases[i - 2]?.index ?? -1];
     const isJoined = phrases[i - 1]?.kind === Kind.conjunction && partner?.kind === 'name';
     if (!isJoined || mention.kind !== 'name' || partner.nameTo - partner.nameFrom > 1) return;
@@ -246,7 +246,7 @@ class Resolver {
       entity: referent.entity,
       mention: referent.mention,
       number,
-      gender: entity ? entity.gender : genderOfWord(d.tokens.lower[source.head] as string),
+      gender: entity ? entity.gender : genderOfSyn(d.tokens.syn[source.head] as number),
       weight: isPronoun ? weight * WEIGHT.pronoun : weight,
       sentence: this.sentence,
     });
@@ -352,5 +352,5 @@ function numberOf(d: Discourse, entity: Entity | undefined, mention: Mention): P
   if (flags & Syn.bodyNoun) return flags & Syn.organisationWord ? 'body' : 'text';
   const word = d.tokens.lower[mention.head] as string;
   if (/(?:s|men|people)$/.test(word) && isPeople(word)) return 'group';
-  return genderOfWord(word) !== 'unknown' ? 'person' : null;
+  return flags & (Syn.woman | Syn.man) ? 'person' : null;
 }

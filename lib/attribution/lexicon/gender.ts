@@ -11,10 +11,11 @@ for (const name of wordsOf(WOMENS_NAMES)) NAMES.set(name, 'woman');
 for (const name of wordsOf(MENS_NAMES)) NAMES.set(name, 'man');
 
 /** The gender that a title, role or pronoun carries; takes a lower-cased word. */
-export function genderOfWord(word: string): Gender {
-  const flags = synOf(word, false);
-  return flags & Syn.woman ? 'woman' : flags & Syn.man ? 'man' : 'unknown';
-}
+export const genderOfWord = (word: string): Gender => genderOfSyn(synOf(word, false));
+
+/** The same, of a word's classes: see `Syn`. */
+export const genderOfSyn = (flags: number): Gender =>
+  flags & Syn.woman ? 'woman' : flags & Syn.man ? 'man' : 'unknown';
 
 /** The gender that a given name suggests; takes a lower-cased name. */
 export const genderOfGivenName = (name: string): Gender => NAMES.get(name) ?? 'unknown';

@@ -22,26 +22,39 @@ const CAPITAL_WORD = PROPER_WORD | Syn.organisationWord | Syn.bodyNoun | Syn.rol
  */
 export function markWordNames(tokens: Tokens): void {
   const following = new Set<string>();
-  const speaking = new Set<string>();
   const given = new Set<string>();
   for (let i = 0; i < tokens.length; i++) {
-    if (tokens.shape[i] !== Shape.capital) continue;
-    const flags = tokens.syn[i] as number;
-    if (!(flags & (SMALL_WORD | CAPITAL_WORD))) continue;
+    if (!isSuspect(tokens, i)) continue;
     const word = tokens.lower[i] as string;
     if (isCapitalised(tokens, i + 1)) {
       if (isGivenNameHere(tokens, i)) given.add(`${word} ${tokens.lower[i + 1]}`);
-    } else if (followsName(tokens, i) || given.has(`${tokens.lower[i - 1]} ${word}`)) following.add(word);
-    if (!(flags & CAPITAL_WORD) || speaksAlone(tokens, i)) speaking.add(word);
+    } else if (followsName(tokens, i) || (given.size > 0 && given.has(`${tokens.lower[i - 1]} ${word}`)))
+      following.add(word);
   }
-  for (const word of following) if (!speaking.has(word) || /.day$/.test(word)) following.delete(word);
-  if (following.size + given.size === 0) return;
+  const surnames = following.size > 0 ? thoseWhoSpeak(tokens, following) : following;
+  if (surnames.size + given.size === 0) return;
   for (let i = 0; i < tokens.length; i++) {
     if (tokens.shape[i] !== Shape.capital) continue;
     const word = tokens.lower[i] as string;
-    if (given.has(`${word} ${tokens.lower[i + 1]}`) || (following.has(word) && standsForPerson(tokens, i)))
+    if (given.has(`${word} ${tokens.lower[i + 1]}`) || (surnames.has(word) && standsForPerson(tokens, i)))
       tokens.syn[i] = Syn.personal;
   }
+}
+
+/** Whether token `i` has a capital, though it is a word of its own. */
+const isSuspect = (tokens: Tokens, i: number): boolean =>
+  tokens.shape[i] === Shape.capital && has(tokens, i, SMALL_WORD | CAPITAL_WORD);
+
+/** Of words that follow a given name, the small ones and those that speak on their own; no days. */
+function thoseWhoSpeak(tokens: Tokens, following: ReadonlySet<string>): Set<string> {
+  const surnames = new Set<string>();
+  for (let i = 0; i < tokens.length; i++) {
+    if (!isSuspect(tokens, i)) continue;
+    const word = tokens.lower[i] as string;
+    if (!following.has(word) || /.day$/.test(word)) continue;
+    if (!has(tokens, i, CAPITAL_WORD) || speaksAlone(tokens, i)) surnames.add(word);
+  }
+  return surnames;
 }
 
 const isBeside = (tokens: Tokens, i: number): boolean =>
