@@ -41,10 +41,14 @@ export function findEntities(d: Discourse): Registry {
   return registry;
 }
 
+/** No headline has more phrases. */
+const LONGEST_HEADLINE = 40;
+
 /** “‘Years of neglect’, coroner says”: in a headline a bare noun stands for the only one who is introduced with it. */
 function noteHeadlineRoles(d: Discourse, registry: Registry): void {
   const headline = d.blocks[0] ?? [];
-  if (d.blocks.length < 2 || headline.at(-1)?.kind === Kind.stop) return;
+  if (d.blocks.length < 2 || headline.length > LONGEST_HEADLINE || headline.at(-1)?.kind === Kind.stop)
+    return;
   for (const { kind, index } of headline) {
     const mention = kind === Kind.nounPhrase ? d.mentions[index] : undefined;
     if (
