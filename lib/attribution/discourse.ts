@@ -46,6 +46,10 @@ export function readDiscourse(article: ArticleText, options: QuotationOptions): 
   return { article, text: article.text, tokens, quotations, mentions, blocks, phraseOf };
 }
 
+/** The mention of a noun phrase; undefined for any other phrase. An index of -1 into an array would be slow. */
+export const mentionOf = (d: Discourse, phrase: Phrase | undefined): Mention | undefined =>
+  phrase?.kind === Kind.nounPhrase ? d.mentions[phrase.index] : undefined;
+
 /** The text of the tokens [from, to), white space folded. */
 export function textOf(d: Discourse, from: number, to: number): string {
   if (to <= from) return '';

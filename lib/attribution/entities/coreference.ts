@@ -1,4 +1,4 @@
-import type { Discourse } from '../discourse.ts';
+import { type Discourse, mentionOf } from '../discourse.ts';
 import { genderOfSyn, genderOfWord } from '../lexicon/gender.ts';
 import { isPeople } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
@@ -71,7 +71,7 @@ class Resolver {
     this.learnName(phrases, i, referent.entity);
     this.learnRelative(phrases, i, mention);
     // Of “Hill, a doctor at Leeds,” only the name counts: it may be a subject.
-    const beside = phrases[i - 1]?.mark === ',' ? this.d.mentions[phrases[i - 2]?.index ?? -1] : undefined;
+    const beside = phrases[i - 1]?.mark === ',' ? mentionOf(this.d, phrases[i - 2]) : undefined;
     if (mention.kind === 'name' || referent.entity < 0 || beside?.entity !== referent.entity)
       this.remember(phrases, i, mention, referent);
   }
@@ -82,7 +82,7 @@ class Resolver {
     const at = mention.kind === 'name' ? mention.roleTo - 1 : mention.head;
     const noun = mention.owner < 0 || at < 0 ? undefined : lower[at];
     if (noun && isKin(noun)) this.relatives.note(this.ownerOf(mention), noun, mention.entity);
-    const partner = this.d.mentions[phrases[i - 2]?.index ?? -1];
+    const partner = mentionOf(this.d, phrases[i - 2]);
     const isJoined = phrases[i - 1]?.kind === Kind.conjunction && partner?.kind === 'name';
     if (!isJoined || mention.kind !== 'name' || partner.nameTo - partner.nameFrom > 1) return;
     if (mention.nameTo - mention.nameFrom !== 2) return;

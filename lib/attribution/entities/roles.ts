@@ -1,4 +1,4 @@
-import { type Discourse, textOf } from '../discourse.ts';
+import { type Discourse, mentionOf, textOf } from '../discourse.ts';
 import { genderOfWord } from '../lexicon/gender.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
@@ -126,8 +126,8 @@ const isTitleOf = (d: Discourse, registry: Registry, a: Mention, b: Mention): bo
 
 /** “Secretary of state Ann Hill”, “chief of staff Tom Reed”: the office goes on in what stands before the name. */
 function noteOfficeOf(d: Discourse, registry: Registry, phrases: readonly Phrase[], i: number): void {
-  const office = d.mentions[phrases[i]?.index ?? -1];
-  const named = d.mentions[phrases[i + 2]?.index ?? -1];
+  const office = mentionOf(d, phrases[i]);
+  const named = mentionOf(d, phrases[i + 2]);
   if (phrases[i]?.kind !== Kind.nounPhrase || phrases[i + 2]?.kind !== Kind.nounPhrase) return;
   if (office?.kind !== 'noun' || named?.kind !== 'name' || named.roleFrom !== named.from) return;
   if (!/^(?:secretary|chief|director|head)$/.test(d.tokens.lower[office.head] as string)) return;
@@ -145,7 +145,7 @@ function describedAt(d: Discourse, phrases: readonly Phrase[], i: number): numbe
   const first = d.mentions[(phrases[start] as Phrase).index] as Mention;
   if (first.kind !== 'noun' || !has(d.tokens, first.head, Syn.role)) return i;
   const isBare = here.kind === 'noun' && !has(d.tokens, here.head, Syn.role);
-  const right = d.mentions[phrases[i + 2]?.index ?? -1];
+  const right = mentionOf(d, phrases[i + 2]);
   return isBare || (first.definite && right?.kind === 'name' && phrases[i + 3]?.mark === ',') ? start : i;
 }
 
@@ -169,7 +169,7 @@ function noteNaming(d: Discourse, registry: Registry, phrases: readonly Phrase[]
 
 /** “Rob Field, who grazes cattle there”: two words and no article before them, so somebody’s name. */
 function notePerson(d: Discourse, registry: Registry, phrases: readonly Phrase[], i: number): void {
-  const mention = d.mentions[phrases[i]?.index ?? -1];
+  const mention = mentionOf(d, phrases[i]);
   if (phrases[i]?.kind !== Kind.nounPhrase || mention?.kind !== 'name' || mention.nameFrom !== mention.from)
     return;
   const entity = registry.entity(mention.entity);

@@ -1,4 +1,4 @@
-import type { Discourse } from '../discourse.ts';
+import { type Discourse, mentionOf } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { hasComma, insideRelative, isComma } from '../syntax/clause.ts';
 import * as Form from '../syntax/form.ts';
@@ -193,7 +193,7 @@ const startsClause = (phrases: readonly Phrase[], i: number, j: number): boolean
 /** “…, a plan that Reed called ‘…’”, “…, whom Reed called ‘…’”: whose words these are doesn’t hang on what was said before. */
 function isAside(d: Discourse, phrases: readonly Phrase[], i: number): boolean {
   const p = phrases[i] as Phrase;
-  const subject = d.mentions[phrases[i + 1]?.index ?? -1];
+  const subject = mentionOf(d, phrases[i + 1]);
   if (phrases[i + 1]?.kind !== Kind.nounPhrase || subject?.kind === 'pronoun') return false;
   const word = d.tokens.lower[p.from] as string;
   if (p.kind === Kind.wh && (word === 'whom' || word === 'which')) return isComma(phrases[i - 1]);

@@ -1,4 +1,4 @@
-import type { Discourse } from '../discourse.ts';
+import { type Discourse, mentionOf } from '../discourse.ts';
 import { isPeople } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
@@ -54,7 +54,7 @@ export function nameBeside(d: Discourse, phrases: readonly Phrase[], i: number, 
     has(d.tokens, described.from, Syn.role) &&
     isComma(phrases[i - 1]) &&
     startsClause(phrases[i - 3]);
-  if (isBare && d.mentions[phrases[i - 2]?.index ?? -1]?.kind === 'name') return i - 2;
+  if (isBare && mentionOf(d, phrases[i - 2])?.kind === 'name') return i - 2;
   const named = nameAfter(d, phrases, i);
   return named > i && named + 1 < k && isComma(phrases[named + 1]) ? named : i;
 }
@@ -72,7 +72,7 @@ export function nameAfter(d: Discourse, phrases: readonly Phrase[], i: number): 
   // “A spokesman for the mayor, Ann Hill,” may be either’s name.
   const last = d.mentions[(phrases[end] as Phrase).index];
   if (end > i && !described.definite && last?.kind === 'noun' && has(d.tokens, last.head, Syn.role)) return i;
-  const name = isComma(phrases[end + 1]) ? d.mentions[phrases[end + 2]?.index ?? -1] : undefined;
+  const name = isComma(phrases[end + 1]) ? mentionOf(d, phrases[end + 2]) : undefined;
   if (name?.kind !== 'name' || phrases[end + 2]?.kind !== Kind.nounPhrase) return i;
   return isNamed && name.nameTo - name.nameFrom < 2 ? i : end + 2;
 }
@@ -267,10 +267,7 @@ function matrixVerb(d: Discourse, phrases: readonly Phrase[], k: number, j: numb
     if (p.kind !== Kind.verb || p.form !== Form.finite) continue;
     // “… said the case reminded him of it, adding”: cases don’t add.
     const said = speaks && has(d.tokens, p.main, Syn.sayVerb) && !insideRelative(phrases, i);
-    if (
-      said &&
-      (phrases[i - 1]?.kind !== Kind.nounPhrase || canSpeak(d, d.mentions[phrases[i - 1]?.index ?? -1]))
-    )
+    if (said && (phrases[i - 1]?.kind !== Kind.nounPhrase || canSpeak(d, mentionOf(d, phrases[i - 1]))))
       return i;
     if (nearest < 0 && !says && !hasComma(phrases, i, j)) return i;
     if (insideRelative(phrases, i)) {
@@ -287,14 +284,14 @@ function matrixVerb(d: Discourse, phrases: readonly Phrase[], k: number, j: numb
   if (
     sharer &&
     !mayBegin(d, phrases, first) &&
-    (has(d.tokens, sharer.main, Syn.sayVerb) || canSpeak(d, d.mentions[phrases[inner - 1]?.index ?? -1]))
+    (has(d.tokens, sharer.main, Syn.sayVerb) || canSpeak(d, mentionOf(d, phrases[inner - 1])))
   )
     return inner;
   if (nearest === first) return first;
   const before = phrases[nearest - 1];
   const mention = before?.kind === Kind.nounPhrase ? d.mentions[before.index] : undefined;
   if (mention && mention.kind !== 'noun') return nearest;
-  return canSpeak(d, mention) && !canSpeak(d, d.mentions[phrases[first - 1]?.index ?? -1]) ? nearest : first;
+  return canSpeak(d, mention) && !canSpeak(d, mentionOf(d, phrases[first - 1])) ? nearest : first;
 }
 
 /** Whether the clause of the verb at `i` is about somebody, or a body; “Shares in Clear Quay fell” isn’t. */
@@ -305,7 +302,7 @@ function mayBegin(d: Discourse, phrases: readonly Phrase[], i: number): boolean 
     p?.to === (p?.from ?? 0) + 1 &&
     phrases[subject + 1]?.kind === Kind.preposition &&
     (d.tokens.lower[p?.from ?? -1] ?? '').endsWith('s');
-  return !isPlural && canSpeak(d, d.mentions[p?.index ?? -1]);
+  return !isPlural && canSpeak(d, mentionOf(d, p));
 }
 
 /** Whether the mention is somebody, or a body: “talks” don’t accuse, a delegation does. */
