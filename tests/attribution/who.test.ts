@@ -245,6 +245,13 @@ describe('a description that another article word contradicts', () => {
       'Owen Brock',
     ],
     ['Deputy Mayor Ann Marsk spoke.\n“It is all over,” the mayor said.', 'mayor'],
+    // There is only one of these.
+    ['Wystan Orlop rose at noon. Orlop was cross.\n“It is all over,” the pope said.', 'pope'],
+    [
+      'Wystan Orlop rose at noon. Orlop was cross.\n“It is all over,” the prime minister said.',
+      'prime minister',
+    ],
+    ['Prime Minister Wystan Orlop rose at noon.\n“It is all over,” the prime minister said.', 'Wystan Orlop'],
     [
       'The Bishop of Wexborough, the Rt Rev Emeka Brock, wrote to the court about it on Monday.\n“It is all over,” the bishop said.',
       'Emeka Brock',

@@ -149,6 +149,8 @@ export class Memory {
   salient(description: Description, sentence: number, not: number): Referent | null {
     const { words } = description;
     const noun = words.at(-1) as string;
+    // There is one of these, and the article would have said that it is who it speaks of.
+    if (noun === 'pope' || noun === 'king' || noun === 'queen' || words.at(-2) === 'prime') return null;
     const isFormer = words.includes('former');
     const gender = genderOfWord(noun);
     return this.best((entity, c) => {
