@@ -34,10 +34,10 @@ export function markWordNames(tokens: Tokens): void {
   const surnames = following.size > 0 ? thoseWhoSpeak(tokens, following) : following;
   if (surnames.size + given.size === 0) return;
   for (let i = 0; i < tokens.length; i++) {
-    if (tokens.shape[i] !== Shape.capital) continue;
+    if (!isSuspect(tokens, i)) continue;
     const word = tokens.lower[i] as string;
-    if (given.has(`${word} ${tokens.lower[i + 1]}`) || (surnames.has(word) && standsForPerson(tokens, i)))
-      tokens.syn[i] = Syn.personal;
+    const isGiven = given.size > 0 && given.has(`${word} ${tokens.lower[i + 1]}`);
+    if (isGiven || (surnames.has(word) && standsForPerson(tokens, i))) tokens.syn[i] = Syn.personal;
   }
 }
 
