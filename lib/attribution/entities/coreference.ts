@@ -230,8 +230,7 @@ class Resolver {
     const weight = weightOf(d, phrases, i, mention);
     if (mention.joined >= 0) this.rememberJoint((phrases[i] as Phrase).index, weight);
     // “Midcaps are down”
-    const isSeveral =
-      entity?.kind === 'unknown' && /^(?:are|were|have)$/.test(d.tokens.lower[mention.to] ?? '');
+    const isSeveral = entity?.kind === 'unknown' && PLURAL_VERBS.has(d.tokens.lower[mention.to] as string);
     const number = isSeveral
       ? 'group'
       : (numberOf(d, entity, source) ?? (isSomebody(d, phrases, i, source) ? 'person' : null));
@@ -252,6 +251,8 @@ class Resolver {
     });
   }
 }
+
+const PLURAL_VERBS = wordSet('are were have');
 
 /** “… the plasterer fumed”, “… said the plasterer” */
 function isSpeaking(d: Discourse, phrases: readonly Phrase[], i: number): boolean {

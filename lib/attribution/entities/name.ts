@@ -1,6 +1,5 @@
 import { folded } from '../discourse.ts';
 import { type Gender, genderOfGivenName, genderOfWord, isGivenName } from '../lexicon/gender.ts';
-import { synOf } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Mention } from '../syntax/mention.ts';
@@ -64,8 +63,8 @@ export function readName(text: string, tokens: Tokens, mention: Mention): Name {
     introduced ||= has(tokens, i, Syn.title | Syn.role);
   }
   const first = keys[0] as string;
-  const isPersonal = ((tokens.syn[mention.nameTo - 1] as number) & Syn.personal) !== 0;
-  const lastFlags = isPersonal ? 0 : synOf(keys.at(-1) as string);
+  const isPersonal = has(tokens, mention.nameTo - 1, Syn.personal);
+  const lastFlags = tokens.syn[from + keys.length - 1] as number;
   const isAcronym = keys.length === 1 && tokens.shape[mention.nameFrom] === Shape.upper && !introduced;
   const organisation =
     (lastFlags & Syn.speechNoun) !== 0 ||

@@ -77,8 +77,8 @@ export function noteAppositives(d: Discourse, registry: Registry, phrases: reado
     const isMark = comma.mark === ',' || comma.mark === '(';
     if (comma.kind === Kind.preposition) noteOfficeOf(d, registry, phrases, i);
     if (!isMark && comma.kind !== Kind.verb) continue;
-    if (!isMark) noteNaming(d, registry, phrases, i + 1);
-    notePerson(d, registry, phrases, i);
+    if (isMark) notePerson(d, registry, phrases, i);
+    else noteNaming(d, registry, phrases, i + 1);
     const isCopula = !isMark && COPULAS.has(d.tokens.lower[comma.main] as string);
     if (!isMark && !isCopula) continue;
     const left = phrases[isMark ? describedAt(d, phrases, i) : i] as Phrase;
@@ -126,10 +126,10 @@ const isTitleOf = (d: Discourse, registry: Registry, a: Mention, b: Mention): bo
 
 /** “Secretary of state Ann Hill”, “chief of staff Tom Reed”: the office goes on in what stands before the name. */
 function noteOfficeOf(d: Discourse, registry: Registry, phrases: readonly Phrase[], i: number): void {
-  const office = mentionOf(d, phrases[i]);
   const named = mentionOf(d, phrases[i + 2]);
-  if (phrases[i]?.kind !== Kind.nounPhrase || phrases[i + 2]?.kind !== Kind.nounPhrase) return;
-  if (office?.kind !== 'noun' || named?.kind !== 'name' || named.roleFrom !== named.from) return;
+  if (named?.kind !== 'name' || named.roleFrom !== named.from) return;
+  const office = mentionOf(d, phrases[i]);
+  if (office?.kind !== 'noun') return;
   if (!/^(?:secretary|chief|director|head)$/.test(d.tokens.lower[office.head] as string)) return;
   if (!isOffice(d, named.roleFrom, named.roleTo)) noteDescription(d, registry, named, office);
 }
@@ -152,14 +152,13 @@ function describedAt(d: Discourse, phrases: readonly Phrase[], i: number): numbe
 /** “That man was Tom Reed”, “a driver named Ann Hill”: the noun phrase before the verb stands for the one named after it. */
 function noteNaming(d: Discourse, registry: Registry, phrases: readonly Phrase[], v: number): void {
   const verb = phrases[v] as Phrase;
-  const named = d.mentions[phrases[v + 1]?.kind === Kind.nounPhrase ? (phrases[v + 1] as Phrase).index : -1];
-  if (verb.from !== verb.main || named?.kind !== 'name' || named.possessive) return;
+  if (verb.from !== verb.main) return;
   const word = d.tokens.lower[verb.main] as string;
   const isNamed = word === 'called' || word === 'named';
   if (!isNamed && !COPULAS.has(word)) return;
-  const at = isNamed ? v - 1 : subjectOf(d, phrases, v);
-  const described =
-    d.mentions[at >= 0 && phrases[at]?.kind === Kind.nounPhrase ? (phrases[at] as Phrase).index : -1];
+  const named = mentionOf(d, phrases[v + 1]);
+  if (named?.kind !== 'name' || named.possessive) return;
+  const described = mentionOf(d, phrases[isNamed ? v - 1 : subjectOf(d, phrases, v)]);
   if (described?.kind !== 'noun' || described.entity >= 0 || !isPersonNoun(d, described.head)) return;
   const after = phrases[v + 2]?.kind ?? Kind.stop;
   const ends = after === Kind.stop || after === Kind.punctuation || after === Kind.verb || after === Kind.wh;
@@ -169,14 +168,13 @@ function noteNaming(d: Discourse, registry: Registry, phrases: readonly Phrase[]
 
 /** “Rob Field, who grazes cattle there”: two words and no article before them, so somebody’s name. */
 function notePerson(d: Discourse, registry: Registry, phrases: readonly Phrase[], i: number): void {
+  if (d.tokens.lower[(phrases[i + 2] as Phrase).from] !== 'who') return;
   const mention = mentionOf(d, phrases[i]);
-  if (phrases[i]?.kind !== Kind.nounPhrase || mention?.kind !== 'name' || mention.nameFrom !== mention.from)
-    return;
+  const before = phrases[i - 1]?.kind ?? Kind.stop;
+  if (mention?.kind !== 'name' || mention.nameFrom !== mention.from) return;
   const entity = registry.entity(mention.entity);
-  const before = phrases[i - 1];
-  if (before && before.kind !== Kind.stop && before.kind !== Kind.quotation) return;
-  const isWho = phrases[i + 1]?.mark === ',' && d.tokens.lower[phrases[i + 2]?.from ?? -1] === 'who';
-  if (isWho && entity?.keys.length === 2) entity.kind = 'person';
+  if ((before === Kind.stop || before === Kind.quotation) && entity?.keys.length === 2)
+    entity.kind = 'person';
 }
 
 /** “Hill, 43,”: later “the 43-year-old”. */
