@@ -1,21 +1,20 @@
 import { type Discourse, mentionOf } from '../discourse.ts';
 import { genderOfSyn, genderOfWord } from '../lexicon/gender.ts';
-import { isPeople } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
-import * as Form from '../syntax/form.ts';
 import * as Kind from '../syntax/kind.ts';
 import type { Mention } from '../syntax/mention.ts';
 import type { Phrase } from '../syntax/phrase.ts';
-import { isSubject, subjectOf } from '../syntax/subject.ts';
-import { isCapitalised } from '../syntax/tokens.ts';
 import { descriptionOf, isKnownBody } from './description.ts';
 import { Documents } from './documents.ts';
 import { addRoleWord, type Entity } from './entity.ts';
-import { Memory, type Others, type Plurality, WEIGHT } from './memory.ts';
+import { Memory, WEIGHT } from './memory.ts';
+import { othersThan } from './others.ts';
+import { isSomebody, isSpeaking, numberOf } from './plurality.ts';
 import type { Referent } from './referent.ts';
 import type { Registry } from './registry.ts';
 import { isKin, Relatives } from './relatives.ts';
+import { standsForPlace, weightOf } from './salience.ts';
 
 /**
  * Finds what every pronoun and definite noun phrase outside quotations stands for, in reading order.
@@ -147,7 +146,7 @@ class Resolver {
       const before = phrases[i - 1];
       if (word.endsWith('self') && before?.kind === Kind.nounPhrase)
         return this.referents[before.index] ?? null;
-      return this.memory.pronoun(word, this.sentence, this.othersThan(phrases, i));
+      return this.memory.pronoun(word, this.sentence, othersThan(d, phrases, i, this.referents));
     }
     const owner = mention.owner < 0 ? null : (this.referents[mention.owner] ?? null);
     const maker = this.documents.maker(mention, owner, this.sentence);
@@ -184,29 +183,6 @@ class Resolver {
     const entity = this.registry.entity(salient.entity);
     if (entity) addRoleWord(entity, description.words.at(-1) as string);
     return salient;
-  }
-
-  /** Whom the pronoun at `i` can’t stand for. */
-  private othersThan(phrases: readonly Phrase[], i: number): Others {
-    const mentions = coSubjects(phrases, i);
-    const entities: number[] = [];
-    const asker = this.askerBefore(phrases, i);
-    if (asker >= 0) entities.push(asker);
-    return { mentions, entities, quoted: quotedBeside(this.d, phrases, i) };
-  }
-
-  /** “Hill asked Reed: ‘Why?’ ‘Because,’ he replied”: the entity that asked, who isn’t the one to reply; or -1. */
-  private askerBefore(phrases: readonly Phrase[], i: number): number {
-    const verb = phrases[i + 1];
-    if (verb?.kind !== Kind.verb || !REPLIED.has(this.d.tokens.lower[verb.main] as string)) return -1;
-    for (let j = i - 1; j >= 0 && j > i - LOOK_AHEAD; j--) {
-      const p = phrases[j] as Phrase;
-      if (p.kind !== Kind.verb || p.form !== Form.finite) continue;
-      if (this.d.tokens.lower[p.main] !== 'asked' || p.passive) return -1;
-      const subject = subjectOf(this.d, phrases, j);
-      return subject < 0 ? -1 : (this.referents[(phrases[subject] as Phrase).index]?.entity ?? -1);
-    }
-    return -1;
   }
 
   /** “Hill and Reed” are those whom “they” means next. */
@@ -254,23 +230,6 @@ class Resolver {
 
 const PLURAL_VERBS = wordSet('are were have');
 
-/** “… the plasterer fumed”, “… said the plasterer” */
-function isSpeaking(d: Discourse, phrases: readonly Phrase[], i: number): boolean {
-  const verb = phrases[i + 1]?.kind === Kind.verb ? phrases[i + 1] : phrases[i - 1];
-  return verb?.kind === Kind.verb && ((d.tokens.syn[verb.main] as number) & Syn.sayVerb) !== 0;
-}
-
-/** “The umpire disagreed”: whoever does what speakers do is somebody, though no list has the noun; a hall may laugh. */
-const isSomebody = (d: Discourse, phrases: readonly Phrase[], i: number, mention: Mention): boolean =>
-  mention.kind === 'noun' &&
-  mention.owner < 0 &&
-  d.tokens.syn[mention.head] === 0 &&
-  /^(?:the|an?|one|another)$/.test(d.tokens.lower[mention.from] as string) &&
-  !(d.tokens.lower[mention.head] as string).endsWith('s') &&
-  phrases[i + 1]?.kind === Kind.verb &&
-  !/^(?:laugh|gasp|roar|groan|sigh)/.test(d.tokens.lower[phrases[i + 1]?.main ?? -1] ?? '') &&
-  isSpeaking(d, phrases, i);
-
 /** Whether the mention `m` brings in somebody with that noun: “a driver”, for “the person” anybody. */
 function isSameNoun(d: Discourse, m: number, noun: string): boolean {
   const mention = d.mentions[m];
@@ -279,79 +238,10 @@ function isSameNoun(d: Discourse, m: number, noun: string): boolean {
   return noun === 'person' || d.tokens.lower[mention.head] === noun;
 }
 
-/** The capitalised words of the quotations that stand beside the pronoun at `i`. */
-function quotedBeside({ tokens }: Discourse, phrases: readonly Phrase[], i: number): ReadonlySet<string> {
-  let words = NO_WORDS;
-  for (let j = Math.max(0, i - 2); j <= i + 3 && j < phrases.length; j++) {
-    const p = phrases[j] as Phrase;
-    if (p.kind !== Kind.quotation) continue;
-    const capitalised: string[] = [];
-    for (let t = p.from; t < p.to && t < p.from + LONGEST_SPEECH; t++)
-      if (isCapitalised(tokens, t)) capitalised.push(tokens.lower[t] as string);
-    words = new Set([...words, ...capitalised]);
-  }
-  return words;
-}
-
-const NO_WORDS: ReadonlySet<string> = new Set();
-/** No more of a quotation is looked at, in tokens. */
-const LONGEST_SPEECH = 60;
-
-/** “In Leeds”, “near Harwick Hall”: it won’t say anything. */
-const standsForPlace = ({ tokens }: Discourse, phrases: readonly Phrase[], i: number): boolean =>
-  phrases[i - 1]?.kind === Kind.preposition &&
-  /^(?:in|at|near|outside|inside|across|throughout|around)$/.test(
-    tokens.lower[phrases[i - 1]?.from ?? -1] ?? '',
-  );
-
 /** A pronoun that can hardly mean anyone else tells the gender of the one it means. */
 function learnGender(entity: Entity, word: string, margin: number): void {
   const gender = genderOfWord(word);
   if (gender === 'unknown' || entity.gender !== 'unknown' || entity.kind === 'body' || margin <= 0.4) return;
   entity.gender = gender;
   entity.kind = 'person';
-}
-
-function weightOf(d: Discourse, phrases: readonly Phrase[], i: number, mention: Mention): number {
-  if (mention.possessive) return WEIGHT.owner;
-  const before = phrases[i - 1];
-  if (before?.kind === Kind.according) return WEIGHT.speaker;
-  if (isSubject(d, phrases, i)) {
-    if (before?.kind === Kind.subordinator || before?.kind === Kind.wh) return WEIGHT.embedded;
-    return WEIGHT.subject;
-  }
-  if (before?.kind === Kind.verb && phrases[i - 2]?.kind === Kind.quotation) return WEIGHT.speaker;
-  return before?.kind === Kind.preposition ? WEIGHT.oblique : WEIGHT.object;
-}
-
-/** Mentions in an opening “Addressing Hill, …” before the pronoun: its subject is the pronoun, so they are others. */
-function coSubjects(phrases: readonly Phrase[], i: number): readonly number[] {
-  if (phrases[i - 1]?.kind !== Kind.punctuation) return NONE;
-  const others: number[] = [];
-  for (let j = i - 1; j >= 0 && j > i - 14; j--) {
-    const p = phrases[j] as Phrase;
-    if (p.kind === Kind.stop || p.kind === Kind.quotation) return others;
-    if (p.kind === Kind.nounPhrase) others.push(p.index);
-    if (p.kind !== Kind.verb) continue;
-    if (p.form !== Form.ing) return NONE;
-    const before = phrases[j - 1]?.kind;
-    if (j === 0 || before === Kind.stop || before === Kind.preposition) return others;
-  }
-  return NONE;
-}
-
-const NONE: readonly number[] = [];
-const LOOK_AHEAD = 30;
-const REPLIED = wordSet('replied replies answered answers responded responds');
-
-/** Whether a phrase stands for a person, several or a body; null where for a thing, which no pronoun here means. */
-function numberOf(d: Discourse, entity: Entity | undefined, mention: Mention): Plurality | null {
-  if (entity) return entity.kind === 'body' ? 'body' : 'person';
-  const flags = d.tokens.syn[mention.head] as number;
-  if (flags & Syn.pluralPeople) return 'group';
-  if (flags & Syn.role) return 'person';
-  if (flags & Syn.bodyNoun) return flags & Syn.organisationWord ? 'body' : 'text';
-  const word = d.tokens.lower[mention.head] as string;
-  if (/(?:s|men|people)$/.test(word) && isPeople(word)) return 'group';
-  return flags & (Syn.woman | Syn.man) ? 'person' : null;
 }

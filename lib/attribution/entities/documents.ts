@@ -1,7 +1,7 @@
 import type { Discourse } from '../discourse.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Mention } from '../syntax/mention.ts';
-import { isNameToken } from '../syntax/noun-phrase.ts';
+import { isNameToken } from '../syntax/name-token.ts';
 import type { Entity } from './entity.ts';
 import type { Memory } from './memory.ts';
 import type { Referent } from './referent.ts';

@@ -1,6 +1,7 @@
 import type { Discourse } from '../discourse.ts';
 import { CLOSED_CLASS } from '../lexicon/lexicon.ts';
-import { isNameToken, readNounPhrase } from '../syntax/noun-phrase.ts';
+import { isNameToken } from '../syntax/name-token.ts';
+import { readNounPhrase } from '../syntax/noun-phrase.ts';
 import * as Shape from '../syntax/shape.ts';
 import { isCapitalised, type Tokens, tokenize } from '../syntax/tokens.ts';
 import { isFull, readName } from './name.ts';

@@ -3,7 +3,7 @@ import { type Gender, genderOfGivenName, genderOfWord, isGivenName } from '../le
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Mention } from '../syntax/mention.ts';
-import { PARTICLES } from '../syntax/noun-phrase.ts';
+import { PARTICLES } from '../syntax/name-token.ts';
 import * as Shape from '../syntax/shape.ts';
 import { has, type Tokens } from '../syntax/tokens.ts';
 

@@ -1,6 +1,7 @@
 import type { Discourse } from '../discourse.ts';
 import type { Mention } from '../syntax/mention.ts';
-import { isNameToken, readNounPhrase } from '../syntax/noun-phrase.ts';
+import { isNameToken } from '../syntax/name-token.ts';
+import { readNounPhrase } from '../syntax/noun-phrase.ts';
 import { type Name, readName } from './name.ts';
 
 /** A mention and the name in it. */

@@ -1,8 +1,8 @@
 import * as Syn from '../lexicon/syn.ts';
 import * as Form from '../syntax/form.ts';
 import * as Kind from '../syntax/kind.ts';
+import { nameAfter } from '../syntax/name-beside.ts';
 import type { Phrase } from '../syntax/phrase.ts';
-import { nameAfter } from '../syntax/subject.ts';
 import { has } from '../syntax/tokens.ts';
 import { by, type Proposal, type Rule, type Site } from './rule.ts';
 

@@ -1,59 +1,16 @@
-import { isGivenName } from '../lexicon/gender.ts';
-import { CLOSED_CLASS, hasVerbForm, isKnownWord } from '../lexicon/lexicon.ts';
+import { CLOSED_CLASS, hasVerbForm } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Mention } from './mention.ts';
+import { INNER_PREPOSITIONS, isNameToken } from './name-token.ts';
+import { nameWithin } from './name-within.ts';
 import * as Shape from './shape.ts';
 import { has, isCapitalised, isPossessive, type Tokens } from './tokens.ts';
 
-/** Words within a name that have no capital. */
-export const PARTICLES = wordSet(
-  'de del della di da dos das du la le el al bin ibn van von der den ter ten zu y e',
-);
 const SINGULAR_DETERMINERS = wordSet('a an this each every');
+
 /** Words that count as adverbs but stand among adjectives: “the former first lady”. */
 const ORDINALS = wordSet('first last next second third then once long only');
-const INNER_PREPOSITIONS = wordSet('of for on');
-
-/** Whether token `i` can go into a name: capitalised, and not just for beginning a sentence. */
-export function isNameToken(tokens: Tokens, i: number, sentenceStart: boolean): boolean {
-  if (!isCapitalised(tokens, i)) return false;
-  const flags = tokens.syn[i] as number;
-  if (flags & Syn.personal) return true;
-  // A party and a state: D-Ohio.
-  const word = tokens.lower[i] as string;
-  if (word.charCodeAt(1) === 45 && 'rdi'.includes(word.charAt(0))) return false;
-  if (tokens.shape[i] === Shape.upper) return word === 'us' || !(flags & CLOSED_CLASS);
-  if (flags & (Syn.time | Syn.capitalTime)) return !sentenceStart && givenBefore(tokens, i);
-  // “He Jianxiong”: a pronoun is never followed by a name.
-  if (word === 'he')
-    return followedByName(tokens, i) && (tokens.start[i + 1] as number) - (tokens.end[i] as number) === 1;
-  if (flags & (Syn.pronoun | Syn.possessive | Syn.wh | Syn.auxiliary | Syn.modal | Syn.conjunction))
-    return false;
-  if (!sentenceStart) return !(flags & (Syn.determiner | Syn.subordinator));
-  if (flags & CLOSED_CLASS) return followedByVerb(tokens, i) && !isKnownWord(word);
-  if (flags & (Syn.title | Syn.role | Syn.organisationWord | Syn.demonym | Syn.bodyNoun)) return true;
-  if (flags & (Syn.ingForm | Syn.pastForm | Syn.presentForm | Syn.participleForm))
-    return isKnownWord(word) ? isGivenName(word) && followedByName(tokens, i) : followedByVerb(tokens, i);
-  // “Reed said”: a common noun would have an article.
-  return followedByName(tokens, i) || !isKnownWord(word) || (flags === 0 && followedByVerb(tokens, i));
-}
-
-/** “Manning told”: no adverb or participle stands right before a verb of speech. */
-const followedByVerb = (tokens: Tokens, i: number): boolean =>
-  i + 1 < tokens.length &&
-  tokens.shape[i + 1] === Shape.lower &&
-  has(tokens, i + 1, Syn.sayVerb | Syn.nameVerb) &&
-  has(tokens, i + 1, Syn.pastForm | Syn.presentForm);
-
-/** A month or day after another name is a name itself: Theresa May. */
-const givenBefore = (tokens: Tokens, i: number): boolean =>
-  i > 0 && isCapitalised(tokens, i - 1) && !((tokens.syn[i - 1] as number) & (CLOSED_CLASS | Syn.time));
-
-const followedByName = (tokens: Tokens, i: number): boolean =>
-  i + 1 < tokens.length &&
-  isCapitalised(tokens, i + 1) &&
-  !((tokens.syn[i + 1] as number) & (CLOSED_CLASS | Syn.time));
 
 /**
  * Reads the noun phrase that begins at token `from`.
@@ -232,82 +189,5 @@ function startsComplement(tokens: Tokens, i: number, to: number): boolean {
     (flags & (Syn.determiner | Syn.possessive | Syn.pronoun | Syn.subordinator)) !== 0 ||
     word === 'to' ||
     (isCapitalised(tokens, i) && !(flags & Syn.time))
-  );
-}
-
-/** Splits the capitalised words at the mention's end into role and name. */
-function nameWithin(tokens: Tokens, mention: Mention, sentenceStart: boolean): void {
-  let start = mention.head;
-  while (start > mention.from && partOfName(tokens, start - 1, mention.from, sentenceStart)) start--;
-  let nameFrom = start;
-  // Not where a body is named: in “Republican National Committee” the creed is part of the name. But “Councilwoman Amy
-  // Park” is none.
-  for (let i = start; i < mention.head; i++) {
-    const flags = tokens.syn[i] as number;
-    const introduces =
-      flags & (Syn.title | Syn.role) ||
-      (flags & Syn.demonym && mention.head > i + 1) ||
-      // “Det Con Raj Patel”
-      (tokens.lower[i] === 'con' && tokens.lower[i - 1] === 'det') ||
-      // “Forecaster Anna Lund”
-      (sentenceStart && i === mention.from && mention.head > i + 1 && isUnlistedTrade(tokens, i));
-    const isPerson =
-      (flags & Syn.role) !== 0 && mention.head > i + 1 && isGivenName(tokens.lower[i + 1] as string);
-    if (introduces && (isPerson || !has(tokens, mention.head, Syn.organisationWord))) nameFrom = i + 1;
-  }
-  nameFrom = afterOffice(tokens, start, nameFrom, mention.head);
-  if (nameFrom > mention.from && INNER_PREPOSITIONS.has(tokens.lower[nameFrom] as string)) {
-    // “The Center for Ports” is a body, “the Bishop of Lowmouth” an office, with nobody named.
-    if (has(tokens, nameFrom - 1, Syn.organisationWord)) nameFrom--;
-    else {
-      mention.head = nameFrom - 1;
-      mention.to = nameFrom;
-      return;
-    }
-  }
-  const last = tokens.syn[mention.head] as number;
-  if (last & Syn.pluralPeople) return;
-  const isRoleOnly =
-    (last & (Syn.role | Syn.title | Syn.demonym)) !== 0 &&
-    (nameFrom === mention.head ? mention.definite || mention.head === mention.from : mention.definite);
-  if (isRoleOnly) return;
-  mention.kind = 'name';
-  mention.nameFrom = nameFrom;
-  mention.nameTo = mention.head + 1;
-  let roleFrom = mention.from;
-  while (roleFrom < nameFrom && has(tokens, roleFrom, Syn.determiner | Syn.possessive)) roleFrom++;
-  if (roleFrom < nameFrom) {
-    mention.roleFrom = roleFrom;
-    mention.roleTo = nameFrom;
-  }
-}
-
-/** A word for people by its ending, before a given name; shorter ones are names as often: Javier, Hector, Fabian. */
-const isUnlistedTrade = (tokens: Tokens, i: number): boolean => {
-  const word = tokens.lower[i] as string;
-  return word.length > 8 && /(?:er|or|ist|ian|ant)$/.test(word) && isGivenName(tokens.lower[i + 1] as string);
-};
-
-/** In “Secretary of State John Kerry” the name begins after the body, or with a known given name. */
-function afterOffice(tokens: Tokens, start: number, nameFrom: number, head: number): number {
-  let of = -1;
-  for (let i = start; i < head; i++)
-    if (INNER_PREPOSITIONS.has(tokens.lower[i] as string) && i > start && has(tokens, i - 1, Syn.role))
-      of = i;
-  if (of < 0) return nameFrom;
-  for (let i = of + 2; i <= head; i++) {
-    if (isGivenName(tokens.lower[i] as string) || has(tokens, i - 1, Syn.organisationWord)) return i;
-  }
-  return nameFrom;
-}
-
-function partOfName(tokens: Tokens, i: number, from: number, sentenceStart: boolean): boolean {
-  if (isNameToken(tokens, i, sentenceStart && i === from)) return true;
-  const word = tokens.lower[i] as string;
-  return (
-    (i > from &&
-      (PARTICLES.has(word) || INNER_PREPOSITIONS.has(word) || word === '&') &&
-      isCapitalised(tokens, i - 1)) ||
-    (i > from + 1 && PARTICLES.has(word) && PARTICLES.has(tokens.lower[i - 1] as string))
   );
 }

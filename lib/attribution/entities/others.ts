@@ -1,0 +1,79 @@
+import type { Discourse } from '../discourse.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import * as Form from '../syntax/form.ts';
+import * as Kind from '../syntax/kind.ts';
+import type { Phrase } from '../syntax/phrase.ts';
+import { subjectOf } from '../syntax/subject.ts';
+import { isCapitalised } from '../syntax/tokens.ts';
+import type { Others } from './memory.ts';
+import type { Referent } from './referent.ts';
+
+type Referents = readonly (Referent | null)[];
+
+/** Whom the pronoun at `i` can’t stand for. */
+export function othersThan(
+  d: Discourse,
+  phrases: readonly Phrase[],
+  i: number,
+  referents: Referents,
+): Others {
+  const asker = askerBefore(d, phrases, i, referents);
+  return {
+    mentions: coSubjects(phrases, i),
+    entities: asker < 0 ? NONE : [asker],
+    quoted: quotedBeside(d, phrases, i),
+  };
+}
+
+/** “Hill asked Reed: ‘Why?’ ‘Because,’ he replied”: the entity that asked, who isn’t the one to reply; or -1. */
+function askerBefore(d: Discourse, phrases: readonly Phrase[], i: number, referents: Referents): number {
+  const verb = phrases[i + 1];
+  if (verb?.kind !== Kind.verb || !REPLIED.has(d.tokens.lower[verb.main] as string)) return -1;
+  for (let j = i - 1; j >= 0 && j > i - LOOK_AHEAD; j--) {
+    const p = phrases[j] as Phrase;
+    if (p.kind !== Kind.verb || p.form !== Form.finite) continue;
+    if (d.tokens.lower[p.main] !== 'asked' || p.passive) return -1;
+    const subject = subjectOf(d, phrases, j);
+    return subject < 0 ? -1 : (referents[(phrases[subject] as Phrase).index]?.entity ?? -1);
+  }
+  return -1;
+}
+
+const LOOK_AHEAD = 30;
+const REPLIED = wordSet('replied replies answered answers responded responds');
+
+/** Mentions in an opening “Addressing Hill, …” before the pronoun: its subject is the pronoun, so they are others. */
+function coSubjects(phrases: readonly Phrase[], i: number): readonly number[] {
+  if (phrases[i - 1]?.kind !== Kind.punctuation) return NONE;
+  const others: number[] = [];
+  for (let j = i - 1; j >= 0 && j > i - 14; j--) {
+    const p = phrases[j] as Phrase;
+    if (p.kind === Kind.stop || p.kind === Kind.quotation) return others;
+    if (p.kind === Kind.nounPhrase) others.push(p.index);
+    if (p.kind !== Kind.verb) continue;
+    if (p.form !== Form.ing) return NONE;
+    const before = phrases[j - 1]?.kind;
+    if (j === 0 || before === Kind.stop || before === Kind.preposition) return others;
+  }
+  return NONE;
+}
+
+const NONE: readonly number[] = [];
+
+/** The capitalised words of the quotations that stand beside the pronoun at `i`. */
+function quotedBeside({ tokens }: Discourse, phrases: readonly Phrase[], i: number): ReadonlySet<string> {
+  let words = NO_WORDS;
+  for (let j = Math.max(0, i - 2); j <= i + 3 && j < phrases.length; j++) {
+    const p = phrases[j] as Phrase;
+    if (p.kind !== Kind.quotation) continue;
+    const capitalised: string[] = [];
+    for (let t = p.from; t < p.to && t < p.from + LONGEST_SPEECH; t++)
+      if (isCapitalised(tokens, t)) capitalised.push(tokens.lower[t] as string);
+    words = new Set([...words, ...capitalised]);
+  }
+  return words;
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+/** No more of a quotation is looked at, in tokens. */
+const LONGEST_SPEECH = 60;

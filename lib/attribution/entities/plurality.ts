@@ -1,0 +1,37 @@
+import type { Discourse } from '../discourse.ts';
+import { isPeople } from '../lexicon/lexicon.ts';
+import * as Syn from '../lexicon/syn.ts';
+import * as Kind from '../syntax/kind.ts';
+import type { Mention } from '../syntax/mention.ts';
+import type { Phrase } from '../syntax/phrase.ts';
+import type { Entity } from './entity.ts';
+import type { Plurality } from './memory.ts';
+
+/** Whether a phrase stands for a person, several or a body; null where for a thing, which no pronoun here means. */
+export function numberOf(d: Discourse, entity: Entity | undefined, mention: Mention): Plurality | null {
+  if (entity) return entity.kind === 'body' ? 'body' : 'person';
+  const flags = d.tokens.syn[mention.head] as number;
+  if (flags & Syn.pluralPeople) return 'group';
+  if (flags & Syn.role) return 'person';
+  if (flags & Syn.bodyNoun) return flags & Syn.organisationWord ? 'body' : 'text';
+  const word = d.tokens.lower[mention.head] as string;
+  if (/(?:s|men|people)$/.test(word) && isPeople(word)) return 'group';
+  return flags & (Syn.woman | Syn.man) ? 'person' : null;
+}
+
+/** “The umpire disagreed”: whoever does what speakers do is somebody, though no list has the noun; a hall may laugh. */
+export const isSomebody = (d: Discourse, phrases: readonly Phrase[], i: number, mention: Mention): boolean =>
+  mention.kind === 'noun' &&
+  mention.owner < 0 &&
+  d.tokens.syn[mention.head] === 0 &&
+  /^(?:the|an?|one|another)$/.test(d.tokens.lower[mention.from] as string) &&
+  !(d.tokens.lower[mention.head] as string).endsWith('s') &&
+  phrases[i + 1]?.kind === Kind.verb &&
+  !/^(?:laugh|gasp|roar|groan|sigh)/.test(d.tokens.lower[phrases[i + 1]?.main ?? -1] ?? '') &&
+  isSpeaking(d, phrases, i);
+
+/** “… the plasterer fumed”, “… said the plasterer” */
+export function isSpeaking(d: Discourse, phrases: readonly Phrase[], i: number): boolean {
+  const verb = phrases[i + 1]?.kind === Kind.verb ? phrases[i + 1] : phrases[i - 1];
+  return verb?.kind === Kind.verb && ((d.tokens.syn[verb.main] as number) & Syn.sayVerb) !== 0;
+}

@@ -1,0 +1,26 @@
+import type { Discourse } from '../discourse.ts';
+import * as Kind from '../syntax/kind.ts';
+import type { Mention } from '../syntax/mention.ts';
+import type { Phrase } from '../syntax/phrase.ts';
+import { isSubject } from '../syntax/subject.ts';
+import { WEIGHT } from './memory.ts';
+
+/** How much its place in the sentence makes the mention at `i` a likely antecedent. */
+export function weightOf(d: Discourse, phrases: readonly Phrase[], i: number, mention: Mention): number {
+  if (mention.possessive) return WEIGHT.owner;
+  const before = phrases[i - 1];
+  if (before?.kind === Kind.according) return WEIGHT.speaker;
+  if (isSubject(d, phrases, i)) {
+    if (before?.kind === Kind.subordinator || before?.kind === Kind.wh) return WEIGHT.embedded;
+    return WEIGHT.subject;
+  }
+  if (before?.kind === Kind.verb && phrases[i - 2]?.kind === Kind.quotation) return WEIGHT.speaker;
+  return before?.kind === Kind.preposition ? WEIGHT.oblique : WEIGHT.object;
+}
+
+/** “In Leeds”, “near Harwick Hall”: it won’t say anything. */
+export const standsForPlace = ({ tokens }: Discourse, phrases: readonly Phrase[], i: number): boolean =>
+  phrases[i - 1]?.kind === Kind.preposition &&
+  /^(?:in|at|near|outside|inside|across|throughout|around)$/.test(
+    tokens.lower[phrases[i - 1]?.from ?? -1] ?? '',
+  );

@@ -1,0 +1,102 @@
+import type { Discourse } from '../discourse.ts';
+import * as Syn from '../lexicon/syn.ts';
+import {
+  antecedentOf,
+  endsWithComma,
+  isComma,
+  isInsertionMark,
+  isOpener,
+  isTime,
+  isTimeLike,
+  openingBracket,
+  openingSubject,
+  REACH,
+  subjectEndingAt,
+} from './clause.ts';
+import * as Form from './form.ts';
+import { subjectBeforeInsertion } from './insertion.ts';
+import * as Kind from './kind.ts';
+import type { Phrase } from './phrase.ts';
+import { matrixVerb, type SubjectOf } from './shared-subject.ts';
+import { has } from './tokens.ts';
+
+/** The subject of the finite verb at `k`, or -1; see `subjectOf`. */
+export function subjectOfFinite(
+  d: Discourse,
+  phrases: readonly Phrase[],
+  k: number,
+  depth: number,
+  subjectOf: SubjectOf,
+): number {
+  const verb = phrases[k] as Phrase;
+  for (let j = k - 1; j >= 0 && j > k - REACH; j--) {
+    const p = phrases[j] as Phrase;
+    switch (p.kind) {
+      case Kind.adverb:
+        continue;
+      case Kind.preposition:
+        // “Hill on Saturday said”
+        if (j < k - 1 && isTimeLike(d, phrases[j + 1] as Phrase)) continue;
+        return -1;
+      case Kind.quotation: {
+        // “Hill, who wrote ‘Harbour,’ thanked”: the comma inside the marks of a title ends the insertion.
+        const opening = endsWithComma(d, p) && p.to - p.from < 8 ? openingSubject(d, phrases, j) : -1;
+        if (opening >= 0) return opening;
+        const inverted = phrases[k + 1];
+        return inverted?.kind === Kind.nounPhrase && has(d.tokens, verb.main, Syn.sayVerb) ? k + 1 : -1;
+      }
+      case Kind.nounPhrase:
+        if (isTime(d, p)) continue;
+        return subjectEndingAt(d, phrases, j);
+      case Kind.wh:
+        return antecedentOf(d, phrases, j);
+      case Kind.conjunction: {
+        const earlier = matrixVerb(d, phrases, k, j, subjectOf);
+        return earlier < 0 ? -1 : subjectOf(d, phrases, earlier, depth + 1);
+      }
+      case Kind.punctuation:
+        if (p.mark === ')') {
+          j = openingBracket(phrases, j);
+          if (isComma(phrases[j - 1]) && j > 0) j--;
+          continue;
+        }
+        if (isOpener(p.mark)) continue;
+        if (
+          isComma(p) &&
+          phrases[j - 1]?.kind === Kind.quotation &&
+          phrases[k + 1]?.kind === Kind.nounPhrase &&
+          has(d.tokens, verb.main, Syn.sayVerb)
+        )
+          return k + 1;
+        if (isInsertedBefore(d, phrases, k)) return k + 1;
+        return isInsertionMark(p.mark) ? subjectBeforeInsertion(d, phrases, j, depth, subjectOf) : -1;
+      case Kind.verb:
+        // “Asked about it, she declined and said”: an auxiliary that the adverb split off, else a clause of its own.
+        return p.form === Form.finite && p.to === (phrases[j + 1] as Phrase).from
+          ? subjectOf(d, phrases, j, depth + 1)
+          : -1;
+      default:
+        return -1;
+    }
+  }
+  return -1;
+}
+
+/** “The harbour was, said Hill, a mess”: the verb at `k` and its subject stand between the only commas so far. */
+function isInsertedBefore(d: Discourse, phrases: readonly Phrase[], k: number): boolean {
+  const subject = phrases[k + 1];
+  if (
+    !isComma(phrases[k - 1]) ||
+    !isComma(phrases[k + 2]) ||
+    subject?.kind !== Kind.nounPhrase ||
+    isTime(d, subject) ||
+    !/^sa(?:id|ys)$/.test(d.tokens.lower[(phrases[k] as Phrase).main] as string)
+  )
+    return false;
+  for (let i = k - 2; i >= 0 && i > k - REACH; i--) {
+    const p = phrases[i] as Phrase;
+    if (p.kind === Kind.stop) break;
+    if (p.kind === Kind.punctuation) return false;
+  }
+  return true;
+}

@@ -1,0 +1,114 @@
+import type { Discourse } from '../discourse.ts';
+import * as Syn from '../lexicon/syn.ts';
+import {
+  chainStart,
+  insideRelative,
+  isComma,
+  isTime,
+  openingBracket,
+  openingSubject,
+  REACH,
+  reducedRelative,
+  relativeAround,
+  startsClause,
+} from './clause.ts';
+import * as Form from './form.ts';
+import * as Kind from './kind.ts';
+import type { Mention } from './mention.ts';
+import type { Phrase } from './phrase.ts';
+import * as Shape from './shape.ts';
+import type { SubjectOf } from './shared-subject.ts';
+import { has } from './tokens.ts';
+
+/** For “NP, a doctor at Leeds, said”: the noun phrase before the insertion whose closing mark stands at `close`. */
+export function subjectBeforeInsertion(
+  d: Discourse,
+  phrases: readonly Phrase[],
+  close: number,
+  depth: number,
+  subjectOf: SubjectOf,
+): number {
+  const opening = openingSubject(d, phrases, close);
+  if (opening >= 0) return opening;
+  let best = -1;
+  for (let j = close - 1; j >= 0 && j > close - REACH; j--) {
+    const p = phrases[j] as Phrase;
+    if (p.kind === Kind.stop || p.kind === Kind.quotation) break;
+    if (p.mark === ')') {
+      j = openingBracket(phrases, j);
+      continue;
+    }
+    if (p.kind === Kind.punctuation && (p.mark === ';' || p.mark === ':')) break;
+    if (isReduced(d, phrases, j)) continue;
+    if (p.kind === Kind.verb && p.form === Form.finite && !insideRelative(phrases, j) && best < 0) {
+      // “X met Y, and, in the end, said”: verbs in a row share their subject.
+      return subjectOf(d, phrases, j, depth + 1);
+    }
+    const next = phrases[j + 1]?.kind;
+    if (p.kind !== Kind.nounPhrase || (next !== Kind.punctuation && next !== Kind.wh) || isTime(d, p))
+      continue;
+    const left = chainStart(phrases, j);
+    const before = phrases[left - 1];
+    // “A memo seen by the Echo, dated 2 April, warned”
+    const modified = reducedRelative(d, phrases, left - 1);
+    if (modified >= 0 && best < 0 && startsClause(phrases[modified - 1]) && !isComma(phrases[modified - 1]))
+      return modified;
+    // “Anyone who knows Hill, and who asked, said”
+    if (next === Kind.wh && before && before.kind !== Kind.stop) continue;
+    if (before?.kind === Kind.preposition || isPrepositional(d, before, d.mentions[p.index])) {
+      j = left;
+      continue;
+    }
+    if (isTime(d, phrases[left] as Phrase)) {
+      j = left;
+      continue;
+    }
+    if (before?.kind === Kind.verb) {
+      if (relativeAround(d, phrases, left - 1) >= 0) continue;
+      if (best < 0 && takesObject(phrases, left - 1)) return subjectOf(d, phrases, left - 1, depth + 1);
+      // “Hill, who asked because it was late, said”
+      if (insideRelative(phrases, left - 1)) continue;
+    }
+    if (before?.kind === Kind.wh) continue;
+    best = left;
+    // “They sold it to a builder, and Hill, the mayor, called it”
+    if (before?.kind === Kind.conjunction && isComma(phrases[left - 2])) break;
+    if (
+      startsClause(before) &&
+      !(
+        before?.kind === Kind.punctuation &&
+        before.mark === ',' &&
+        phrases[left - 2]?.kind === Kind.nounPhrase
+      )
+    )
+      break;
+    j = left;
+  }
+  return best;
+}
+
+/** “A memo, dated 2 April, warned”, “a letter, signed by Hill, said”, “the trust, in a note sent on Monday, said”. */
+function isReduced(d: Discourse, phrases: readonly Phrase[], j: number): boolean {
+  const [verb, next] = [phrases[j] as Phrase, phrases[j + 1]];
+  if (!next || verb.kind !== Kind.verb || !has(d.tokens, verb.from, Syn.participleForm)) return false;
+  return isComma(phrases[j - 1])
+    ? d.tokens.shape[next.from] === Shape.number || d.tokens.lower[next.from] === 'by'
+    : phrases[j - 2]?.kind === Kind.preposition && next.kind === Kind.preposition;
+}
+
+/** “Who has known him since Oxford, said”, “who once worked as a baker, said”; not “as Ann Hill, the mayor, said”. */
+const isPrepositional = (d: Discourse, before: Phrase | undefined, mention: Mention | undefined): boolean =>
+  before?.kind === Kind.subordinator &&
+  (/^(?:since|until|till|before|after)$/.test(d.tokens.lower[before.from] as string) ||
+    (d.tokens.lower[before.from] === 'as' && mention?.kind === 'noun'));
+
+/** “Hill mocked Reed, called Jones …”: what stands right behind the verb of a main clause is its object. */
+function takesObject(phrases: readonly Phrase[], v: number): boolean {
+  const verb = phrases[v] as Phrase;
+  const beforeSubject = phrases[v - 2];
+  return (
+    verb.form === Form.finite &&
+    phrases[v - 1]?.kind === Kind.nounPhrase &&
+    (!beforeSubject || beforeSubject.kind === Kind.stop)
+  );
+}

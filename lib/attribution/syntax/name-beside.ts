@@ -1,0 +1,40 @@
+import { type Discourse, mentionOf } from '../discourse.ts';
+import * as Syn from '../lexicon/syn.ts';
+import { isComma, startsClause } from './clause.ts';
+import * as Kind from './kind.ts';
+import type { Mention } from './mention.ts';
+import type { Phrase } from './phrase.ts';
+import { has } from './tokens.ts';
+
+/** “The head of the harbour, Ann Hill, said”: of a description and the name beside it, the name. */
+export function nameBeside(d: Discourse, phrases: readonly Phrase[], i: number, k: number): number {
+  if (i < 0) return i;
+  const described = d.mentions[(phrases[i] as Phrase).index];
+  // “Ann Hill, head of the harbour said”
+  const isBare =
+    described?.kind === 'noun' &&
+    has(d.tokens, described.from, Syn.role) &&
+    isComma(phrases[i - 1]) &&
+    startsClause(phrases[i - 3]);
+  if (isBare && mentionOf(d, phrases[i - 2])?.kind === 'name') return i - 2;
+  const named = nameAfter(d, phrases, i);
+  return named > i && named + 1 < k && isComma(phrases[named + 1]) ? named : i;
+}
+
+/**
+ * The name that stands beside the description at `i`, else `i`: “one of them, Ann Hill”. “The Alcalde” may look like a name
+ * itself; then only a full one is beside it.
+ */
+export function nameAfter(d: Discourse, phrases: readonly Phrase[], i: number): number {
+  const described = d.mentions[(phrases[i] as Phrase).index] as Mention;
+  const isNamed = described.kind === 'name';
+  if (isNamed ? d.tokens.lower[described.from] !== 'the' : described.kind !== 'noun') return i;
+  let end = i;
+  while (phrases[end + 1]?.kind === Kind.preposition && phrases[end + 2]?.kind === Kind.nounPhrase) end += 2;
+  // “A spokesman for the mayor, Ann Hill,” may be either’s name.
+  const last = d.mentions[(phrases[end] as Phrase).index];
+  if (end > i && !described.definite && last?.kind === 'noun' && has(d.tokens, last.head, Syn.role)) return i;
+  const name = isComma(phrases[end + 1]) ? mentionOf(d, phrases[end + 2]) : undefined;
+  if (name?.kind !== 'name' || phrases[end + 2]?.kind !== Kind.nounPhrase) return i;
+  return isNamed && name.nameTo - name.nameFrom < 2 ? i : end + 2;
+}

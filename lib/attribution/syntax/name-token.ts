@@ -1,0 +1,54 @@
+import { isGivenName } from '../lexicon/gender.ts';
+import { CLOSED_CLASS, isKnownWord } from '../lexicon/lexicon.ts';
+import * as Syn from '../lexicon/syn.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import * as Shape from './shape.ts';
+import { has, isCapitalised, type Tokens } from './tokens.ts';
+
+/** Words within a name that have no capital. */
+export const PARTICLES = wordSet(
+  'de del della di da dos das du la le el al bin ibn van von der den ter ten zu y e',
+);
+
+/** Prepositions within the name of a body or office. */
+export const INNER_PREPOSITIONS = wordSet('of for on');
+
+/** Whether token `i` can go into a name: capitalised, and not just for beginning a sentence. */
+export function isNameToken(tokens: Tokens, i: number, sentenceStart: boolean): boolean {
+  if (!isCapitalised(tokens, i)) return false;
+  const flags = tokens.syn[i] as number;
+  if (flags & Syn.personal) return true;
+  // A party and a state: D-Ohio.
+  const word = tokens.lower[i] as string;
+  if (word.charCodeAt(1) === 45 && 'rdi'.includes(word.charAt(0))) return false;
+  if (tokens.shape[i] === Shape.upper) return word === 'us' || !(flags & CLOSED_CLASS);
+  if (flags & (Syn.time | Syn.capitalTime)) return !sentenceStart && givenBefore(tokens, i);
+  // “He Jianxiong”: a pronoun is never followed by a name.
+  if (word === 'he')
+    return followedByName(tokens, i) && (tokens.start[i + 1] as number) - (tokens.end[i] as number) === 1;
+  if (flags & (Syn.pronoun | Syn.possessive | Syn.wh | Syn.auxiliary | Syn.modal | Syn.conjunction))
+    return false;
+  if (!sentenceStart) return !(flags & (Syn.determiner | Syn.subordinator));
+  if (flags & CLOSED_CLASS) return followedByVerb(tokens, i) && !isKnownWord(word);
+  if (flags & (Syn.title | Syn.role | Syn.organisationWord | Syn.demonym | Syn.bodyNoun)) return true;
+  if (flags & (Syn.ingForm | Syn.pastForm | Syn.presentForm | Syn.participleForm))
+    return isKnownWord(word) ? isGivenName(word) && followedByName(tokens, i) : followedByVerb(tokens, i);
+  // “Reed said”: a common noun would have an article.
+  return followedByName(tokens, i) || !isKnownWord(word) || (flags === 0 && followedByVerb(tokens, i));
+}
+
+/** “Manning told”: no adverb or participle stands right before a verb of speech. */
+const followedByVerb = (tokens: Tokens, i: number): boolean =>
+  i + 1 < tokens.length &&
+  tokens.shape[i + 1] === Shape.lower &&
+  has(tokens, i + 1, Syn.sayVerb | Syn.nameVerb) &&
+  has(tokens, i + 1, Syn.pastForm | Syn.presentForm);
+
+/** A month or day after another name is a name itself: Theresa May. */
+const givenBefore = (tokens: Tokens, i: number): boolean =>
+  i > 0 && isCapitalised(tokens, i - 1) && !((tokens.syn[i - 1] as number) & (CLOSED_CLASS | Syn.time));
+
+const followedByName = (tokens: Tokens, i: number): boolean =>
+  i + 1 < tokens.length &&
+  isCapitalised(tokens, i + 1) &&
+  !((tokens.syn[i + 1] as number) & (CLOSED_CLASS | Syn.time));

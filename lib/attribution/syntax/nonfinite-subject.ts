@@ -1,0 +1,138 @@
+import type { Discourse } from '../discourse.ts';
+import { isPeople } from '../lexicon/lexicon.ts';
+import * as Syn from '../lexicon/syn.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import {
+  endsWithComma,
+  isComma,
+  isTime,
+  openingSubject,
+  previousFinite,
+  previousVerb,
+  REACH,
+} from './clause.ts';
+import * as Form from './form.ts';
+import * as Kind from './kind.ts';
+import type { Phrase } from './phrase.ts';
+import { matrixVerb, type SubjectOf } from './shared-subject.ts';
+import { has } from './tokens.ts';
+
+/** Verbs whose object is the one who does what the infinitive or “of/for …ing” after it says. */
+const OBJECT_CONTROL =
+  /^(ask|tell|told|urg|order|invit|forc|caus|help|allow|want|let|hear|saw|see|show|quot|cit|prompted|led$|accus|blam|criticiz|criticis|charg)/;
+
+/** The subject of the infinitive at `k`, or -1; see `subjectOf`. */
+export function subjectOfInfinitive(
+  d: Discourse,
+  phrases: readonly Phrase[],
+  k: number,
+  depth: number,
+  subjectOf: SubjectOf,
+): number {
+  const governor = previousVerb(phrases, k);
+  if (governor < 0) return subjectToTheRight(d, phrases, k);
+  const object = phrases[k - 1];
+  const main = d.tokens.lower[(phrases[governor] as Phrase).main] as string;
+  if (object?.kind === Kind.nounPhrase && governor === k - 2 && OBJECT_CONTROL.test(main)) return k - 1;
+  return subjectOf(d, phrases, governor, depth + 1);
+}
+
+/** The subject of the -ing form at `k`, or -1; see `subjectOf`. */
+export function subjectOfParticiple(
+  d: Discourse,
+  phrases: readonly Phrase[],
+  k: number,
+  depth: number,
+  subjectOf: SubjectOf,
+): number {
+  const before = phrases[k - 1];
+  const finite = previousFinite(phrases, k);
+  // “Hill said a letter telling her it was ‘late’ came at noon”
+  const holder = before?.kind === Kind.nounPhrase ? d.mentions[before.index] : undefined;
+  if (
+    holder?.kind === 'noun' &&
+    has(d.tokens, holder.head, Syn.speechNoun) &&
+    /^sa(?:id|ys)$/.test(d.tokens.lower[phrases[k - 2]?.main ?? -1] ?? '')
+  )
+    return k - 1;
+  // “A hat reading ‘Vote’”
+  if (before?.kind === Kind.nounPhrase && d.tokens.lower[(phrases[k] as Phrase).main] === 'reading')
+    return k - 1;
+  if (before?.kind === Kind.conjunction) {
+    const twin = previousParticiple(phrases, k - 1);
+    if (twin >= 0) return subjectOf(d, phrases, twin, depth + 1);
+  }
+  if (before?.kind === Kind.nounPhrase) {
+    const mention = d.mentions[before.index];
+    const animate =
+      mention && (mention.kind === 'name' || has(d.tokens, mention.head, Syn.role | Syn.pluralPeople));
+    const object = phrases[k - 2];
+    const isPlace = object?.kind === Kind.preposition && PLACE.has(d.tokens.lower[object.from] as string);
+    if (
+      animate &&
+      !isPlace &&
+      (finite < 0 ||
+        object?.kind === Kind.preposition ||
+        // Not “Hill emailed supporters saying”
+        (object?.kind === Kind.verb &&
+          !/^(?:e-?mail|text|tweet|messag|told|tell)/.test(d.tokens.lower[object.main] as string)) ||
+        object?.kind === Kind.punctuation ||
+        // “… and Reed calling it ‘late’”
+        (object?.kind === Kind.conjunction && phrases[k - 3]?.kind === Kind.quotation))
+    )
+      return k - 1;
+  }
+  const company = withCompany(d, phrases, k);
+  if (company >= 0) return company;
+  // “Hill quoted Reed as saying”
+  if ((before?.kind === Kind.preposition || d.tokens.lower[before?.from ?? -1] === 'as') && finite >= 0) {
+    const main = d.tokens.lower[(phrases[finite] as Phrase).main] as string;
+    const object = phrases[finite + 1];
+    if (object?.kind === Kind.nounPhrase && OBJECT_CONTROL.test(main)) return finite + 1;
+  }
+  if (finite >= 0)
+    return subjectOf(
+      d,
+      phrases,
+      isComma(before) || before?.kind === Kind.quotation ? matrixVerb(d, phrases, k, k, subjectOf) : finite,
+      depth + 1,
+    );
+  const opening = openingSubject(d, phrases, k);
+  return opening >= 0 ? opening : subjectToTheRight(d, phrases, k);
+}
+
+/** “With marchers and onlookers chanting ‘…’”: the first noun phrase after “with”, or -1. */
+function withCompany(d: Discourse, phrases: readonly Phrase[], k: number): number {
+  const last = phrases[k - 1];
+  if (last?.kind !== Kind.nounPhrase || !isPeople(d.tokens.lower[last.to - 1] as string)) return -1;
+  const isJoint = phrases[k - 2]?.kind === Kind.conjunction && phrases[k - 3]?.kind === Kind.nounPhrase;
+  const first = isJoint ? k - 3 : k - 1;
+  return d.tokens.lower[phrases[first - 1]?.from ?? -1] === 'with' ? first : -1;
+}
+
+/** “On Facebook”, “in Ohio”: a name after these is no one who speaks. */
+const PLACE = wordSet('on in at');
+
+/** For “telling reporters that it was late and calling it …”: the participle that the one after `j` goes with, or -1. */
+function previousParticiple(phrases: readonly Phrase[], j: number): number {
+  for (let i = j - 1; i >= 0 && i > j - REACH; i--) {
+    const p = phrases[i] as Phrase;
+    if (p.kind === Kind.stop) return -1;
+    if (p.kind === Kind.verb && p.form === Form.ing && p.from === p.main) return i;
+  }
+  return -1;
+}
+
+/** For “Calling it a ‘farce’, Hill left”: the subject of the clause that follows the comma. */
+function subjectToTheRight(d: Discourse, phrases: readonly Phrase[], k: number): number {
+  let comma = false;
+  for (let i = k + 1; i < phrases.length && i < k + REACH; i++) {
+    const p = phrases[i] as Phrase;
+    if (p.kind === Kind.stop) return -1;
+    if (p.kind === Kind.punctuation && p.mark === ',') comma = true;
+    else if (p.kind === Kind.quotation && endsWithComma(d, p)) comma = true;
+    else if (comma && p.kind === Kind.nounPhrase && !isTime(d, p))
+      return phrases[i - 1]?.kind === Kind.preposition ? -1 : i;
+  }
+  return -1;
+}

@@ -1,0 +1,77 @@
+import { type Discourse, mentionOf } from '../discourse.ts';
+import * as Syn from '../lexicon/syn.ts';
+import { hasComma, insideRelative, previousVerb, REACH } from './clause.ts';
+import * as Form from './form.ts';
+import * as Kind from './kind.ts';
+import type { Mention } from './mention.ts';
+import type { Phrase } from './phrase.ts';
+import { has } from './tokens.ts';
+
+/** Finds the subject of another verb; handed in, since a verb that shares its subject may be of any form. */
+export type SubjectOf = (d: Discourse, phrases: readonly Phrase[], k: number, depth: number) => number;
+
+/**
+ * The verb before `j` that shares its subject with the verb at `k`: of two verbs of speech in a sentence the second
+ * goes with the first; else the first finite verb of the sentence, unless a nearer one has a person for its subject.
+ */
+export function matrixVerb(
+  d: Discourse,
+  phrases: readonly Phrase[],
+  k: number,
+  j: number,
+  subjectOf: SubjectOf,
+): number {
+  const speaks = has(d.tokens, (phrases[k] as Phrase).main, Syn.sayVerb | Syn.nameVerb);
+  const says =
+    has(d.tokens, (phrases[k] as Phrase).main, Syn.sayVerb) || (phrases[k] as Phrase).form === Form.ing;
+  let first = -1;
+  let nearest = -1;
+  let inner = -1;
+  for (let i = j - 1; i >= 0 && i > j - REACH; i--) {
+    const p = phrases[i] as Phrase;
+    if (p.kind === Kind.stop) break;
+    if (p.kind !== Kind.verb || p.form !== Form.finite) continue;
+    // “… said the case reminded him of it, adding”: cases don’t add.
+    const said = speaks && has(d.tokens, p.main, Syn.sayVerb) && !insideRelative(phrases, i);
+    if (said && (phrases[i - 1]?.kind !== Kind.nounPhrase || canSpeak(d, mentionOf(d, phrases[i - 1]))))
+      return i;
+    if (nearest < 0 && !says && !hasComma(phrases, i, j)) return i;
+    if (insideRelative(phrases, i)) {
+      if (inner < 0 && says && phrases[i - 1]?.kind === Kind.nounPhrase && !hasComma(phrases, i, j))
+        inner = i;
+      continue;
+    }
+    if (nearest < 0) nearest = i;
+    first = i;
+  }
+  if (nearest < 0) return previousVerb(phrases, j);
+  // “Prices rose after Hill shut the harbour and said”: prices say nothing.
+  const sharer = phrases[inner];
+  if (
+    sharer &&
+    !mayBegin(d, phrases, first, subjectOf) &&
+    (has(d.tokens, sharer.main, Syn.sayVerb) || canSpeak(d, mentionOf(d, phrases[inner - 1])))
+  )
+    return inner;
+  if (nearest === first) return first;
+  const before = phrases[nearest - 1];
+  const mention = before?.kind === Kind.nounPhrase ? d.mentions[before.index] : undefined;
+  if (mention && mention.kind !== 'noun') return nearest;
+  return canSpeak(d, mention) && !canSpeak(d, mentionOf(d, phrases[first - 1])) ? nearest : first;
+}
+
+/** Whether the clause of the verb at `i` is about somebody, or a body; “Shares in Clear Quay fell” isn’t. */
+function mayBegin(d: Discourse, phrases: readonly Phrase[], i: number, subjectOf: SubjectOf): boolean {
+  const subject = subjectOf(d, phrases, i, 3);
+  const p = phrases[subject];
+  const isPlural =
+    p?.to === (p?.from ?? 0) + 1 &&
+    phrases[subject + 1]?.kind === Kind.preposition &&
+    (d.tokens.lower[p?.from ?? -1] ?? '').endsWith('s');
+  return !isPlural && canSpeak(d, mentionOf(d, p));
+}
+
+/** Whether the mention is somebody, or a body: “talks” don’t accuse, a delegation does. */
+const canSpeak = (d: Discourse, mention: Mention | undefined): boolean =>
+  mention !== undefined &&
+  (mention.kind !== 'noun' || has(d.tokens, mention.head, Syn.role | Syn.pluralPeople | Syn.bodyNoun));
