@@ -62,6 +62,20 @@ describe('a surname', () => {
   });
 });
 
+describe('an office that needs no introduction', () => {
+  rightFor([
+    [
+      'Aino May met the union on Monday.\nMay said: “We go on.”\nThe prime minister added: “It is done.”\nMay smiled.',
+      'Aino May',
+      'Aino May',
+    ],
+    [
+      'Tove Lund asked the prime minister whether he agreed.\nThe prime minister replied that he had “the highest regard” for her.',
+      'prime minister',
+    ],
+  ]);
+});
+
 describe('somebody whom no list knows', () => {
   rightFor([
     [

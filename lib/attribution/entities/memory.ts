@@ -149,8 +149,8 @@ export class Memory {
   salient(description: Description, sentence: number, not: number): Referent | null {
     const { words } = description;
     const noun = words.at(-1) as string;
-    // There is one of these, and the article would have said that it is who it speaks of.
-    if (noun === 'pope' || noun === 'king' || noun === 'queen' || words.at(-2) === 'prime') return null;
+    // There is one of these, known without being introduced: somebody spoken of again and again, and as nothing else.
+    const isSole = noun === 'pope' || noun === 'king' || noun === 'queen' || words.at(-2) === 'prime';
     const isFormer = words.includes('former');
     const gender = genderOfWord(noun);
     return this.best((entity, c) => {
@@ -164,6 +164,7 @@ export class Memory {
       if (gender !== 'unknown' && entity.gender !== 'unknown' && entity.gender !== gender) return 0;
       // Who has an office of their own is hardly meant by another one’s.
       if (!isFormer && entity.role !== '' && OFFICES.has(noun) && !entity.roleWords?.has(noun)) return 0;
+      if (isSole && (entity.role !== '' || entity.count < 3)) return 0;
       if (isOtherOffice(entity, description)) return 0;
       const score = c.weight * NOUN_DECAY ** (sentence - c.sentence);
       return score > 0.5 ? score : 0;
