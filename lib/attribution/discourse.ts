@@ -50,6 +50,17 @@ export function readDiscourse(article: ArticleText, options: QuotationOptions): 
 export const mentionOf = (d: Discourse, phrase: Phrase | undefined): Mention | undefined =>
   phrase?.kind === Kind.nounPhrase ? d.mentions[phrase.index] : undefined;
 
+/** The phrase's first word, lower-cased; empty where there is no phrase. */
+export const wordOf = (d: Discourse, phrase: Phrase | undefined): string =>
+  phrase ? (d.tokens.lower[phrase.from] as string) : '';
+
+/** The word that a mention is about, lower-cased: the noun, the last of a name. */
+export const headOf = (d: Discourse, mention: Mention): string => d.tokens.lower[mention.head] as string;
+
+/** A verb's main word, lower-cased; empty where there is no phrase. */
+export const verbOf = (d: Discourse, verb: Phrase | undefined): string =>
+  verb ? (d.tokens.lower[verb.main] as string) : '';
+
 /** The text of the tokens [from, to), white space folded. */
 export function textOf(d: Discourse, from: number, to: number): string {
   if (to <= from) return '';

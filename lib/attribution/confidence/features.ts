@@ -1,4 +1,5 @@
 import { isSpaceCode } from '../../quotation/characters.ts';
+import { headOf } from '../discourse.ts';
 import { isPeople } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
 import type { Decision, Site } from '../rules/rule.ts';
@@ -77,13 +78,10 @@ function speakerKind(site: Site, decision: Decision): string {
   const { d, registry } = site;
   const mention = d.mentions[decision.mention];
   if (!mention) return 'label';
-  if (mention.kind === 'pronoun') return PRONOUNS.get(d.tokens.lower[mention.head] as string) ?? 'pronoun';
+  if (mention.kind === 'pronoun') return PRONOUNS.get(headOf(d, mention)) ?? 'pronoun';
   const entity = registry.entity(mention.entity);
   if (mention.kind === 'name') return entity?.kind === 'body' ? 'named-body' : 'named-person';
-  if (
-    has(d.tokens, mention.head, Syn.role | Syn.pluralPeople) ||
-    isPeople(d.tokens.lower[mention.head] as string)
-  )
+  if (has(d.tokens, mention.head, Syn.role | Syn.pluralPeople) || isPeople(headOf(d, mention)))
     return 'person';
   const isBody = has(d.tokens, mention.head, Syn.bodyNoun | Syn.organisationWord);
   return isBody || isSayer(site, decision) ? 'body' : 'thing';

@@ -1,8 +1,9 @@
-import { type Discourse, mentionOf } from '../discourse.ts';
+import { type Discourse, headOf, mentionOf, verbOf } from '../discourse.ts';
 import { genderOfSyn, genderOfWord } from '../lexicon/gender.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import * as Kind from '../syntax/kind.ts';
+import { isComma } from '../syntax/marks.ts';
 import type { Mention } from '../syntax/mention.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { descriptionOf, isKnownBody } from './description.ts';
@@ -70,7 +71,7 @@ class Resolver {
     this.learnName(phrases, i, referent.entity);
     this.learnRelative(phrases, i, mention);
     // Of “Hill, a doctor at Leeds,” only the name counts: it may be a subject.
-    const beside = phrases[i - 1]?.mark === ',' ? mentionOf(this.d, phrases[i - 2]) : undefined;
+    const beside = isComma(phrases[i - 1]) ? mentionOf(this.d, phrases[i - 2]) : undefined;
     if (mention.kind === 'name' || referent.entity < 0 || beside?.entity !== referent.entity)
       this.remember(phrases, i, mention, referent);
   }
@@ -99,7 +100,7 @@ class Resolver {
     const verb = phrases[i - 1];
     const subject = phrases[i - 2];
     if (entity < 0 || verb?.kind !== Kind.verb || subject?.kind !== Kind.nounPhrase) return;
-    if (!/^(?:is|was)$/.test(this.d.tokens.lower[verb.main] as string) || verb.from !== verb.main) return;
+    if (!/^(?:is|was)$/.test(verbOf(this.d, verb)) || verb.from !== verb.main) return;
     const referent = this.referents[subject.index];
     const unnamed = referent && referent.entity < 0 ? this.d.mentions[referent.mention] : undefined;
     if (!referent || !unnamed || unnamed.kind === 'pronoun') return;
@@ -118,7 +119,7 @@ class Resolver {
     if (mention.owner < 0) return;
     const owner = this.d.mentions[mention.owner];
     if (owner?.kind !== 'pronoun' || this.referents[mention.owner]) return;
-    const word = this.d.tokens.lower[owner.head] as string;
+    const word = headOf(this.d, owner);
     const referent = this.memory.pronoun(word, this.sentence, null);
     const entity = this.registry.entity(referent?.entity ?? -1);
     // A given name may mislead a pronoun, but nobody's mother should be named after it.
@@ -141,7 +142,7 @@ class Resolver {
       return { entity: mention.entity, mention: index, margin: 1 };
     }
     if (mention.kind === 'pronoun') {
-      const word = d.tokens.lower[mention.head] as string;
+      const word = headOf(d, mention);
       // “Hill herself said”
       const before = phrases[i - 1];
       if (word.endsWith('self') && before?.kind === Kind.nounPhrase)
@@ -158,16 +159,16 @@ class Resolver {
     if (!description)
       return numberOf(d, undefined, mention) || isSomebody(d, phrases, i, mention) ? self : null;
     const known = this.memory.described(description, this.sentence);
-    if (mention.owner >= 0 && isKin(d.tokens.lower[mention.head] as string)) {
+    if (mention.owner >= 0 && isKin(headOf(d, mention))) {
       const ownedBy = this.ownerOf(mention);
-      const relative = this.relatives.of(ownedBy, d.tokens.lower[mention.head] as string);
+      const relative = this.relatives.of(ownedBy, headOf(d, mention));
       if (relative >= 0) return { entity: relative, mention: index, margin: 0.8 };
       return known && known.entity !== ownedBy ? known : self;
     }
     if (known) return known;
     if (speaks && mention.owner < 0) {
       // “A spokeswoman for the mill said no. … the spokeswoman said”
-      const noun = d.tokens.lower[mention.head] as string;
+      const noun = headOf(d, mention);
       const unnamed = this.memory.unnamed(this.sentence, noun === 'person' ? 3 : 30, (m) =>
         isSameNoun(d, m, noun),
       );
@@ -202,7 +203,7 @@ class Resolver {
     const entity = this.registry.entity(referent.entity);
     const source = referent.mention < 0 ? mention : (d.mentions[referent.mention] as Mention);
     const isPronoun = mention.kind === 'pronoun';
-    if (isPronoun && entity) learnGender(entity, d.tokens.lower[mention.head] as string, referent.margin);
+    if (isPronoun && entity) learnGender(entity, headOf(d, mention), referent.margin);
     const weight = weightOf(d, phrases, i, mention);
     if (mention.joined >= 0) this.rememberJoint((phrases[i] as Phrase).index, weight);
     // “Midcaps are down”
@@ -235,7 +236,7 @@ function isSameNoun(d: Discourse, m: number, noun: string): boolean {
   const mention = d.mentions[m];
   if (mention?.kind !== 'noun' || !/^(?:an?|one|another)$/.test(d.tokens.lower[mention.from] as string))
     return false;
-  return noun === 'person' || d.tokens.lower[mention.head] === noun;
+  return noun === 'person' || headOf(d, mention) === noun;
 }
 
 /** A pronoun that can hardly mean anyone else tells the gender of the one it means. */

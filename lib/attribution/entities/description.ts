@@ -1,4 +1,4 @@
-import type { Discourse } from '../discourse.ts';
+import { type Discourse, wordOf } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Mention } from '../syntax/mention.ts';
@@ -65,7 +65,7 @@ export function descriptionOf(
   const noun = words.at(-1);
   if (noun === undefined) return null;
   const told = words.includes('former') || words.includes('ex-');
-  const qualified = next !== undefined && QUALIFIERS.has(d.tokens.lower[next.from] as string);
+  const qualified = next !== undefined && QUALIFIERS.has(wordOf(d, next));
   return {
     words,
     places,

@@ -1,4 +1,4 @@
-import type { Discourse } from '../discourse.ts';
+import { type Discourse, headOf } from '../discourse.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Mention } from '../syntax/mention.ts';
 import { isNameToken } from '../syntax/name-token.ts';
@@ -32,7 +32,7 @@ export class Documents {
    * @param owner what the mention's owner stands for, if it has one.
    */
   maker(mention: Mention, owner: Referent | null, sentence: number): Referent | null {
-    const head = this.d.tokens.lower[mention.head] as string;
+    const head = headOf(this.d, mention);
     const isDocument = DOCUMENTS.has(head);
     if (!isDocument && !PUBLICATIONS.has(head)) return null;
     const named = mention.owner < 0 ? this.named(mention) : undefined;

@@ -1,4 +1,4 @@
-import type { Discourse } from '../discourse.ts';
+import { type Discourse, headOf } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
 import * as Kind from '../syntax/kind.ts';
 import type { Mention } from '../syntax/mention.ts';
@@ -58,7 +58,7 @@ function noteHeadlineRoles(d: Discourse, registry: Registry): void {
       mention.from !== mention.head
     )
       continue;
-    const noun = d.tokens.lower[mention.head] as string;
+    const noun = headOf(d, mention);
     const so = registry.entities.filter((one) => one.kind !== 'body' && one.roleWords?.has(noun));
     if (so.length === 1) mention.entity = (so[0] as Entity).id;
   }
@@ -80,12 +80,7 @@ const FAR = 1000;
 function bareSurnames(d: Discourse, registry: Registry, from: number): Named[] {
   const found: Named[] = [];
   for (const mention of d.mentions) {
-    if (
-      mention.from < from ||
-      !isBareOffice(d, mention) ||
-      !registry.isSurname(d.tokens.lower[mention.head] as string)
-    )
-      continue;
+    if (mention.from < from || !isBareOffice(d, mention) || !registry.isSurname(headOf(d, mention))) continue;
     mention.kind = 'name';
     mention.nameFrom = mention.head;
     mention.nameTo = mention.to;

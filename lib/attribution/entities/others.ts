@@ -1,4 +1,4 @@
-import type { Discourse } from '../discourse.ts';
+import { type Discourse, verbOf } from '../discourse.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import * as Form from '../syntax/form.ts';
 import * as Kind from '../syntax/kind.ts';
@@ -28,11 +28,11 @@ export function othersThan(
 /** “Hill asked Reed: ‘Why?’ ‘Because,’ he replied”: the entity that asked, who isn’t the one to reply; or -1. */
 function askerBefore(d: Discourse, phrases: readonly Phrase[], i: number, referents: Referents): number {
   const verb = phrases[i + 1];
-  if (verb?.kind !== Kind.verb || !REPLIED.has(d.tokens.lower[verb.main] as string)) return -1;
+  if (verb?.kind !== Kind.verb || !REPLIED.has(verbOf(d, verb))) return -1;
   for (let j = i - 1; j >= 0 && j > i - LOOK_AHEAD; j--) {
     const p = phrases[j] as Phrase;
     if (p.kind !== Kind.verb || p.form !== Form.finite) continue;
-    if (d.tokens.lower[p.main] !== 'asked' || p.passive) return -1;
+    if (verbOf(d, p) !== 'asked' || p.passive) return -1;
     const subject = subjectOf(d, phrases, j);
     return subject < 0 ? -1 : (referents[(phrases[subject] as Phrase).index]?.entity ?? -1);
   }

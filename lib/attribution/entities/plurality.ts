@@ -1,4 +1,4 @@
-import type { Discourse } from '../discourse.ts';
+import { type Discourse, headOf, verbOf } from '../discourse.ts';
 import { isPeople } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
 import * as Kind from '../syntax/kind.ts';
@@ -14,7 +14,7 @@ export function numberOf(d: Discourse, entity: Entity | undefined, mention: Ment
   if (flags & Syn.pluralPeople) return 'group';
   if (flags & Syn.role) return 'person';
   if (flags & Syn.bodyNoun) return flags & Syn.organisationWord ? 'body' : 'text';
-  const word = d.tokens.lower[mention.head] as string;
+  const word = headOf(d, mention);
   if (/(?:s|men|people)$/.test(word) && isPeople(word)) return 'group';
   return flags & (Syn.woman | Syn.man) ? 'person' : null;
 }
@@ -25,9 +25,9 @@ export const isSomebody = (d: Discourse, phrases: readonly Phrase[], i: number, 
   mention.owner < 0 &&
   d.tokens.syn[mention.head] === 0 &&
   /^(?:the|an?|one|another)$/.test(d.tokens.lower[mention.from] as string) &&
-  !(d.tokens.lower[mention.head] as string).endsWith('s') &&
+  !headOf(d, mention).endsWith('s') &&
   phrases[i + 1]?.kind === Kind.verb &&
-  !/^(?:laugh|gasp|roar|groan|sigh)/.test(d.tokens.lower[phrases[i + 1]?.main ?? -1] ?? '') &&
+  !/^(?:laugh|gasp|roar|groan|sigh)/.test(verbOf(d, phrases[i + 1])) &&
   isSpeaking(d, phrases, i);
 
 /** “… the plasterer fumed”, “… said the plasterer” */

@@ -1,9 +1,10 @@
-import { type Discourse, mentionOf, textOf } from '../discourse.ts';
+import { type Discourse, headOf, mentionOf, textOf, verbOf, wordOf } from '../discourse.ts';
 import { genderOfWord } from '../lexicon/gender.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { chainStart } from '../syntax/clause.ts';
 import * as Kind from '../syntax/kind.ts';
+import { isComma } from '../syntax/marks.ts';
 import type { Mention } from '../syntax/mention.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { subjectOf } from '../syntax/subject.ts';
@@ -79,7 +80,7 @@ export function noteAppositives(d: Discourse, registry: Registry, phrases: reado
     if (!isMark && comma.kind !== Kind.verb) continue;
     if (isMark) notePerson(d, registry, phrases, i);
     else noteNaming(d, registry, phrases, i + 1);
-    const isCopula = !isMark && COPULAS.has(d.tokens.lower[comma.main] as string);
+    const isCopula = !isMark && COPULAS.has(verbOf(d, comma));
     if (!isMark && !isCopula) continue;
     const left = phrases[isMark ? describedAt(d, phrases, i) : i] as Phrase;
     const right = phrases[i + 2] as Phrase;
@@ -130,7 +131,7 @@ function noteOfficeOf(d: Discourse, registry: Registry, phrases: readonly Phrase
   if (named?.kind !== 'name' || named.roleFrom !== named.from) return;
   const office = mentionOf(d, phrases[i]);
   if (office?.kind !== 'noun') return;
-  if (!/^(?:secretary|chief|director|head)$/.test(d.tokens.lower[office.head] as string)) return;
+  if (!/^(?:secretary|chief|director|head)$/.test(headOf(d, office))) return;
   if (!isOffice(d, named.roleFrom, named.roleTo)) noteDescription(d, registry, named, office);
 }
 
@@ -146,14 +147,14 @@ function describedAt(d: Discourse, phrases: readonly Phrase[], i: number): numbe
   if (first.kind !== 'noun' || !has(d.tokens, first.head, Syn.role)) return i;
   const isBare = here.kind === 'noun' && !has(d.tokens, here.head, Syn.role);
   const right = mentionOf(d, phrases[i + 2]);
-  return isBare || (first.definite && right?.kind === 'name' && phrases[i + 3]?.mark === ',') ? start : i;
+  return isBare || (first.definite && right?.kind === 'name' && isComma(phrases[i + 3])) ? start : i;
 }
 
 /** “That man was Tom Reed”, “a driver named Ann Hill”: the noun phrase before the verb stands for the one named after it. */
 function noteNaming(d: Discourse, registry: Registry, phrases: readonly Phrase[], v: number): void {
   const verb = phrases[v] as Phrase;
   if (verb.from !== verb.main) return;
-  const word = d.tokens.lower[verb.main] as string;
+  const word = verbOf(d, verb);
   const isNamed = word === 'called' || word === 'named';
   if (!isNamed && !COPULAS.has(word)) return;
   const named = mentionOf(d, phrases[v + 1]);
@@ -168,7 +169,7 @@ function noteNaming(d: Discourse, registry: Registry, phrases: readonly Phrase[]
 
 /** “Rob Field, who grazes cattle there”: two words and no article before them, so somebody’s name. */
 function notePerson(d: Discourse, registry: Registry, phrases: readonly Phrase[], i: number): void {
-  if (d.tokens.lower[(phrases[i + 2] as Phrase).from] !== 'who') return;
+  if (wordOf(d, phrases[i + 2]) !== 'who') return;
   const mention = mentionOf(d, phrases[i]);
   const before = phrases[i - 1]?.kind ?? Kind.stop;
   if (mention?.kind !== 'name' || mention.nameFrom !== mention.from) return;
@@ -180,7 +181,7 @@ function notePerson(d: Discourse, registry: Registry, phrases: readonly Phrase[]
 /** “Hill, 43,”: later “the 43-year-old”. */
 function noteAge(d: Discourse, registry: Registry, named: Phrase, age: Phrase): void {
   const entity = registry.entity((d.mentions[named.index] as Mention).entity);
-  const word = d.tokens.lower[age.from] as string;
+  const word = wordOf(d, age);
   if (!entity || age.to - age.from !== 1 || !/^\d{1,3}$/.test(word)) return;
   addRoleWord(entity, `${word}-year-old`);
   if (/^1[3-9]$/.test(word)) addRoleWord(entity, 'teenager');
@@ -188,7 +189,7 @@ function noteAge(d: Discourse, registry: Registry, named: Phrase, age: Phrase): 
 
 /** “His wife, the singer Ann Hill, was late”: commas on both sides, and no list that goes on. */
 const isEnclosed = (phrases: readonly Phrase[], i: number): boolean =>
-  phrases[i - 1]?.mark === ',' && phrases[i + 1]?.mark === ',' && phrases[i + 2]?.kind === Kind.verb;
+  isComma(phrases[i - 1]) && isComma(phrases[i + 1]) && phrases[i + 2]?.kind === Kind.verb;
 
 /** Whether a comma, bracket or full stop follows the noun phrase at `i` and what belongs to it. */
 function closesAppositive(phrases: readonly Phrase[], i: number): boolean {

@@ -1,4 +1,5 @@
-import type { Discourse } from '../discourse.ts';
+import { type Discourse, wordOf } from '../discourse.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import * as Kind from '../syntax/kind.ts';
 import type { Mention } from '../syntax/mention.ts';
 import type { Phrase } from '../syntax/phrase.ts';
@@ -19,8 +20,7 @@ export function weightOf(d: Discourse, phrases: readonly Phrase[], i: number, me
 }
 
 /** “In Leeds”, “near Harwick Hall”: it won’t say anything. */
-export const standsForPlace = ({ tokens }: Discourse, phrases: readonly Phrase[], i: number): boolean =>
-  phrases[i - 1]?.kind === Kind.preposition &&
-  /^(?:in|at|near|outside|inside|across|throughout|around)$/.test(
-    tokens.lower[phrases[i - 1]?.from ?? -1] ?? '',
-  );
+export const standsForPlace = (d: Discourse, phrases: readonly Phrase[], i: number): boolean =>
+  phrases[i - 1]?.kind === Kind.preposition && BESIDE_PLACE.has(wordOf(d, phrases[i - 1]));
+
+const BESIDE_PLACE = wordSet('in at near outside inside across throughout around');

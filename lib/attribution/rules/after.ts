@@ -1,14 +1,16 @@
+import { verbOf, wordOf } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
-import { isComma } from '../syntax/clause.ts';
 import * as Form from '../syntax/form.ts';
 import * as Kind from '../syntax/kind.ts';
+import { isColon, isComma, isDash } from '../syntax/marks.ts';
 import { nameAfter, nameBeside } from '../syntax/name-beside.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { subjectOf } from '../syntax/subject.ts';
 import { has } from '../syntax/tokens.ts';
-import { endsWithComma, isColon, isCue, isDash, lastMark, REACH } from './neighbourhood.ts';
-import { by, type Proposal, type Rule, type Site } from './rule.ts';
+import { endsWithComma, isCue, lastMark, REACH } from './neighbourhood.ts';
+
+import { type Proposal, type Rule, type Site, spokenBy } from './rule.ts';
 
 /** Index of the first phrase after the quotation that isn't a comma, dash or adverb. */
 function firstAfter(site: Site): number {
@@ -27,7 +29,7 @@ function hasOwnComplement(site: Site, v: number): boolean {
     if (p.kind === Kind.nounPhrase && j === v + 1 && isSaid(site, v) && !has(d.tokens, p.to - 1, Syn.time))
       return true;
     if (p.kind === Kind.quotation) return isColon(phrases[j - 1]) || isComma(phrases[j - 1]) || j === v + 1;
-    if (p.kind === Kind.subordinator) return /^(?:that|if|whether)$/.test(d.tokens.lower[p.from] as string);
+    if (p.kind === Kind.subordinator) return /^(?:that|if|whether)$/.test(wordOf(d, p));
     // “Hill said, and left the room”
     if (p.kind === Kind.conjunction && phrases[j + 1]?.kind === Kind.verb) return false;
     if (p.kind === Kind.verb && p.form === Form.finite && !isComma(phrases[j - 1])) return j > v + 1;
@@ -38,7 +40,7 @@ function hasOwnComplement(site: Site, v: number): boolean {
 
 /** What “said” has for an object is what was said; other verbs have the hearer for one. */
 const isSaid = ({ d, phrases }: Site, v: number): boolean =>
-  /^(?:say|says|said)$/.test(d.tokens.lower[(phrases[v] as Phrase).main] as string);
+  /^(?:say|says|said)$/.test(verbOf(d, phrases[v]));
 
 /**
  * Whether a verb of saying before the quotation has it for its object already: “Hill said it was ‘over.’ Reed wrote to
@@ -61,7 +63,7 @@ export const subjectVerbAfter: Rule = {
     const { d, phrases, k } = site;
     let j = firstAfter(site);
     const first = phrases[j];
-    const asClause = first?.kind === Kind.subordinator && d.tokens.lower[first.from] === 'as';
+    const asClause = first?.kind === Kind.subordinator && wordOf(d, first) === 'as';
     if (asClause) j++;
     if (phrases[j]?.kind !== Kind.nounPhrase) return null;
     const comma = endsWithComma(site);
@@ -85,7 +87,7 @@ export const subjectVerbAfter: Rule = {
       const governed = k > site.from;
       // Not “they sang ‘…’ as he made his way home”.
       const flags = asClause ? Syn.sayVerb | Syn.nameVerb : comma && !governed ? -1 : Syn.sayVerb;
-      const isPut = asClause && d.tokens.lower[phrases[v + 1]?.from ?? -1] === 'it';
+      const isPut = asClause && wordOf(d, phrases[v + 1]) === 'it';
       const cue =
         isPut ||
         isShout(site, v) ||
@@ -93,7 +95,7 @@ export const subjectVerbAfter: Rule = {
       if (!cue) return null;
       if (!comma && !asClause && ends && hasOwnComplement(site, v)) return null;
       if (!comma && !asClause && !ends && v > j + 3) return null;
-      return by((phrases[subject] as Phrase).index, p.from, p.to);
+      return spokenBy(phrases[subject] as Phrase, p);
     }
     return null;
   },
@@ -103,7 +105,7 @@ export const subjectVerbAfter: Rule = {
 function isShout({ d, phrases }: Site, v: number): boolean {
   const after = phrases[v + 1]?.kind ?? Kind.stop;
   return (
-    /^call(?:s|ed)$/.test(d.tokens.lower[(phrases[v] as Phrase).main] as string) &&
+    /^call(?:s|ed)$/.test(verbOf(d, phrases[v])) &&
     (after === Kind.preposition || after === Kind.subordinator || after === Kind.adverb)
   );
 }
@@ -111,13 +113,13 @@ function isShout({ d, phrases }: Site, v: number): boolean {
 /** “Hill can be heard shouting”, “she quoted Hill as saying”: a verb of saying goes with the one at `v`. */
 function saidBelow({ d, phrases }: Site, v: number, subject: number): Proposal | null {
   const p = phrases[v] as Phrase;
-  const word = d.tokens.lower[p.main] as string;
+  const word = verbOf(d, p);
   const isQuoting =
     !p.passive && /^(?:quot|cit)e[sd]?$/.test(word) && phrases[v + 1]?.kind === Kind.nounPhrase;
   const below = phrases[isQuoting ? v + 3 : v + 1];
   if (!(isQuoting || word === 'heard') || !below || below.form === Form.finite) return null;
   const speaker = phrases[isQuoting ? v + 1 : subject] as Phrase;
-  return isCue(d, below, Syn.sayVerb) ? by(speaker.index, below.from, below.to) : null;
+  return isCue(d, below, Syn.sayVerb) ? spokenBy(speaker, below) : null;
 }
 
 /** Pronouns that stand after a verb as its object: “He called it ‘over’, said nothing and left.” */
@@ -147,13 +149,12 @@ export const verbSubjectAfter: Rule = {
     let j = v + 1;
     while (phrases[j]?.kind === Kind.adverb) j++;
     const subject = phrases[j];
-    if (subject?.kind !== Kind.nounPhrase || NO_SUBJECT.has(d.tokens.lower[subject.from] as string))
-      return null;
+    if (subject?.kind !== Kind.nounPhrase || NO_SUBJECT.has(wordOf(d, subject))) return null;
     // “said one of them, Ann Hill.”
     const named = nameAfter(d, phrases, j);
     const end = phrases[named + 1];
     const isBeside = !end || end.kind === Kind.stop || isComma(end);
-    return by((isBeside ? (phrases[named] as Phrase) : subject).index, p.from, p.to);
+    return spokenBy(isBeside ? (phrases[named] as Phrase) : subject, p);
   },
 };
 
@@ -175,7 +176,7 @@ export const accordingTo: Rule = {
 export function source(phrases: readonly Phrase[], j: number): Proposal | null {
   const p = phrases[j] as Phrase;
   const named = phrases[j + 1];
-  return named?.kind === Kind.nounPhrase ? by(named.index, p.from, p.to) : null;
+  return named?.kind === Kind.nounPhrase ? spokenBy(named, p) : null;
 }
 
 export const trailingCue: Rule = {
@@ -204,7 +205,7 @@ export const trailingCue: Rule = {
         (closesWithComma(site, subject - 1) || isDash(opens)) &&
         p.form === Form.finite
       )
-        return by((phrases[subject] as Phrase).index, p.from, p.to);
+        return spokenBy(phrases[subject] as Phrase, p);
       const inverted = phrases[j + 1];
       if (
         closesWithComma(site, j - 1) &&
@@ -212,7 +213,7 @@ export const trailingCue: Rule = {
         inverted?.kind === Kind.nounPhrase &&
         isInvertible(site, j + 1)
       )
-        return by(inverted.index, p.from, p.to);
+        return spokenBy(inverted, p);
     }
     return null;
   },
@@ -244,7 +245,7 @@ export const dashName: Rule = {
     if (named?.kind !== Kind.nounPhrase || d.mentions[named.index]?.kind !== 'name') return null;
     const next = phrases[k + 3];
     return !next || next.kind === Kind.stop || isComma(next) || next.kind === Kind.punctuation
-      ? by(named.index)
+      ? spokenBy(named)
       : null;
   },
 };

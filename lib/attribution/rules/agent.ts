@@ -1,10 +1,11 @@
+import { wordOf } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
 import * as Form from '../syntax/form.ts';
 import * as Kind from '../syntax/kind.ts';
 import { nameAfter } from '../syntax/name-beside.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { has } from '../syntax/tokens.ts';
-import { by, type Proposal, type Rule, type Site } from './rule.ts';
+import { type Proposal, type Rule, type Site, spokenBy } from './rule.ts';
 
 /** “was called ‘a farce’ by Hill”: the agent of a passive. */
 export function agentAfter(site: Site, phrases: readonly Phrase[], v: number, k: number): Proposal | null {
@@ -13,11 +14,11 @@ export function agentAfter(site: Site, phrases: readonly Phrase[], v: number, k:
   for (let j = v + 1; j < phrases.length && j < k + 8; j++) {
     const one = phrases[j] as Phrase;
     if (one.kind === Kind.stop) return null;
-    if (one.kind === Kind.preposition && d.tokens.lower[one.from] === 'by') {
+    if (one.kind === Kind.preposition && wordOf(d, one) === 'by') {
       const agent = phrases[j + 1];
       if (agent?.kind !== Kind.nounPhrase) return null;
       // “By the mayor, Ann Hill, as ‘…’”
-      return by((phrases[nameAfter(d, phrases, j + 1)] as Phrase).index, p.from, p.to);
+      return spokenBy(phrases[nameAfter(d, phrases, j + 1)] as Phrase, p);
     }
   }
   return null;
@@ -35,7 +36,7 @@ export const passiveBy: Rule = {
         const passive = p.passive || p.form === Form.participle || isReduced(site, j);
         return passive && has(d.tokens, p.main, Syn.nameVerb) ? agentAfter(site, phrases, j, k) : null;
       }
-      if (p.kind !== Kind.adverb && d.tokens.lower[p.from] !== 'as') return null;
+      if (p.kind !== Kind.adverb && wordOf(d, p) !== 'as') return null;
     }
     return null;
   },
@@ -45,4 +46,4 @@ export const passiveBy: Rule = {
 const isReduced = (site: Site, j: number): boolean =>
   site.phrases[j - 1]?.kind === Kind.nounPhrase &&
   has(site.d.tokens, (site.phrases[j] as Phrase).main, Syn.participleForm) &&
-  site.d.tokens.lower[site.phrases[site.k + 1]?.from ?? -1] === 'by';
+  wordOf(site.d, site.phrases[site.k + 1]) === 'by';

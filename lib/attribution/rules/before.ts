@@ -1,9 +1,10 @@
 import * as Syn from '../lexicon/syn.ts';
+import { isColon } from '../syntax/marks.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { sentenceStart } from '../syntax/sentences.ts';
 import { has } from '../syntax/tokens.ts';
 import { cueTo } from './governing-cue.ts';
-import { isColon } from './neighbourhood.ts';
+
 import type { Rule } from './rule.ts';
 
 export const cueBefore: Rule = {

@@ -1,15 +1,16 @@
-import { type Discourse, mentionOf } from '../discourse.ts';
+import { type Discourse, mentionOf, verbOf, wordOf } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
-import { hasComma, insideRelative, isComma } from '../syntax/clause.ts';
+import { insideRelative } from '../syntax/clause.ts';
 import * as Form from '../syntax/form.ts';
 import * as Kind from '../syntax/kind.ts';
+import { hasComma, isComma } from '../syntax/marks.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { subjectOf } from '../syntax/subject.ts';
 import { has } from '../syntax/tokens.ts';
 import { source } from './after.ts';
 import { agentAfter } from './agent.ts';
 import { isCue, isEmptyVerb, REACH } from './neighbourhood.ts';
-import { by, type Proposal, type Site, unknown } from './rule.ts';
+import { type Proposal, type Site, spokenBy, unknown } from './rule.ts';
 import { isSomebodysSuggestion, speechOf } from './speech-noun.ts';
 
 /**
@@ -35,22 +36,22 @@ export function cueTo(
     if (p.kind === Kind.nounPhrase) {
       const owned = verbs === 0 ? speechOf(site, phrases, j, k) : null;
       if (owned) return owned;
-      if (isSomebodysSuggestion(site, phrases, j)) return unknown(p.from, p.to);
+      if (isSomebodysSuggestion(site, phrases, j)) return unknown(p);
       continue;
     }
     if (p.kind !== Kind.verb) continue;
     if (isClosedRelative(d, phrases, j, k)) continue;
     const say = has(d.tokens, p.main, Syn.sayVerb);
     if (say && p.passive && nearestTo(phrases, j, k) && !agentAfter(site, phrases, j, k))
-      return insertedBefore(site, phrases, j, k) ?? unknown(p.from, p.to);
+      return insertedBefore(site, phrases, j, k) ?? unknown(p);
     // “Would not say who called it ‘…’”: the words are somebody else’s, if anybody’s.
-    if (say && isWithheld(d, phrases, j)) return unknown(p.from, p.to);
+    if (say && isWithheld(d, phrases, j)) return unknown(p);
     if (say && verbs > 0 && isOver(d, phrases, j, k)) continue;
     const name = has(d.tokens, p.main, Syn.nameVerb);
     const nearest = verbs === 0;
     // “Hill was called ‘a fool’”, “Hill was told it was ‘over’”: by whom, nobody says.
     if (nearest && p.passive && (name || isTold(d, p)) && !agentAfter(site, phrases, j, k))
-      return outermost(site, phrases, j, from, k) ?? unknown(p.from, p.to);
+      return outermost(site, phrases, j, from, k) ?? unknown(p);
     if (!isEmptyVerb(site, p)) verbs++;
     if (!say && !(name && nearest) && !(weak && isCue(d, p) && !fallback)) continue;
     const found = speakerFor(site, phrases, j, k);
@@ -74,15 +75,14 @@ const insertedBefore = (site: Site, phrases: readonly Phrase[], j: number, k: nu
 /** “Would not say who called it ‘over’”, “declined to say whether it was ‘over’”. */
 function isWithheld(d: Discourse, phrases: readonly Phrase[], j: number): boolean {
   const p = phrases[j] as Phrase;
-  const next = d.tokens.lower[phrases[j + 1]?.from ?? -1];
+  const next = wordOf(d, phrases[j + 1]);
   return (
-    next === 'who' ||
-    ((next === 'whether' || next === 'if') && p.from < p.main && d.tokens.lower[p.main] === 'say')
+    next === 'who' || ((next === 'whether' || next === 'if') && p.from < p.main && verbOf(d, p) === 'say')
   );
 }
 
 const isTold = (d: Discourse, p: Phrase): boolean =>
-  /^(?:told|asked|warned|advised|informed|assured|promised)$/.test(d.tokens.lower[p.main] as string);
+  /^(?:told|asked|warned|advised|informed|assured|promised)$/.test(verbOf(d, p));
 
 /** “was asked, ‘…’”: nothing but a comma or colon between the verb and the quotation. */
 const nearestTo = (phrases: readonly Phrase[], j: number, k: number): boolean =>
@@ -117,7 +117,7 @@ function isOwnClause(d: Discourse, phrases: readonly Phrase[], j: number): boole
   const isExtracted = next?.kind === Kind.verb && next.form === Form.finite;
   for (let i = j - 1; i > 0 && i > j - 6; i--) {
     const p = phrases[i] as Phrase;
-    const word = d.tokens.lower[p.from] as string;
+    const word = wordOf(d, p);
     if (p.kind === Kind.wh)
       return word === 'what' || (word === 'which' && phrases[i - 1]?.kind === Kind.preposition);
     if (p.kind === Kind.nounPhrase && d.mentions[p.index]?.kind === 'pronoun') return false;
@@ -129,15 +129,14 @@ function isOwnClause(d: Discourse, phrases: readonly Phrase[], j: number): boole
 
 /** “The quay, described by Hill as ‘…’”, “Reed, accused by Hill of ‘…’”. */
 const isReduced = (d: Discourse, phrases: readonly Phrase[], j: number): boolean =>
-  has(d.tokens, (phrases[j] as Phrase).main, Syn.nameVerb) &&
-  d.tokens.lower[phrases[j + 1]?.from ?? -1] === 'by';
+  has(d.tokens, (phrases[j] as Phrase).main, Syn.nameVerb) && wordOf(d, phrases[j + 1]) === 'by';
 
 function speakerFor(site: Site, phrases: readonly Phrase[], j: number, k: number): Proposal | null {
   const { d } = site;
   const p = phrases[j] as Phrase;
   if (p.passive || isReduced(d, phrases, j)) return agentAfter(site, phrases, j, k);
   const subject = subjectOf(d, phrases, j);
-  if (subject >= 0) return by((phrases[subject] as Phrase).index, p.from, p.to);
+  if (subject >= 0) return spokenBy(phrases[subject] as Phrase, p);
   // “Continued Hill: ‘…’”
   const inverted = phrases[j + 1];
   const adjacent = j + 2 === k || (j + 3 === k && phrases[j + 2]?.kind === Kind.punctuation);
@@ -147,7 +146,7 @@ function speakerFor(site: Site, phrases: readonly Phrase[], j: number, k: number
     inverted?.kind === Kind.nounPhrase &&
     adjacent
   )
-    return by(inverted.index, p.from, p.to);
+    return spokenBy(inverted, p);
   return null;
 }
 
@@ -195,20 +194,19 @@ function isAside(d: Discourse, phrases: readonly Phrase[], i: number): boolean {
   const p = phrases[i] as Phrase;
   const subject = mentionOf(d, phrases[i + 1]);
   if (phrases[i + 1]?.kind !== Kind.nounPhrase || subject?.kind === 'pronoun') return false;
-  const word = d.tokens.lower[p.from] as string;
+  const word = wordOf(d, p);
   if (p.kind === Kind.wh && (word === 'whom' || word === 'which')) return isComma(phrases[i - 1]);
   return word === 'that' && phrases[i - 1]?.kind === Kind.nounPhrase && isComma(phrases[i - 2]);
 }
 
 const isContrast = (d: Discourse, phrases: readonly Phrase[], i: number): boolean =>
-  isComma(phrases[i - 1]) &&
-  /^(?:while|whereas)$/.test(d.tokens.lower[(phrases[i] as Phrase).from] as string);
+  isComma(phrases[i - 1]) && /^(?:while|whereas)$/.test(wordOf(d, phrases[i]));
 
 /** Whether a clause with a subject of its own, or “that”, follows the verb of saying. */
 function takesClause(d: Discourse, phrases: readonly Phrase[], i: number, j: number): boolean {
   for (let n = i + 1; n <= j && n < i + 12; n++) {
     const p = phrases[n] as Phrase;
-    if (p.kind === Kind.subordinator) return d.tokens.lower[p.from] === 'that';
+    if (p.kind === Kind.subordinator) return wordOf(d, p) === 'that';
     if (p.mark === ',') return false;
     if (p.kind === Kind.verb) return p.form === Form.finite && subjectOf(d, phrases, n) > i;
   }

@@ -1,10 +1,12 @@
 import type { Block } from '../../article/article-text.ts';
+import { wordOf } from '../discourse.ts';
 import type { Entity } from '../entities/entity.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import * as Kind from '../syntax/kind.ts';
+import { isColon } from '../syntax/marks.ts';
 import { has } from '../syntax/tokens.ts';
-import { isColon } from './neighbourhood.ts';
+
 import { labelled, type Proposal, type Rule, type Site, sameAs } from './rule.ts';
 
 /** Rules that hold in a headline as well, where sentences are cut short and mean more than they say. */
@@ -26,7 +28,7 @@ export function isClearInHeadline(
   const { lower } = d.tokens;
   const after = phrases[k + 1];
   // “‘Ghost goal’ row as Hill demands inquiry”
-  if (lower[after?.from ?? -1] === 'as') return false;
+  if (wordOf(d, after) === 'as') return false;
   // “Hill denies ‘ghost goal’ claim”, “Hill calls Reed’s ‘ghost goal’ a lie”
   const isTerm = after?.kind === Kind.nounPhrase && d.mentions[after.index]?.kind === 'noun';
   const isOthers = isTerm || lower[(phrases[k]?.from ?? 0) - 1] === "'s";

@@ -1,8 +1,10 @@
+import { verbOf, wordOf } from '../discourse.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import * as Kind from '../syntax/kind.ts';
+import { isColon, isDash } from '../syntax/marks.ts';
 import type { Phrase } from '../syntax/phrase.ts';
-import { isColon, isDash } from './neighbourhood.ts';
-import { by, type Rule } from './rule.ts';
+
+import { by, type Rule, spokenBy } from './rule.ts';
 
 export const asPutIt: Rule = {
   id: 'as-put-it',
@@ -14,19 +16,15 @@ export const asPutIt: Rule = {
       if (p.kind === Kind.stop) return null;
       if (
         p.kind !== Kind.verb ||
-        !/^(?:put|puts|phrased|framed|described|has|tells|told|wrote|writes|said|says)$/.test(
-          d.tokens.lower[p.main] as string,
-        )
+        !/^(?:put|puts|phrased|framed|described|has|tells|told|wrote|writes|said|says)$/.test(verbOf(d, p))
       )
         continue;
       // Further off only “as Hill put it”.
-      if (j < k - 5 && d.tokens.lower[phrases[j + 1]?.from ?? -1] !== 'it') continue;
+      if (j < k - 5 && wordOf(d, phrases[j + 1]) !== 'it') continue;
       const before = phrases[j - 1]?.kind === Kind.adverb ? j - 1 : j;
       const named = phrases[before - 1] as Phrase;
       const as = phrases[before - 2];
-      return as && named.kind === Kind.nounPhrase && d.tokens.lower[as.from] === 'as'
-        ? by(named.index, p.from, p.to)
-        : null;
+      return as && named.kind === Kind.nounPhrase && wordOf(d, as) === 'as' ? spokenBy(named, p) : null;
     }
     return null;
   },
@@ -46,11 +44,7 @@ export const inTheWordsOf: Rule = {
       if (mention && mention.owner >= 0) return by(mention.owner, p.to - 1, p.to);
       const of = phrases[j + 1];
       const named = phrases[j + 2];
-      if (
-        of?.kind === Kind.preposition &&
-        d.tokens.lower[of.from] === 'of' &&
-        named?.kind === Kind.nounPhrase
-      )
+      if (of?.kind === Kind.preposition && wordOf(d, of) === 'of' && named?.kind === Kind.nounPhrase)
         return by(named.index, p.from, of.to);
     }
     return null;
@@ -67,6 +61,6 @@ export const nameColon: Rule = {
     // A name that ends a clause is mostly the one addressed: He had a message for Hill: “…”
     const before = phrases[k - 3];
     const opens = k - 2 === site.from || isDash(before);
-    return opens && d.mentions[named.index]?.kind === 'name' ? by(named.index) : null;
+    return opens && d.mentions[named.index]?.kind === 'name' ? spokenBy(named) : null;
   },
 };

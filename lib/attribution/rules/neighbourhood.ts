@@ -1,8 +1,8 @@
 import type { Discourse } from '../discourse.ts';
 import { ANY_CUE } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
-import { isComma } from '../syntax/clause.ts';
 import * as Kind from '../syntax/kind.ts';
+import { isComma } from '../syntax/marks.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { has } from '../syntax/tokens.ts';
 import type { Site } from './rule.ts';
@@ -13,10 +13,6 @@ export const REACH = 30;
 /** Whether the verb phrase announces speech, by its main verb. */
 export const isCue = (d: Discourse, p: Phrase, flags: number = ANY_CUE): boolean =>
   p.kind === Kind.verb && has(d.tokens, p.main, flags);
-
-export const isDash = (p: Phrase | undefined): boolean =>
-  p?.kind === Kind.punctuation && /^(?:—|–|--|-|―)$/.test(p.mark);
-export const isColon = (p: Phrase | undefined): boolean => p?.kind === Kind.punctuation && p.mark === ':';
 
 /** The last character of the quotation itself. */
 export const lastMark = (site: Site): string => site.d.text[site.span.end - 1] as string;

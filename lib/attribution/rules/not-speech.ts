@@ -1,14 +1,15 @@
-import type { Discourse } from '../discourse.ts';
+import { type Discourse, verbOf, wordOf } from '../discourse.ts';
 import { isNickname } from '../entities/nickname.ts';
 import { CLOSED_CLASS } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
-import { isComma } from '../syntax/clause.ts';
 import * as Kind from '../syntax/kind.ts';
+import { isColon, isComma } from '../syntax/marks.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import * as Shape from '../syntax/shape.ts';
 import { has, isCapitalised } from '../syntax/tokens.ts';
-import { endsWithComma, isColon, lastMark } from './neighbourhood.ts';
+import { endsWithComma, lastMark } from './neighbourhood.ts';
+
 import type { Site } from './rule.ts';
 import { standsAlone } from './runs.ts';
 
@@ -71,7 +72,7 @@ function isCalledSo(site: Site, from: number): boolean {
   const { d, phrases, k } = site;
   if (has(d.tokens, from, Syn.title)) return true;
   const before = phrases[k - 1];
-  return before !== undefined && d.tokens.lower[before.from] === 'as' && before.to - before.from === 1;
+  return before !== undefined && wordOf(d, before) === 'as' && before.to - before.from === 1;
 }
 
 /** “One,” Hill said. “Good Lord.”: a sentence of its own after another quotation. */
@@ -96,9 +97,9 @@ function hasDirectCue(site: Site): boolean {
     if (p.kind === Kind.verb)
       return (
         has(d.tokens, p.main, Syn.sayVerb | Syn.nameVerb) &&
-        !SINGS.test(d.tokens.lower[p.main] as string) &&
+        !SINGS.test(verbOf(d, p)) &&
         // “She has read ‘The Long Night’”
-        !(p.from < p.main && d.tokens.lower[p.main] === 'read')
+        !(p.from < p.main && verbOf(d, p) === 'read')
       );
     if (p.kind === Kind.stop || p.kind === Kind.quotation || p.kind === Kind.preposition) return false;
   }
@@ -118,7 +119,7 @@ export const title: NotSpeechRule = {
     // “Hill Slams Reed: ‘You Lied to Us’”
     if (site.inHeadline && isColon(site.phrases[site.k - 1]) && !site.phrases[site.k + 1]) return false;
     if (isFollowedByCue(site) || isNextSentence(site) || isCalledSo(site, from)) return false;
-    const within = /^(?:in|on)$/.test(d.tokens.lower[site.phrases[site.k - 1]?.from ?? -1] ?? '');
+    const within = /^(?:in|on)$/.test(wordOf(d, site.phrases[site.k - 1]));
     if (isPartOfName(site) || isWorkOf(site)) return true;
     if (words === 1 && !afterWorkNoun(site) && !within) return false;
     return !hasDirectCue(site) || afterWorkNoun(site);
@@ -138,7 +139,7 @@ function afterWorkNoun(site: Site): boolean {
     const word = d.tokens.lower[p.to - 1] as string;
     return WORKS.has(word) || (word.endsWith('s') && WORKS.has(word.slice(0, -1)));
   }
-  return d.tokens.lower[p.from] === "'s" && d.text[d.tokens.start[p.from] as number] !== ' ';
+  return wordOf(d, p) === "'s" && d.text[d.tokens.start[p.from] as number] !== ' ';
 }
 
 /** The “Box” Sonata: an article before, a capital after. */
@@ -161,7 +162,7 @@ const isWorkOf = ({ d, phrases, k }: Site): boolean => {
   return (
     next?.kind === Kind.nounPhrase &&
     /^(?:co-)?(?:host|star|author|presenter|anchor|creator|actor|actress|director|singer|writer)s?$/.test(
-      d.tokens.lower[next.from] as string,
+      wordOf(d, next),
     )
   );
 };

@@ -52,6 +52,7 @@ export interface Rule {
   apply(site: Site): Proposal | null;
 }
 
+/** The mention speaks; the cue is the tokens [from, to). */
 export const by = (mention: number, cueFrom = -1, cueTo = -1): Proposal => ({
   mention,
   entity: -1,
@@ -59,20 +60,11 @@ export const by = (mention: number, cueFrom = -1, cueTo = -1): Proposal => ({
   cueFrom,
   cueTo,
 });
+/** The noun phrase speaks, by the verb or other words that announce it. */
+export const spokenBy = (speaker: Phrase, cue?: Phrase): Proposal => by(speaker.index, cue?.from, cue?.to);
 /** Somebody speaks, but the sentence keeps to itself who: no other rule may guess. */
-export const unknown = (cueFrom: number, cueTo: number): Proposal => ({
-  mention: -1,
-  entity: -1,
-  heir: -1,
-  cueFrom,
-  cueTo,
-});
+export const unknown = (cue?: Phrase): Proposal => by(-1, cue?.from, cue?.to);
 /** The entity speaks that a label or the headline names. */
-export const labelled = (entity: number): Proposal => ({
-  mention: -1,
-  entity,
-  heir: -1,
-  cueFrom: -1,
-  cueTo: -1,
-});
-export const sameAs = (heir: number): Proposal => ({ mention: -1, entity: -1, heir, cueFrom: -1, cueTo: -1 });
+export const labelled = (entity: number): Proposal => ({ ...by(-1), entity });
+/** Whoever speaks the other quotation. */
+export const sameAs = (heir: number): Proposal => ({ ...by(-1), heir });

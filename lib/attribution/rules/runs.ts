@@ -1,14 +1,15 @@
 import type { QuotedSpan } from '../../quotation/types.ts';
 import type { Discourse } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
-import { insideRelative, isComma } from '../syntax/clause.ts';
+import { insideRelative } from '../syntax/clause.ts';
 import * as Form from '../syntax/form.ts';
 import * as Kind from '../syntax/kind.ts';
+import { isComma } from '../syntax/marks.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { sentenceEnd, sentenceStart } from '../syntax/sentences.ts';
 import { isSubject, subjectOf } from '../syntax/subject.ts';
 import { isCue, mainSubject } from './neighbourhood.ts';
-import { by, type Proposal, type Rule, type Site, sameAs, unknown } from './rule.ts';
+import { type Proposal, type Rule, type Site, sameAs, spokenBy, unknown } from './rule.ts';
 
 /** Whether the quotation makes up its sentence alone. */
 export function standsAlone(site: Site): boolean {
@@ -58,7 +59,7 @@ export const continuesParagraph: Rule = {
     const ends = sentenceEnd(phrases, d.phraseOf[q - 1] as number);
     if (site.from > ends + 1) {
       const subject = mainSubject(d, phrases, ends, site.from, (i) => isSubject(d, phrases, i));
-      if (subject >= 0) return by((phrases[subject] as Phrase).index);
+      if (subject >= 0) return spokenBy(phrases[subject] as Phrase);
     }
     return sameAs(q - 1);
   },
@@ -73,7 +74,7 @@ function reporter(site: Site, phrases: readonly Phrase[], from: number, to: numb
     if (!isCue(d, p, Syn.sayVerb) || p.form !== Form.finite || p.passive || insideRelative(phrases, v))
       continue;
     const speaker = subjectOf(d, phrases, v);
-    if (speaker >= from) return by((phrases[speaker] as Phrase).index, p.from, p.to);
+    if (speaker >= from) return spokenBy(phrases[speaker] as Phrase, p);
   }
   return null;
 }
@@ -137,9 +138,8 @@ export const takesTurns: Rule = {
     const open = question || /^(?:answer|repl[iy]|retort)/.test(cueOf(site, last));
     if (!turns && !open) return null;
     const [first, second] = [speakerOf(site, other), speakerOf(site, last)];
-    if (first >= 0 && second >= 0 && first !== second)
-      return turns || again ? sameAs(other) : unknown(-1, -1);
-    return turns ? unknown(-1, -1) : null;
+    if (first >= 0 && second >= 0 && first !== second) return turns || again ? sameAs(other) : unknown();
+    return turns ? unknown() : null;
   },
 };
 
@@ -163,7 +163,7 @@ export const beatBefore: Rule = {
     if (!before) return null;
     const { phrases, from, to } = before;
     const subject = mainSubject(d, phrases, from, to, (i) => isSubject(d, phrases, i));
-    return subject >= 0 ? by((phrases[subject] as Phrase).index) : null;
+    return subject >= 0 ? spokenBy(phrases[subject] as Phrase) : null;
   },
 };
 

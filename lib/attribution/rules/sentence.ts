@@ -1,12 +1,13 @@
 import * as Syn from '../lexicon/syn.ts';
-import { isComma } from '../syntax/clause.ts';
 import * as Kind from '../syntax/kind.ts';
+import { isColon, isComma } from '../syntax/marks.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import * as Shape from '../syntax/shape.ts';
 import { isSubject } from '../syntax/subject.ts';
 import { has } from '../syntax/tokens.ts';
-import { isColon, mainSubject } from './neighbourhood.ts';
-import { by, labelled, type Rule, type Site } from './rule.ts';
+import { mainSubject } from './neighbourhood.ts';
+
+import { labelled, type Rule, type Site, spokenBy } from './rule.ts';
 
 export const sentenceSubject: Rule = {
   id: 'sentence-subject',
@@ -20,7 +21,7 @@ export const sentenceSubject: Rule = {
     if (!mention) return null;
     if (mention.kind === 'noun' && !has(d.tokens, mention.head, Syn.role | Syn.pluralPeople | Syn.bodyNoun))
       return null;
-    return by(p.index);
+    return spokenBy(p);
   },
 };
 
@@ -39,7 +40,7 @@ export const label: Rule = {
     const { d, phrases, span, registry } = site;
     const named = phrases[0];
     if (named?.kind === Kind.nounPhrase && isLabel(site) && d.mentions[named.index]?.kind === 'name')
-      return by(named.index);
+      return spokenBy(named);
     const match = /^([A-Z][A-Z.'’ -]{1,40}):\s/.exec(d.text.slice(span.start, span.start + 50));
     if (!match) return null;
     const last = (match[1] as string).trim().split(/\s+/).at(-1) as string;

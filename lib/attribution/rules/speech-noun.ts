@@ -1,11 +1,13 @@
-import type { Discourse } from '../discourse.ts';
+import { type Discourse, verbOf, wordOf } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
 import * as Kind from '../syntax/kind.ts';
+import { isColon } from '../syntax/marks.ts';
 import type { Mention } from '../syntax/mention.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import * as Shape from '../syntax/shape.ts';
 import { has } from '../syntax/tokens.ts';
-import { isColon, isEmptyVerb } from './neighbourhood.ts';
+import { isEmptyVerb } from './neighbourhood.ts';
+
 import { by, type Proposal, type Site } from './rule.ts';
 
 /** “Hill dismissed suggestions that …”: what follows was said by others, whom nobody names. */
@@ -28,7 +30,7 @@ export function isSomebodysSuggestion(site: Site, phrases: readonly Phrase[], j:
     if (p.kind === Kind.stop) return false;
     if (p.kind === Kind.verb)
       return /^(?:dismiss|reject|den|rebut|refut|brush|ignor|counter|address|condemn|slam|respond)/.test(
-        d.tokens.lower[p.main] as string,
+        verbOf(d, p),
       );
   }
   return false;
@@ -49,7 +51,7 @@ function isObjectOfNaming(site: Site, phrases: readonly Phrase[], j: number, men
 /** “Hill’s remarks ‘were out of order’”, “Hill’s appeal as a ‘doer’”: the quotation says something of them. */
 function isJudged(d: Discourse, phrases: readonly Phrase[], j: number, k: number): boolean {
   const next = phrases[j + 1] as Phrase;
-  if (j + 1 < k) return d.tokens.lower[next.from] === 'as';
+  if (j + 1 < k) return wordOf(d, next) === 'as';
   const first = next.from + 1;
   const before = phrases[j - 1]?.kind === Kind.nounPhrase ? phrases[j - 2] : phrases[j - 1];
   // “Reed said Hill’s remarks ‘have done harm’”
@@ -75,11 +77,11 @@ function isTopic(d: Discourse, phrases: readonly Phrase[], j: number): boolean {
     verb?.kind === Kind.verb &&
     has(d.tokens, verb.main, Syn.sayVerb) &&
     // “Hill responded to Reed’s claim that it was ‘…’”
-    !(/^(?:respond|repl|react)/.test(d.tokens.lower[verb.main] as string) && isThat(d, phrases[j + 1]))
+    !(/^(?:respond|repl|react)/.test(verbOf(d, verb)) && isThat(d, phrases[j + 1]))
   );
 }
 
-const isThat = (d: Discourse, p: Phrase | undefined): boolean => d.tokens.lower[p?.from ?? -1] === 'that';
+const isThat = (d: Discourse, p: Phrase | undefined): boolean => wordOf(d, p) === 'that';
 
 /** “Hill’s claim that …”, “her statement”: a noun of speech and its owner, right before the quotation. */
 export function speechOf(site: Site, phrases: readonly Phrase[], j: number, k: number): Proposal | null {
@@ -92,7 +94,7 @@ export function speechOf(site: Site, phrases: readonly Phrase[], j: number, k: n
   let that = false;
   for (let i = j + 1; i < k; i++) {
     const one = phrases[i] as Phrase;
-    that ||= d.tokens.lower[one.from] === 'that';
+    that ||= wordOf(d, one) === 'that';
     // “Hill’s claim that there were ‘…’”, “Hill’s verdict was blunt: ‘…’” give it, “Hill’s claim was ‘…’” judges it.
     const empty = (that || isColon(phrases[k - 1])) && one.kind === Kind.verb && isEmptyVerb(site, one);
     const glue =
@@ -107,6 +109,6 @@ export function speechOf(site: Site, phrases: readonly Phrase[], j: number, k: n
   if (mention.owner >= 0) return by(mention.owner, mention.head, mention.head + 1);
   // “A claim by Hill that it was ‘…’”
   const [preposition, maker] = [phrases[j + 1], phrases[j + 2]];
-  const isMade = d.tokens.lower[preposition?.from ?? -1] === 'by' && isThat(d, phrases[j + 3]);
+  const isMade = wordOf(d, preposition) === 'by' && isThat(d, phrases[j + 3]);
   return isMade && maker?.kind === Kind.nounPhrase ? by(maker.index, mention.head, mention.head + 1) : null;
 }

@@ -1,26 +1,12 @@
-import type { Discourse } from '../discourse.ts';
+import { type Discourse, wordOf } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
 import * as Form from './form.ts';
 import * as Kind from './kind.ts';
+import { isComma, isInsertionMark, openingBracket, startsClause } from './marks.ts';
 import type { Mention } from './mention.ts';
-import type { Phrase } from './phrase.ts';
+import { type Phrase, REACH } from './phrase.ts';
 import * as Shape from './shape.ts';
 import { has } from './tokens.ts';
-
-/** How many phrases a search to the left or right may look at: it keeps the work on endless sentences bounded. */
-export const REACH = 40;
-
-/** Index of the bracket that the one at `close` closes, or 0. */
-export function openingBracket(phrases: readonly Phrase[], close: number): number {
-  for (let j = close - 1; j >= 0 && j > close - REACH; j--) if (phrases[j]?.mark === '(') return j;
-  return 0;
-}
-
-export const isComma = (p: Phrase | undefined): boolean => p?.kind === Kind.punctuation && p.mark === ',';
-
-export const isInsertionMark = (mark: string): boolean =>
-  mark === ',' || mark === ')' || mark === '—' || mark === '–' || mark === '--' || mark === '-';
-export const isOpener = (mark: string): boolean => mark === '(' || mark === '•';
 
 /** A time or a bare number is no subject: “who in 2010 said”. */
 export const isTime = (d: Discourse, p: Phrase): boolean =>
@@ -34,7 +20,7 @@ const NO_OBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'we', 'i']
 /** The noun phrase that the chain “NP of NP in NP” ending at `j` begins with, seen as a subject. */
 export function subjectEndingAt(d: Discourse, phrases: readonly Phrase[], j: number, depth = 0): number {
   // “Those who think they said”: some pronouns are never objects.
-  if (depth > 6 || NO_OBJECTS.has(d.tokens.lower[(phrases[j] as Phrase).from] as string)) return j;
+  if (depth > 6 || NO_OBJECTS.has(wordOf(d, phrases[j]))) return j;
   const left = chainStart(phrases, j);
   const before = phrases[left - 1];
   if (!before) return left;
@@ -47,7 +33,7 @@ export function subjectEndingAt(d: Discourse, phrases: readonly Phrase[], j: num
     if (left > 1 && isParticipleOf(phrases, left - 1))
       return subjectEndingAt(d, phrases, left - 2, depth + 1);
   }
-  if (before.kind === Kind.conjunction && d.tokens.lower[before.from] !== 'but') {
+  if (before.kind === Kind.conjunction && wordOf(d, before) !== 'but') {
     const first = phrases[left - 2]?.kind === Kind.nounPhrase ? chainStart(phrases, left - 2) : -1;
     const start = first > 0 ? phrases[first - 1] : undefined;
     if (first >= 0 && startsClause(start)) return first;
@@ -103,13 +89,6 @@ const isParticipleOf = (phrases: readonly Phrase[], v: number): boolean => {
   return verb?.form === Form.ing && verb.from === verb.main && phrases[v - 1]?.kind === Kind.nounPhrase;
 };
 
-export const startsClause = (p: Phrase | undefined): boolean =>
-  !p ||
-  p.kind === Kind.stop ||
-  p.kind === Kind.quotation ||
-  p.kind === Kind.subordinator ||
-  (p.kind === Kind.punctuation && p.mark !== ')');
-
 /** Leftmost noun phrase of “NP prep NP prep NP” that ends at `j`. */
 export function chainStart(phrases: readonly Phrase[], j: number): number {
   let left = j;
@@ -141,13 +120,13 @@ export function relativeAround(d: Discourse, phrases: readonly Phrase[], v: numb
 
 /** What “who” or “which” at `i` stands for: the noun phrase before it. */
 export function antecedentOf(d: Discourse, phrases: readonly Phrase[], i: number): number {
-  const word = d.tokens.lower[(phrases[i] as Phrase).from];
+  const word = wordOf(d, phrases[i]);
   if (word !== 'who' && word !== 'which' && word !== 'that') return -1;
   let j = i - 1;
   // “A baker who lives opposite and who says”
   if (phrases[j]?.kind === Kind.conjunction)
     for (let n = j - 1; n > 0 && n > j - 12 && phrases[n]?.kind !== Kind.stop; n--)
-      if (d.tokens.lower[(phrases[n] as Phrase).from] === word) return antecedentOf(d, phrases, n);
+      if (wordOf(d, phrases[n]) === word) return antecedentOf(d, phrases, n);
   while (j >= 0 && (phrases[j]?.kind === Kind.punctuation || phrases[j]?.kind === Kind.preposition))
     j = phrases[j]?.mark === ')' ? openingBracket(phrases, j) - 1 : j - 1;
   while (j > 0 && phrases[j]?.kind === Kind.nounPhrase && isTime(d, phrases[j] as Phrase)) j--;
@@ -245,11 +224,6 @@ export function previousVerb(phrases: readonly Phrase[], j: number): number {
     if (p.kind === Kind.verb && p.form !== Form.infinitive) return i;
   }
   return -1;
-}
-
-export function hasComma(phrases: readonly Phrase[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isComma(phrases[i])) return true;
-  return false;
 }
 
 export function previousFinite(phrases: readonly Phrase[], j: number): number {

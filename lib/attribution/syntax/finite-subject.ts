@@ -1,22 +1,18 @@
-import type { Discourse } from '../discourse.ts';
+import { type Discourse, verbOf } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
 import {
   antecedentOf,
   endsWithComma,
-  isComma,
-  isInsertionMark,
-  isOpener,
   isTime,
   isTimeLike,
-  openingBracket,
   openingSubject,
-  REACH,
   subjectEndingAt,
 } from './clause.ts';
 import * as Form from './form.ts';
 import { subjectBeforeInsertion } from './insertion.ts';
 import * as Kind from './kind.ts';
-import type { Phrase } from './phrase.ts';
+import { isComma, isInsertionMark, isOpener, openingBracket } from './marks.ts';
+import { type Phrase, REACH } from './phrase.ts';
 import { matrixVerb, type SubjectOf } from './shared-subject.ts';
 import { has } from './tokens.ts';
 
@@ -90,7 +86,7 @@ function isInsertedBefore(d: Discourse, phrases: readonly Phrase[], k: number): 
     !isComma(phrases[k + 2]) ||
     subject?.kind !== Kind.nounPhrase ||
     isTime(d, subject) ||
-    !/^sa(?:id|ys)$/.test(d.tokens.lower[(phrases[k] as Phrase).main] as string)
+    !/^sa(?:id|ys)$/.test(verbOf(d, phrases[k]))
   )
     return false;
   for (let i = k - 2; i >= 0 && i > k - REACH; i--) {

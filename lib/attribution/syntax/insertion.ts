@@ -1,21 +1,18 @@
-import type { Discourse } from '../discourse.ts';
+import { type Discourse, wordOf } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
 import {
   chainStart,
   insideRelative,
-  isComma,
   isTime,
-  openingBracket,
   openingSubject,
-  REACH,
   reducedRelative,
   relativeAround,
-  startsClause,
 } from './clause.ts';
 import * as Form from './form.ts';
 import * as Kind from './kind.ts';
+import { isComma, openingBracket, startsClause } from './marks.ts';
 import type { Mention } from './mention.ts';
-import type { Phrase } from './phrase.ts';
+import { type Phrase, REACH } from './phrase.ts';
 import * as Shape from './shape.ts';
 import type { SubjectOf } from './shared-subject.ts';
 import { has } from './tokens.ts';
@@ -92,15 +89,15 @@ function isReduced(d: Discourse, phrases: readonly Phrase[], j: number): boolean
   const [verb, next] = [phrases[j] as Phrase, phrases[j + 1]];
   if (!next || verb.kind !== Kind.verb || !has(d.tokens, verb.from, Syn.participleForm)) return false;
   return isComma(phrases[j - 1])
-    ? d.tokens.shape[next.from] === Shape.number || d.tokens.lower[next.from] === 'by'
+    ? d.tokens.shape[next.from] === Shape.number || wordOf(d, next) === 'by'
     : phrases[j - 2]?.kind === Kind.preposition && next.kind === Kind.preposition;
 }
 
 /** “Who has known him since Oxford, said”, “who once worked as a baker, said”; not “as Ann Hill, the mayor, said”. */
 const isPrepositional = (d: Discourse, before: Phrase | undefined, mention: Mention | undefined): boolean =>
   before?.kind === Kind.subordinator &&
-  (/^(?:since|until|till|before|after)$/.test(d.tokens.lower[before.from] as string) ||
-    (d.tokens.lower[before.from] === 'as' && mention?.kind === 'noun'));
+  (/^(?:since|until|till|before|after)$/.test(wordOf(d, before)) ||
+    (wordOf(d, before) === 'as' && mention?.kind === 'noun'));
 
 /** “Hill mocked Reed, called Jones …”: what stands right behind the verb of a main clause is its object. */
 function takesObject(phrases: readonly Phrase[], v: number): boolean {

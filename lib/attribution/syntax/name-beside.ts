@@ -1,7 +1,7 @@
 import { type Discourse, mentionOf } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
-import { isComma, startsClause } from './clause.ts';
 import * as Kind from './kind.ts';
+import { isComma, startsClause } from './marks.ts';
 import type { Mention } from './mention.ts';
 import type { Phrase } from './phrase.ts';
 import { has } from './tokens.ts';

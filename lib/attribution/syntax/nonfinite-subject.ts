@@ -1,19 +1,12 @@
-import type { Discourse } from '../discourse.ts';
+import { type Discourse, verbOf, wordOf } from '../discourse.ts';
 import { isPeople } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
-import {
-  endsWithComma,
-  isComma,
-  isTime,
-  openingSubject,
-  previousFinite,
-  previousVerb,
-  REACH,
-} from './clause.ts';
+import { endsWithComma, isTime, openingSubject, previousFinite, previousVerb } from './clause.ts';
 import * as Form from './form.ts';
 import * as Kind from './kind.ts';
-import type { Phrase } from './phrase.ts';
+import { isComma } from './marks.ts';
+import { type Phrase, REACH } from './phrase.ts';
 import { matrixVerb, type SubjectOf } from './shared-subject.ts';
 import { has } from './tokens.ts';
 
@@ -32,7 +25,7 @@ export function subjectOfInfinitive(
   const governor = previousVerb(phrases, k);
   if (governor < 0) return subjectToTheRight(d, phrases, k);
   const object = phrases[k - 1];
-  const main = d.tokens.lower[(phrases[governor] as Phrase).main] as string;
+  const main = verbOf(d, phrases[governor]);
   if (object?.kind === Kind.nounPhrase && governor === k - 2 && OBJECT_CONTROL.test(main)) return k - 1;
   return subjectOf(d, phrases, governor, depth + 1);
 }
@@ -52,12 +45,11 @@ export function subjectOfParticiple(
   if (
     holder?.kind === 'noun' &&
     has(d.tokens, holder.head, Syn.speechNoun) &&
-    /^sa(?:id|ys)$/.test(d.tokens.lower[phrases[k - 2]?.main ?? -1] ?? '')
+    /^sa(?:id|ys)$/.test(verbOf(d, phrases[k - 2]))
   )
     return k - 1;
   // “A hat reading ‘Vote’”
-  if (before?.kind === Kind.nounPhrase && d.tokens.lower[(phrases[k] as Phrase).main] === 'reading')
-    return k - 1;
+  if (before?.kind === Kind.nounPhrase && verbOf(d, phrases[k]) === 'reading') return k - 1;
   if (before?.kind === Kind.conjunction) {
     const twin = previousParticiple(phrases, k - 1);
     if (twin >= 0) return subjectOf(d, phrases, twin, depth + 1);
@@ -67,15 +59,14 @@ export function subjectOfParticiple(
     const animate =
       mention && (mention.kind === 'name' || has(d.tokens, mention.head, Syn.role | Syn.pluralPeople));
     const object = phrases[k - 2];
-    const isPlace = object?.kind === Kind.preposition && PLACE.has(d.tokens.lower[object.from] as string);
+    const isPlace = object?.kind === Kind.preposition && PLACE.has(wordOf(d, object));
     if (
       animate &&
       !isPlace &&
       (finite < 0 ||
         object?.kind === Kind.preposition ||
         // Not “Hill emailed supporters saying”
-        (object?.kind === Kind.verb &&
-          !/^(?:e-?mail|text|tweet|messag|told|tell)/.test(d.tokens.lower[object.main] as string)) ||
+        (object?.kind === Kind.verb && !/^(?:e-?mail|text|tweet|messag|told|tell)/.test(verbOf(d, object))) ||
         object?.kind === Kind.punctuation ||
         // “… and Reed calling it ‘late’”
         (object?.kind === Kind.conjunction && phrases[k - 3]?.kind === Kind.quotation))
@@ -85,8 +76,8 @@ export function subjectOfParticiple(
   const company = withCompany(d, phrases, k);
   if (company >= 0) return company;
   // “Hill quoted Reed as saying”
-  if ((before?.kind === Kind.preposition || d.tokens.lower[before?.from ?? -1] === 'as') && finite >= 0) {
-    const main = d.tokens.lower[(phrases[finite] as Phrase).main] as string;
+  if ((before?.kind === Kind.preposition || wordOf(d, before) === 'as') && finite >= 0) {
+    const main = verbOf(d, phrases[finite]);
     const object = phrases[finite + 1];
     if (object?.kind === Kind.nounPhrase && OBJECT_CONTROL.test(main)) return finite + 1;
   }
@@ -107,7 +98,7 @@ function withCompany(d: Discourse, phrases: readonly Phrase[], k: number): numbe
   if (last?.kind !== Kind.nounPhrase || !isPeople(d.tokens.lower[last.to - 1] as string)) return -1;
   const isJoint = phrases[k - 2]?.kind === Kind.conjunction && phrases[k - 3]?.kind === Kind.nounPhrase;
   const first = isJoint ? k - 3 : k - 1;
-  return d.tokens.lower[phrases[first - 1]?.from ?? -1] === 'with' ? first : -1;
+  return wordOf(d, phrases[first - 1]) === 'with' ? first : -1;
 }
 
 /** “On Facebook”, “in Ohio”: a name after these is no one who speaks. */

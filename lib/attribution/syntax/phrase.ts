@@ -1,5 +1,8 @@
 import * as Form from './form.ts';
 
+/** How many phrases a search to the left or right may look at: it keeps the work on endless sentences bounded. */
+export const REACH = 40;
+
 const FORM = 3;
 const ENDS = 8;
 

@@ -1,10 +1,11 @@
-import { type Discourse, mentionOf } from '../discourse.ts';
+import { type Discourse, mentionOf, wordOf } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
-import { hasComma, insideRelative, previousVerb, REACH } from './clause.ts';
+import { insideRelative, previousVerb } from './clause.ts';
 import * as Form from './form.ts';
 import * as Kind from './kind.ts';
+import { hasComma } from './marks.ts';
 import type { Mention } from './mention.ts';
-import type { Phrase } from './phrase.ts';
+import { type Phrase, REACH } from './phrase.ts';
 import { has } from './tokens.ts';
 
 /** Finds the subject of another verb; handed in, since a verb that shares its subject may be of any form. */
@@ -67,7 +68,7 @@ function mayBegin(d: Discourse, phrases: readonly Phrase[], i: number, subjectOf
   const isPlural =
     p?.to === (p?.from ?? 0) + 1 &&
     phrases[subject + 1]?.kind === Kind.preposition &&
-    (d.tokens.lower[p?.from ?? -1] ?? '').endsWith('s');
+    wordOf(d, p).endsWith('s');
   return !isPlural && canSpeak(d, mentionOf(d, p));
 }
 
