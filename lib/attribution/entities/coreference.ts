@@ -6,6 +6,7 @@ import * as Kind from '../syntax/kind.ts';
 import { isComma } from '../syntax/marks.ts';
 import type { Mention } from '../syntax/mention.ts';
 import type { Phrase } from '../syntax/phrase.ts';
+import { has } from '../syntax/tokens.ts';
 import { descriptionOf, isKnownBody } from './description.ts';
 import { Documents } from './documents.ts';
 import { addRoleWord, type Entity } from './entity.ts';
@@ -215,7 +216,7 @@ class Resolver {
     const isBare =
       mention.owner < 0 &&
       mention.kind === 'noun' &&
-      ((d.tokens.syn[mention.from] as number) & Syn.role) !== 0 &&
+      has(d.tokens, mention.from, Syn.role) &&
       weight < WEIGHT.embedded;
     if (!number || (isBare && !entity) || (number === 'body' && standsForPlace(d, phrases, i))) return;
     this.memory.add({

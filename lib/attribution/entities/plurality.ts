@@ -4,6 +4,7 @@ import * as Syn from '../lexicon/syn.ts';
 import * as Kind from '../syntax/kind.ts';
 import type { Mention } from '../syntax/mention.ts';
 import type { Phrase } from '../syntax/phrase.ts';
+import { has } from '../syntax/tokens.ts';
 import type { Entity } from './entity.ts';
 import type { Plurality } from './memory.ts';
 
@@ -33,5 +34,5 @@ export const isSomebody = (d: Discourse, phrases: readonly Phrase[], i: number, 
 /** “… the plasterer fumed”, “… said the plasterer” */
 export function isSpeaking(d: Discourse, phrases: readonly Phrase[], i: number): boolean {
   const verb = phrases[i + 1]?.kind === Kind.verb ? phrases[i + 1] : phrases[i - 1];
-  return verb?.kind === Kind.verb && ((d.tokens.syn[verb.main] as number) & Syn.sayVerb) !== 0;
+  return verb?.kind === Kind.verb && has(d.tokens, verb.main, Syn.sayVerb);
 }

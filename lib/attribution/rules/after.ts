@@ -1,6 +1,10 @@
+import type { QuotedSpan } from '../../quotation/types.ts';
+import type { Discourse } from '../discourse.ts';
 import { verbOf, wordOf } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
+import { isHuman } from '../syntax/animate.ts';
+import { SAID } from '../syntax/clause.ts';
 import * as Form from '../syntax/form.ts';
 import * as Kind from '../syntax/kind.ts';
 import { isColon, isComma, isDash } from '../syntax/marks.ts';
@@ -26,7 +30,13 @@ function hasOwnComplement(site: Site, v: number): boolean {
   for (let j = v + 1; j < phrases.length && j < v + REACH; j++) {
     const p = phrases[j] as Phrase;
     if (p.kind === Kind.stop) return false;
-    if (p.kind === Kind.nounPhrase && j === v + 1 && isSaid(site, v) && !has(d.tokens, p.to - 1, Syn.time))
+    // What “said” has for an object is what was said; other verbs have the hearer for one.
+    if (
+      p.kind === Kind.nounPhrase &&
+      j === v + 1 &&
+      SAID.has(verbOf(d, phrases[v])) &&
+      !has(d.tokens, p.to - 1, Syn.time)
+    )
       return true;
     if (p.kind === Kind.quotation) return isColon(phrases[j - 1]) || isComma(phrases[j - 1]) || j === v + 1;
     if (p.kind === Kind.subordinator) return /^(?:that|if|whether)$/.test(wordOf(d, p));
@@ -37,10 +47,6 @@ function hasOwnComplement(site: Site, v: number): boolean {
   }
   return false;
 }
-
-/** What “said” has for an object is what was said; other verbs have the hearer for one. */
-const isSaid = ({ d, phrases }: Site, v: number): boolean =>
-  /^(?:say|says|said)$/.test(verbOf(d, phrases[v]));
 
 /**
  * Whether a verb of saying before the quotation has it for its object already: “Hill said it was ‘over.’ Reed wrote to
@@ -199,19 +205,15 @@ export const trailingCue: Rule = {
         end.kind === Kind.adverb;
       const subject = subjectOf(d, phrases, j);
       const opens = subject > 0 ? phrases[subject - 1] : undefined;
-      if (
-        ends &&
-        subject > k &&
-        (closesWithComma(site, subject - 1) || isDash(opens)) &&
-        p.form === Form.finite
-      )
+      if (ends && subject > k && (closesWithComma(d, opens) || isDash(opens)) && p.form === Form.finite)
         return spokenBy(phrases[subject] as Phrase, p);
       const inverted = phrases[j + 1];
       if (
-        closesWithComma(site, j - 1) &&
+        closesWithComma(d, phrases[j - 1]) &&
         p.form === Form.finite &&
         inverted?.kind === Kind.nounPhrase &&
-        isInvertible(site, j + 1)
+        // “…, said Hill.”
+        isHuman(d, d.mentions[inverted.index])
       )
         return spokenBy(inverted, p);
     }
@@ -219,21 +221,9 @@ export const trailingCue: Rule = {
   },
 };
 
-/** Whether phrase `j` is a comma, or a quotation with a comma inside its marks. */
-function closesWithComma(site: Site, j: number): boolean {
-  const p = site.phrases[j];
-  const span = p?.kind === Kind.quotation ? site.d.quotations[p.index] : undefined;
-  return isComma(p) || (span !== undefined && site.d.text[span.end - 1] === ',');
-}
-
-/** “…, said Hill.”: a name or person directly after the verb. */
-function isInvertible(site: Site, j: number): boolean {
-  const mention = site.d.mentions[(site.phrases[j] as Phrase).index];
-  return (
-    mention !== undefined &&
-    (mention.kind !== 'noun' || has(site.d.tokens, mention.head, Syn.role | Syn.pluralPeople))
-  );
-}
+/** Whether the phrase is a comma, or a quotation with a comma inside its marks. */
+const closesWithComma = (d: Discourse, p: Phrase | undefined): boolean =>
+  isComma(p) || (p?.kind === Kind.quotation && d.text[(d.quotations[p.index] as QuotedSpan).end - 1] === ',');
 
 export const dashName: Rule = {
   id: 'dash-name',

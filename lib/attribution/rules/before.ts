@@ -1,8 +1,7 @@
-import * as Syn from '../lexicon/syn.ts';
+import { isHuman } from '../syntax/animate.ts';
 import { isColon } from '../syntax/marks.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { sentenceStart } from '../syntax/sentences.ts';
-import { has } from '../syntax/tokens.ts';
 import { cueTo } from './governing-cue.ts';
 
 import type { Rule } from './rule.ts';
@@ -22,9 +21,7 @@ export const weakCueBefore: Rule = {
     if (!found) return null;
     const mention = d.mentions[found.mention];
     const entity = mention && site.registry.entity(mention.entity);
-    const person = entity
-      ? entity.kind !== 'body'
-      : mention && (mention.kind === 'pronoun' || has(d.tokens, mention.head, Syn.role | Syn.pluralPeople));
+    const person = entity ? entity.kind !== 'body' : isHuman(d, mention);
     return person ? found : null;
   },
 };

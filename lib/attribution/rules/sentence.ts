@@ -1,10 +1,9 @@
-import * as Syn from '../lexicon/syn.ts';
+import { canSpeak } from '../syntax/animate.ts';
 import * as Kind from '../syntax/kind.ts';
 import { isColon, isComma } from '../syntax/marks.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import * as Shape from '../syntax/shape.ts';
 import { isSubject } from '../syntax/subject.ts';
-import { has } from '../syntax/tokens.ts';
 import { mainSubject } from './neighbourhood.ts';
 
 import { labelled, type Rule, type Site, spokenBy } from './rule.ts';
@@ -17,11 +16,7 @@ export const sentenceSubject: Rule = {
     const subject = mainSubject(d, phrases, from, to, (i) => isSubject(d, phrases, i));
     if (subject < 0) return null;
     const p = phrases[subject] as Phrase;
-    const mention = d.mentions[p.index];
-    if (!mention) return null;
-    if (mention.kind === 'noun' && !has(d.tokens, mention.head, Syn.role | Syn.pluralPeople | Syn.bodyNoun))
-      return null;
-    return spokenBy(p);
+    return canSpeak(d, d.mentions[p.index]) ? spokenBy(p) : null;
   },
 };
 

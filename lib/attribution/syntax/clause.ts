@@ -1,5 +1,7 @@
 import { type Discourse, wordOf } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import { isHuman } from './animate.ts';
 import * as Form from './form.ts';
 import * as Kind from './kind.ts';
 import { isComma, isInsertionMark, openingBracket, startsClause } from './marks.ts';
@@ -15,7 +17,10 @@ export const isTime = (d: Discourse, p: Phrase): boolean =>
 export const isTimeLike = (d: Discourse, p: Phrase): boolean =>
   p.kind === Kind.adverb || (p.kind === Kind.nounPhrase && isTime(d, p));
 
-const NO_OBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'we', 'i']);
+/** The verb that says what follows outright, rather than to whom. */
+export const SAID = wordSet('say says said');
+
+const NO_OBJECTS = wordSet('he she they we i');
 
 /** The noun phrase that the chain “NP of NP in NP” ending at `j` begins with, seen as a subject. */
 export function subjectEndingAt(d: Discourse, phrases: readonly Phrase[], j: number, depth = 0): number {
@@ -157,8 +162,7 @@ function nearestPerson(d: Discourse, phrases: readonly Phrase[], j: number): num
     if (p.kind !== Kind.nounPhrase) continue;
     const mention = d.mentions[p.index] as Mention;
     const isBody = has(d.tokens, mention.head, Syn.organisationWord | Syn.bodyNoun);
-    if (mention.kind === 'name' ? !isBody : has(d.tokens, mention.head, Syn.role | Syn.pluralPeople))
-      return i;
+    if (isHuman(d, mention) && !isBody) return i;
   }
   return left;
 }

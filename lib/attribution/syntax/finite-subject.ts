@@ -6,6 +6,7 @@ import {
   isTime,
   isTimeLike,
   openingSubject,
+  SAID,
   subjectEndingAt,
 } from './clause.ts';
 import * as Form from './form.ts';
@@ -86,7 +87,7 @@ function isInsertedBefore(d: Discourse, phrases: readonly Phrase[], k: number): 
     !isComma(phrases[k + 2]) ||
     subject?.kind !== Kind.nounPhrase ||
     isTime(d, subject) ||
-    !/^sa(?:id|ys)$/.test(verbOf(d, phrases[k]))
+    !SAID.has(verbOf(d, phrases[k]))
   )
     return false;
   for (let i = k - 2; i >= 0 && i > k - REACH; i--) {

@@ -1,8 +1,9 @@
-import { type Discourse, verbOf, wordOf } from '../discourse.ts';
+import { type Discourse, mentionOf, verbOf, wordOf } from '../discourse.ts';
 import { isPeople } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
-import { endsWithComma, isTime, openingSubject, previousFinite, previousVerb } from './clause.ts';
+import { isHuman } from './animate.ts';
+import { endsWithComma, isTime, openingSubject, previousFinite, previousVerb, SAID } from './clause.ts';
 import * as Form from './form.ts';
 import * as Kind from './kind.ts';
 import { isComma } from './marks.ts';
@@ -41,11 +42,11 @@ export function subjectOfParticiple(
   const before = phrases[k - 1];
   const finite = previousFinite(phrases, k);
   // “Hill said a letter telling her it was ‘late’ came at noon”
-  const holder = before?.kind === Kind.nounPhrase ? d.mentions[before.index] : undefined;
+  const holder = mentionOf(d, before);
   if (
     holder?.kind === 'noun' &&
     has(d.tokens, holder.head, Syn.speechNoun) &&
-    /^sa(?:id|ys)$/.test(verbOf(d, phrases[k - 2]))
+    SAID.has(verbOf(d, phrases[k - 2]))
   )
     return k - 1;
   // “A hat reading ‘Vote’”
@@ -55,13 +56,10 @@ export function subjectOfParticiple(
     if (twin >= 0) return subjectOf(d, phrases, twin, depth + 1);
   }
   if (before?.kind === Kind.nounPhrase) {
-    const mention = d.mentions[before.index];
-    const animate =
-      mention && (mention.kind === 'name' || has(d.tokens, mention.head, Syn.role | Syn.pluralPeople));
     const object = phrases[k - 2];
     const isPlace = object?.kind === Kind.preposition && PLACE.has(wordOf(d, object));
     if (
-      animate &&
+      isHuman(d, holder) &&
       !isPlace &&
       (finite < 0 ||
         object?.kind === Kind.preposition ||

@@ -1,10 +1,10 @@
 import { type Discourse, mentionOf, wordOf } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
+import { canSpeak } from './animate.ts';
 import { insideRelative, previousVerb } from './clause.ts';
 import * as Form from './form.ts';
 import * as Kind from './kind.ts';
 import { hasComma } from './marks.ts';
-import type { Mention } from './mention.ts';
 import { type Phrase, REACH } from './phrase.ts';
 import { has } from './tokens.ts';
 
@@ -55,8 +55,7 @@ export function matrixVerb(
   )
     return inner;
   if (nearest === first) return first;
-  const before = phrases[nearest - 1];
-  const mention = before?.kind === Kind.nounPhrase ? d.mentions[before.index] : undefined;
+  const mention = mentionOf(d, phrases[nearest - 1]);
   if (mention && mention.kind !== 'noun') return nearest;
   return canSpeak(d, mention) && !canSpeak(d, mentionOf(d, phrases[first - 1])) ? nearest : first;
 }
@@ -71,8 +70,3 @@ function mayBegin(d: Discourse, phrases: readonly Phrase[], i: number, subjectOf
     wordOf(d, p).endsWith('s');
   return !isPlural && canSpeak(d, mentionOf(d, p));
 }
-
-/** Whether the mention is somebody, or a body: “talks” don’t accuse, a delegation does. */
-const canSpeak = (d: Discourse, mention: Mention | undefined): boolean =>
-  mention !== undefined &&
-  (mention.kind !== 'noun' || has(d.tokens, mention.head, Syn.role | Syn.pluralPeople | Syn.bodyNoun));
