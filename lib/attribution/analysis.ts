@@ -1,7 +1,7 @@
 import { type ArticleText, hasHeadline } from '../article/article-text.ts';
 import type { QuotationOptions } from '../quotation/find-quotations.ts';
 import { confidenceOf } from './confidence/confidence.ts';
-import { type Discourse, readDiscourse } from './discourse.ts';
+import { type Discourse, headOf, readDiscourse } from './discourse.ts';
 import { resolveReferents } from './entities/coreference.ts';
 import { findEntities } from './entities/find-entities.ts';
 import type { Referent } from './entities/referent.ts';
@@ -81,12 +81,10 @@ function decide(site: Site): Decision | null {
 
 /** “A banner read ‘…’”: whoever wrote it isn’t there. */
 function isSign({ d }: Site, mention: number): boolean {
-  const { kind, head } = (mention >= 0 && d.mentions[mention]) || {};
+  const maker = mention < 0 ? undefined : d.mentions[mention];
   return (
-    kind === 'noun' &&
-    /^(?:sign|banner|placard|poster|billboard|sticker|plaque|t-shirt)s?$/.test(
-      d.tokens.lower[head as number] as string,
-    )
+    maker?.kind === 'noun' &&
+    /^(?:sign|banner|placard|poster|billboard|sticker|plaque|t-shirt)s?$/.test(headOf(d, maker))
   );
 }
 

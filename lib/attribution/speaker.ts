@@ -2,6 +2,7 @@ import type { Analysis } from './analysis.ts';
 import { referenceConfidence } from './confidence/confidence.ts';
 import { type Discourse, textOf } from './discourse.ts';
 import type { Entity } from './entities/entity.ts';
+import { isReply } from './lexicon/lexicon.ts';
 import * as Syn from './lexicon/syn.ts';
 import type { Decision } from './rules/rule.ts';
 import type { Mention } from './syntax/mention.ts';
@@ -55,7 +56,7 @@ function repliesToSelf(a: Analysis, decision: Decision, { entity }: Identity, q:
   const [last, span] = [quotations[q - 1], quotations[q]];
   if (!entity || !last || last.block !== span?.block || mentions[decision.mention]?.kind === 'name')
     return false;
-  if (!/^(?:repl[iy]|answer|retort)/.test(tokens.lower[decision.cueTo - 1] ?? '')) return false;
+  if (!isReply(tokens.lower[decision.cueTo - 1] ?? '')) return false;
   const before = a.decisions[q - 1];
   if (!before || before.mention < 0 || before.cueFrom === decision.cueFrom) return false;
   const between = text.slice(last.outerEnd, Math.min(span.outerStart, last.outerEnd + 100));

@@ -1,4 +1,4 @@
-import { type Discourse, headOf } from '../discourse.ts';
+import { type Discourse, headOf, mentionOf } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
 import * as Kind from '../syntax/kind.ts';
 import type { Mention } from '../syntax/mention.ts';
@@ -49,8 +49,8 @@ function noteHeadlineRoles(d: Discourse, registry: Registry): void {
   const headline = d.blocks[0] ?? [];
   if (d.blocks.length < 2 || headline.length > LONGEST_HEADLINE || headline.at(-1)?.kind === Kind.stop)
     return;
-  for (const { kind, index } of headline) {
-    const mention = kind === Kind.nounPhrase ? d.mentions[index] : undefined;
+  for (const phrase of headline) {
+    const mention = mentionOf(d, phrase);
     if (
       mention?.kind !== 'noun' ||
       mention.entity >= 0 ||

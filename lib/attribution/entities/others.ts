@@ -1,5 +1,5 @@
 import { type Discourse, verbOf } from '../discourse.ts';
-import { wordSet } from '../lexicon/word-set.ts';
+import { isReply } from '../lexicon/lexicon.ts';
 import * as Form from '../syntax/form.ts';
 import * as Kind from '../syntax/kind.ts';
 import type { Phrase } from '../syntax/phrase.ts';
@@ -28,7 +28,7 @@ export function othersThan(
 /** “Hill asked Reed: ‘Why?’ ‘Because,’ he replied”: the entity that asked, who isn’t the one to reply; or -1. */
 function askerBefore(d: Discourse, phrases: readonly Phrase[], i: number, referents: Referents): number {
   const verb = phrases[i + 1];
-  if (verb?.kind !== Kind.verb || !REPLIED.has(verbOf(d, verb))) return -1;
+  if (verb?.kind !== Kind.verb || !isReply(verbOf(d, verb))) return -1;
   for (let j = i - 1; j >= 0 && j > i - LOOK_AHEAD; j--) {
     const p = phrases[j] as Phrase;
     if (p.kind !== Kind.verb || p.form !== Form.finite) continue;
@@ -40,7 +40,6 @@ function askerBefore(d: Discourse, phrases: readonly Phrase[], i: number, refere
 }
 
 const LOOK_AHEAD = 30;
-const REPLIED = wordSet('replied replies answered answers responded responds');
 
 /** Mentions in an opening “Addressing Hill, …” before the pronoun: its subject is the pronoun, so they are others. */
 function coSubjects(phrases: readonly Phrase[], i: number): readonly number[] {

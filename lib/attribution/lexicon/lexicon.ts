@@ -146,6 +146,9 @@ export const isKnownWord = (word: string): boolean => LEXICON.has(word);
 
 export const hasVerbForm = (flags: number): boolean => (flags & VERB_FORMS) !== 0 && (flags & ANY_VERB) !== 0;
 
+/** Whether the verb is said by another than whoever spoke before. */
+export const isReply = (word: string): boolean => /^(?:answer|repl[iy]|respond|retort)/.test(word);
+
 /** Those who do something, by the ending: a questioner, economists, musicians. */
 export const isPeople = (word: string): boolean =>
   /(?:(?:er|or|ist|ian|ant|[dgty]ee)s?|men|women|people)$/.test(word);

@@ -103,7 +103,7 @@ function isClosedRelative(d: Discourse, phrases: readonly Phrase[], j: number, k
 /** “Hill mentioned it, and the crowd took up the chant ‘…’”: a clause of its own, which the verb before doesn’t govern. */
 function isOver(d: Discourse, phrases: readonly Phrase[], j: number, k: number): boolean {
   for (let i = k - 1; i > j; i--)
-    if (phrases[i]?.kind === Kind.conjunction && startsClause(phrases, i, k))
+    if (phrases[i]?.kind === Kind.conjunction && opensClause(phrases, i, k))
       return !takesClause(d, phrases, j, k);
   return false;
 }
@@ -166,7 +166,7 @@ function outermost(
   for (let i = j - 1; i >= from && i > j - REACH; i--) {
     const p = phrases[i] as Phrase;
     if (p.kind === Kind.quotation || p.mark === ';' || p.mark === ':') break;
-    if (p.kind === Kind.conjunction && startsClause(phrases, i, j)) break;
+    if (p.kind === Kind.conjunction && opensClause(phrases, i, j)) break;
     if (isAside(d, phrases, i) && !hasComma(phrases, j + 1, k - 1)) break;
     // “Hill said it was late, while Reed called it ‘…’”
     if (p.kind === Kind.subordinator && isContrast(d, phrases, i)) break;
@@ -179,7 +179,7 @@ function outermost(
 }
 
 /** “…, and Reed called it”: a conjunction and a new subject begin a clause that the cue before doesn’t govern. */
-const startsClause = (phrases: readonly Phrase[], i: number, j: number): boolean => {
+const opensClause = (phrases: readonly Phrase[], i: number, j: number): boolean => {
   const next = phrases[i + 1];
   return (
     next?.kind === Kind.nounPhrase &&

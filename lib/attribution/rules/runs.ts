@@ -1,5 +1,7 @@
 import type { QuotedSpan } from '../../quotation/types.ts';
 import type { Discourse } from '../discourse.ts';
+import { mentionOf } from '../discourse.ts';
+import { isReply } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { insideRelative } from '../syntax/clause.ts';
 import * as Form from '../syntax/form.ts';
@@ -135,7 +137,7 @@ export const takesTurns: Rule = {
     // “‘I am,’ Hill answered.” and “‘Am I?’”: whose turn it is isn’t said, unless who asked once asks again.
     const question = lastOf(d, q) === '?';
     const again = question && asks(site, other);
-    const open = question || /^(?:answer|repl[iy]|retort)/.test(cueOf(site, last));
+    const open = question || isReply(cueOf(site, last));
     if (!turns && !open) return null;
     const [first, second] = [speakerOf(site, other), speakerOf(site, last)];
     if (first >= 0 && second >= 0 && first !== second) return turns || again ? sameAs(other) : unknown();
@@ -171,7 +173,7 @@ export const beatBefore: Rule = {
 function onlyPerson({ d, registry }: Site, phrases: readonly Phrase[], from: number, to: number): number {
   let only = -1;
   for (const p of phrases.slice(from, to)) {
-    const mention = p.kind === Kind.nounPhrase ? d.mentions[p.index] : undefined;
+    const mention = mentionOf(d, p);
     if (mention?.kind !== 'name' || registry.entity(mention.entity)?.kind === 'body') continue;
     if (only >= 0) return -1;
     only = p.index;

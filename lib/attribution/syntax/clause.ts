@@ -91,7 +91,7 @@ export function reducedRelative(d: Discourse, phrases: readonly Phrase[], i: num
 /** Whether the verb at `v` is an -ing form that says more of the noun phrase right before it: “a man sitting in …”. */
 const isParticipleOf = (phrases: readonly Phrase[], v: number): boolean => {
   const verb = phrases[v];
-  return verb?.form === Form.ing && verb.from === verb.main && phrases[v - 1]?.kind === Kind.nounPhrase;
+  return verb !== undefined && isBareParticiple(verb) && phrases[v - 1]?.kind === Kind.nounPhrase;
 };
 
 /** Leftmost noun phrase of “NP prep NP prep NP” that ends at `j`. */
@@ -104,6 +104,13 @@ export function chainStart(phrases: readonly Phrase[], j: number): number {
     left -= 2;
   }
   return left;
+}
+
+/** Rightmost noun phrase of “NP prep NP prep NP” that begins at `i`. */
+export function chainEnd(phrases: readonly Phrase[], i: number): number {
+  let end = i;
+  while (phrases[end + 1]?.kind === Kind.preposition && phrases[end + 2]?.kind === Kind.nounPhrase) end += 2;
+  return end;
 }
 
 /** For “NP, who met NP”: the antecedent, if the verb at `v` stands in a relative clause and takes no clause itself. */
@@ -195,13 +202,7 @@ export function openingSubject(d: Discourse, phrases: readonly Phrase[], close: 
     isComma(phrases[start])
   )
     start++;
-  let end = start;
-  while (
-    phrases[end]?.kind === Kind.nounPhrase &&
-    phrases[end + 1]?.kind === Kind.preposition &&
-    phrases[end + 2]?.kind === Kind.nounPhrase
-  )
-    end += 2;
+  const end = chainEnd(phrases, start);
   const p = phrases[start];
   if (p?.kind !== Kind.nounPhrase || isTime(d, p) || end >= close) return -1;
   const mention = d.mentions[p.index];
@@ -220,24 +221,20 @@ export function insideRelative(phrases: readonly Phrase[], v: number): boolean {
   return false;
 }
 
-/** Nearest verb phrase before `j` in the same sentence that isn't an infinitive. */
-export function previousVerb(phrases: readonly Phrase[], j: number): number {
+/** The nearest verb before `j` in the same sentence that is as asked for, or -1. */
+export function verbBefore(phrases: readonly Phrase[], j: number, fits: (verb: Phrase) => boolean): number {
   for (let i = j - 1; i >= 0 && i > j - REACH; i--) {
     const p = phrases[i] as Phrase;
     if (p.kind === Kind.stop) return -1;
-    if (p.kind === Kind.verb && p.form !== Form.infinitive) return i;
+    if (p.kind === Kind.verb && fits(p)) return i;
   }
   return -1;
 }
 
-export function previousFinite(phrases: readonly Phrase[], j: number): number {
-  for (let i = j - 1; i >= 0 && i > j - REACH; i--) {
-    const p = phrases[i] as Phrase;
-    if (p.kind === Kind.stop) return -1;
-    if (p.kind === Kind.verb && p.form === Form.finite) return i;
-  }
-  return -1;
-}
+export const isFiniteVerb = ({ form }: Phrase): boolean => form === Form.finite;
+export const isNoInfinitive = ({ form }: Phrase): boolean => form !== Form.infinitive;
+/** An -ing form alone: “adding”. */
+export const isBareParticiple = ({ form, from, main }: Phrase): boolean => form === Form.ing && from === main;
 
 export const endsWithComma = (d: Discourse, p: Phrase): boolean =>
   d.tokens.lower[p.to - 2] === ',' || d.tokens.lower[p.to - 1] === ',';

@@ -1,6 +1,7 @@
 import * as Syn from '../lexicon/syn.ts';
 import * as Form from './form.ts';
 import * as Kind from './kind.ts';
+import { startsClause } from './marks.ts';
 import type { Mention } from './mention.ts';
 import type { Phrase } from './phrase.ts';
 import { has, type Tokens } from './tokens.ts';
@@ -12,7 +13,7 @@ export function joinSubjects(tokens: Tokens, phrases: readonly Phrase[], mention
     if (and.kind !== Kind.conjunction || tokens.lower[and.from] !== 'and') continue;
     const left = phrases[i] as Phrase;
     const right = phrases[i + 2] as Phrase;
-    if (left.kind !== Kind.nounPhrase || right.kind !== Kind.nounPhrase || !beginsClause(phrases[i - 1]))
+    if (left.kind !== Kind.nounPhrase || right.kind !== Kind.nounPhrase || !startsClause(phrases[i - 1]))
       continue;
     // “The former mayor and senator” is one person.
     const second = mentions[right.index] as Mention;
@@ -29,10 +30,3 @@ export function joinSubjects(tokens: Tokens, phrases: readonly Phrase[], mention
       (mentions[left.index] as Mention).joined = right.index;
   }
 }
-
-const beginsClause = (before: Phrase | undefined): boolean =>
-  !before ||
-  before.kind === Kind.stop ||
-  before.kind === Kind.quotation ||
-  before.kind === Kind.subordinator ||
-  before.mark === ',';

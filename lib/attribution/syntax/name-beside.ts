@@ -1,5 +1,6 @@
 import { type Discourse, mentionOf } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
+import { chainEnd } from './clause.ts';
 import * as Kind from './kind.ts';
 import { isComma, startsClause } from './marks.ts';
 import type { Mention } from './mention.ts';
@@ -29,8 +30,7 @@ export function nameAfter(d: Discourse, phrases: readonly Phrase[], i: number): 
   const described = d.mentions[(phrases[i] as Phrase).index] as Mention;
   const isNamed = described.kind === 'name';
   if (isNamed ? d.tokens.lower[described.from] !== 'the' : described.kind !== 'noun') return i;
-  let end = i;
-  while (phrases[end + 1]?.kind === Kind.preposition && phrases[end + 2]?.kind === Kind.nounPhrase) end += 2;
+  const end = chainEnd(phrases, i);
   // “A spokesman for the mayor, Ann Hill,” may be either’s name.
   const last = d.mentions[(phrases[end] as Phrase).index];
   if (end > i && !described.definite && last?.kind === 'noun' && has(d.tokens, last.head, Syn.role)) return i;

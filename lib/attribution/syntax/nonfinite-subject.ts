@@ -3,8 +3,16 @@ import { isPeople } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { isHuman } from './animate.ts';
-import { endsWithComma, isTime, openingSubject, previousFinite, previousVerb, SAID } from './clause.ts';
-import * as Form from './form.ts';
+import {
+  endsWithComma,
+  isBareParticiple,
+  isFiniteVerb,
+  isNoInfinitive,
+  isTime,
+  openingSubject,
+  SAID,
+  verbBefore,
+} from './clause.ts';
 import * as Kind from './kind.ts';
 import { isComma } from './marks.ts';
 import { type Phrase, REACH } from './phrase.ts';
@@ -23,7 +31,7 @@ export function subjectOfInfinitive(
   depth: number,
   subjectOf: SubjectOf,
 ): number {
-  const governor = previousVerb(phrases, k);
+  const governor = verbBefore(phrases, k, isNoInfinitive);
   if (governor < 0) return subjectToTheRight(d, phrases, k);
   const object = phrases[k - 1];
   const main = verbOf(d, phrases[governor]);
@@ -40,7 +48,7 @@ export function subjectOfParticiple(
   subjectOf: SubjectOf,
 ): number {
   const before = phrases[k - 1];
-  const finite = previousFinite(phrases, k);
+  const finite = verbBefore(phrases, k, isFiniteVerb);
   // “Hill said a letter telling her it was ‘late’ came at noon”
   const holder = mentionOf(d, before);
   if (
@@ -52,7 +60,8 @@ export function subjectOfParticiple(
   // “A hat reading ‘Vote’”
   if (before?.kind === Kind.nounPhrase && verbOf(d, phrases[k]) === 'reading') return k - 1;
   if (before?.kind === Kind.conjunction) {
-    const twin = previousParticiple(phrases, k - 1);
+    // “Telling reporters that it was late and calling it …”
+    const twin = verbBefore(phrases, k - 1, isBareParticiple);
     if (twin >= 0) return subjectOf(d, phrases, twin, depth + 1);
   }
   if (before?.kind === Kind.nounPhrase) {
@@ -101,16 +110,6 @@ function withCompany(d: Discourse, phrases: readonly Phrase[], k: number): numbe
 
 /** “On Facebook”, “in Ohio”: a name after these is no one who speaks. */
 const PLACE = wordSet('on in at');
-
-/** For “telling reporters that it was late and calling it …”: the participle that the one after `j` goes with, or -1. */
-function previousParticiple(phrases: readonly Phrase[], j: number): number {
-  for (let i = j - 1; i >= 0 && i > j - REACH; i--) {
-    const p = phrases[i] as Phrase;
-    if (p.kind === Kind.stop) return -1;
-    if (p.kind === Kind.verb && p.form === Form.ing && p.from === p.main) return i;
-  }
-  return -1;
-}
 
 /** For “Calling it a ‘farce’, Hill left”: the subject of the clause that follows the comma. */
 function subjectToTheRight(d: Discourse, phrases: readonly Phrase[], k: number): number {

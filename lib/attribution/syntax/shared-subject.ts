@@ -1,7 +1,7 @@
 import { type Discourse, mentionOf, wordOf } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { canSpeak } from './animate.ts';
-import { insideRelative, previousVerb } from './clause.ts';
+import { insideRelative, isNoInfinitive, verbBefore } from './clause.ts';
 import * as Form from './form.ts';
 import * as Kind from './kind.ts';
 import { hasComma } from './marks.ts';
@@ -45,7 +45,7 @@ export function matrixVerb(
     if (nearest < 0) nearest = i;
     first = i;
   }
-  if (nearest < 0) return previousVerb(phrases, j);
+  if (nearest < 0) return verbBefore(phrases, j, isNoInfinitive);
   // “Prices rose after Hill shut the harbour and said”: prices say nothing.
   const sharer = phrases[inner];
   if (
