@@ -62,6 +62,16 @@ describe('a surname', () => {
   });
 });
 
+describe('whoever speaks rather than whoever is spoken of', () => {
+  rightFor([
+    [
+      'Kiril Marsk charged her for the roof.\nConstable Oren Vale said Marsk had a “gift for kindness” which he had used as a tool.\n“I’ve met burglars I had more time for,” he said.',
+      'Oren Vale',
+      'Oren Vale',
+    ],
+  ]);
+});
+
 describe('an office that needs no introduction', () => {
   rightFor([
     [

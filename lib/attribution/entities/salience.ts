@@ -1,9 +1,11 @@
 import { type Discourse, wordOf } from '../discourse.ts';
+import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import * as Kind from '../syntax/kind.ts';
 import type { Mention } from '../syntax/mention.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { isSubject } from '../syntax/subject.ts';
+import { has } from '../syntax/tokens.ts';
 import { WEIGHT } from './memory.ts';
 
 /** How much its place in the sentence makes the mention at `i` a likely antecedent. */
@@ -12,12 +14,16 @@ export function weightOf(d: Discourse, phrases: readonly Phrase[], i: number, me
   const before = phrases[i - 1];
   if (before?.kind === Kind.according) return WEIGHT.speaker;
   if (isSubject(d, phrases, i)) {
-    if (before?.kind === Kind.subordinator || before?.kind === Kind.wh) return WEIGHT.embedded;
-    return WEIGHT.subject;
+    const isBelow = before?.kind === Kind.subordinator || before?.kind === Kind.wh;
+    return isBelow || isSaid(d, before) ? WEIGHT.embedded : WEIGHT.subject;
   }
   if (before?.kind === Kind.verb && phrases[i - 2]?.kind === Kind.quotation) return WEIGHT.speaker;
   return before?.kind === Kind.preposition ? WEIGHT.oblique : WEIGHT.object;
 }
+
+/** “Hill said Reed was late”: Reed is the subject of what is said. */
+const isSaid = (d: Discourse, before: Phrase | undefined): boolean =>
+  before?.kind === Kind.verb && has(d.tokens, before.main, Syn.sayVerb);
 
 /** “In Leeds”, “near Harwick Hall”: it won’t say anything. */
 export const standsForPlace = (d: Discourse, phrases: readonly Phrase[], i: number): boolean =>
