@@ -119,7 +119,7 @@ class Resolver {
   private readOwner(mention: Mention): void {
     if (mention.owner < 0) return;
     const owner = this.d.mentions[mention.owner];
-    if (owner?.kind !== 'pronoun' || this.referents[mention.owner]) return;
+    if (owner?.kind !== 'pronoun') return;
     const word = headOf(this.d, owner);
     const referent = this.memory.pronoun(word, this.sentence, null);
     const entity = this.registry.entity(referent?.entity ?? -1);

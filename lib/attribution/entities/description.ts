@@ -64,8 +64,8 @@ export function descriptionOf(
   }
   const noun = words.at(-1);
   if (noun === undefined) return null;
-  const told = words.includes('former') || words.includes('ex-');
-  const qualified = next !== undefined && QUALIFIERS.has(wordOf(d, next));
+  const told = words.includes('former');
+  const qualified = QUALIFIERS.has(wordOf(d, next));
   return {
     words,
     places,

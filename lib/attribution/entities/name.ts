@@ -108,12 +108,10 @@ function isDateline(text: string, tokens: Tokens, { from, nameTo }: Mention): bo
   return dash < nameTo + 6;
 }
 
-/** “Min-ji Park”, “Anders Field, 43,”, “Anders Field, who”: what only the name of a person has. */
+/** “Min-ji Park”, “Anders Field, who”: what only the name of a person has. */
 function isPersonHere(text: string, tokens: Tokens, { nameFrom, nameTo }: Mention): boolean {
   if (/^\p{L}+-\p{Ll}/u.test(text.slice(tokens.start[nameFrom], tokens.end[nameFrom]))) return true;
-  if (tokens.lower[nameTo] !== ',') return false;
-  const next = tokens.lower[nameTo + 1] as string;
-  return next === 'who' || (/^\d\d$/.test(next) && tokens.lower[nameTo + 2] === ',');
+  return tokens.lower[nameTo] === ',' && tokens.lower[nameTo + 1] === 'who';
 }
 
 /** “The Kremlin”, but not “the top-ranked Hill”. */

@@ -43,7 +43,6 @@ export function noteRole(d: Discourse, entity: Entity, from: number, to: number)
     const word = d.tokens.lower[i] as string;
     for (const noun of OFFICES.get(word)?.split(' ') ?? []) addRoleWord(entity, noun);
     if (isCapitalised(d.tokens, i)) for (const noun of ORDERS.get(word) ?? []) addRoleWord(entity, noun);
-    if (/^1[3-9]-year-old$/.test(word)) addRoleWord(entity, 'teenager');
     if (!has(d.tokens, i, Syn.title) || has(d.tokens, i, Syn.role)) addRoleWord(entity, word);
     if (has(d.tokens, i, Syn.role) && entity.kind === 'unknown') entity.kind = 'person';
     const gender = genderOfWord(word);

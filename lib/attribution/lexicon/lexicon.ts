@@ -123,7 +123,7 @@ export function synOf(word: string, guess = true): number {
   if (/..ly$/.test(word)) return word.length > 4 ? Syn.adverb : 0;
   if (/.[^e]ed$/.test(word)) return Syn.otherVerb | Syn.pastForm | Syn.participleForm;
   if (ROLE_ENDING.test(word)) return Syn.role;
-  if (PLURAL_ROLE_ENDING.test(word)) return Syn.pluralPeople;
+  if (ROLE_ENDING.test(word.replace(/men$|s$/, (end) => (end === 's' ? '' : 'man')))) return Syn.pluralPeople;
   return /ing$/.test(word) && /[aeiouy]/.test(word.slice(0, -3)) ? Syn.otherVerb | Syn.ingForm : 0;
 }
 
@@ -135,8 +135,6 @@ const LEARNED_ROLE =
 /** Trades by their ending: economist, technician, fisherman, neurosurgeon, policymaker. */
 const ROLE_ENDING =
   /^[a-z-]{3,}(?:ist|ician|man|boy|girl|person|surgeon|keeper|maker|worker|owner|runner|seeker|goer)$/;
-const PLURAL_ROLE_ENDING =
-  /^[a-z-]{3,}(?:ists|icians|men|boys|girls|surgeons|keepers|makers|workers|owners|runners|seekers|goers)$/;
 
 /** Whether a full stop after the lower-cased word belongs to it. */
 export const isAbbreviation = (word: string): boolean => ABBREVIATIONS.has(word);

@@ -43,7 +43,6 @@ function hasOwnComplement(site: Site, v: number): boolean {
     // “Hill said, and left the room”
     if (p.kind === Kind.conjunction && phrases[j + 1]?.kind === Kind.verb) return false;
     if (p.kind === Kind.verb && p.form === Form.finite && !isComma(phrases[j - 1])) return j > v + 1;
-    if (isColon(p)) return true;
   }
   return false;
 }
@@ -145,13 +144,6 @@ export const verbSubjectAfter: Rule = {
       !(isCue(d, p) && lastMark(site) === ',' && !has(d.tokens, p.main, Syn.preposition | Syn.auxiliary))
     )
       return null;
-    if (
-      !endsWithComma(site) &&
-      !(phrases[site.k] as Phrase).ends &&
-      !/[?!.…—]/.test(lastMark(site)) &&
-      !has(d.tokens, p.main, Syn.sayVerb)
-    )
-      return null;
     let j = v + 1;
     while (phrases[j]?.kind === Kind.adverb) j++;
     const subject = phrases[j];
@@ -205,7 +197,7 @@ export const trailingCue: Rule = {
         end.kind === Kind.adverb;
       const subject = subjectOf(d, phrases, j);
       const opens = subject > 0 ? phrases[subject - 1] : undefined;
-      if (ends && subject > k && (closesWithComma(d, opens) || isDash(opens)) && p.form === Form.finite)
+      if (ends && subject > k && closesWithComma(d, opens) && p.form === Form.finite)
         return spokenBy(phrases[subject] as Phrase, p);
       const inverted = phrases[j + 1];
       if (
@@ -234,8 +226,6 @@ export const dashName: Rule = {
     const named = phrases[k + 2];
     if (named?.kind !== Kind.nounPhrase || d.mentions[named.index]?.kind !== 'name') return null;
     const next = phrases[k + 3];
-    return !next || next.kind === Kind.stop || isComma(next) || next.kind === Kind.punctuation
-      ? spokenBy(named)
-      : null;
+    return !next || next.kind === Kind.stop || next.kind === Kind.punctuation ? spokenBy(named) : null;
   },
 };

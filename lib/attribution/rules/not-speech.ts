@@ -71,8 +71,7 @@ function isFollowedByCue(site: Site): boolean {
 function isCalledSo(site: Site, from: number): boolean {
   const { d, phrases, k } = site;
   if (has(d.tokens, from, Syn.title)) return true;
-  const before = phrases[k - 1];
-  return before !== undefined && wordOf(d, before) === 'as' && before.to - before.from === 1;
+  return wordOf(d, phrases[k - 1]) === 'as';
 }
 
 /** “One,” Hill said. “Good Lord.”: a sentence of its own after another quotation. */
@@ -113,7 +112,7 @@ export const title: NotSpeechRule = {
     const { d } = site;
     const [from, to] = inside(d, site);
     const words = countWords(d, from, to);
-    if (words === 0 || !isTitled(d, from, to)) return false;
+    if (!isTitled(d, from, to)) return false;
     // “Am I?”, a paragraph of its own
     if (site.phrases.length === 1 && lastMark(site) === '?') return false;
     // “Hill Slams Reed: ‘You Lied to Us’”
@@ -135,11 +134,7 @@ function afterWorkNoun(site: Site): boolean {
   const { d, phrases, k } = site;
   const p = phrases[k - 1];
   if (!p) return false;
-  if (p.kind === Kind.nounPhrase) {
-    const word = d.tokens.lower[p.to - 1] as string;
-    return WORKS.has(word) || (word.endsWith('s') && WORKS.has(word.slice(0, -1)));
-  }
-  return wordOf(d, p) === "'s" && d.text[d.tokens.start[p.from] as number] !== ' ';
+  return p.kind === Kind.nounPhrase ? WORKS.has(d.tokens.lower[p.to - 1] as string) : wordOf(d, p) === "'s";
 }
 
 /** The “Box” Sonata: an article before, a capital after. */

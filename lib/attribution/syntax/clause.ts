@@ -236,5 +236,4 @@ export const isNoInfinitive = ({ form }: Phrase): boolean => form !== Form.infin
 /** An -ing form alone: “adding”. */
 export const isBareParticiple = ({ form, from, main }: Phrase): boolean => form === Form.ing && from === main;
 
-export const endsWithComma = (d: Discourse, p: Phrase): boolean =>
-  d.tokens.lower[p.to - 2] === ',' || d.tokens.lower[p.to - 1] === ',';
+export const endsWithComma = (d: Discourse, p: Phrase): boolean => d.tokens.lower[p.to - 2] === ',';

@@ -69,9 +69,7 @@ export function subjectOfFinite(
         return isInsertionMark(p.mark) ? subjectBeforeInsertion(d, phrases, j, depth, subjectOf) : -1;
       case Kind.verb:
         // “Asked about it, she declined and said”: an auxiliary that the adverb split off, else a clause of its own.
-        return p.form === Form.finite && p.to === (phrases[j + 1] as Phrase).from
-          ? subjectOf(d, phrases, j, depth + 1)
-          : -1;
+        return p.form === Form.finite ? subjectOf(d, phrases, j, depth + 1) : -1;
       default:
         return -1;
     }

@@ -56,10 +56,6 @@ export function subjectBeforeInsertion(
       j = left;
       continue;
     }
-    if (isTime(d, phrases[left] as Phrase)) {
-      j = left;
-      continue;
-    }
     if (before?.kind === Kind.verb) {
       if (relativeAround(d, phrases, left - 1) >= 0) continue;
       if (best < 0 && takesObject(phrases, left - 1)) return subjectOf(d, phrases, left - 1, depth + 1);

@@ -32,17 +32,9 @@ export function readNounPhrase(
   let lastName = -1;
   const first = tokens.syn[from] as number;
   let definite = false;
-  if (
-    first & (Syn.determiner | Syn.possessive) &&
-    !(isCapitalised(tokens, from) && isNameToken(tokens, from, sentenceStart))
-  ) {
+  if (first & (Syn.determiner | Syn.possessive)) {
     const word = tokens.lower[from];
-    definite =
-      word === 'the' ||
-      word === 'this' ||
-      word === 'that' ||
-      word === 'these' ||
-      (first & Syn.possessive) !== 0;
+    definite = word === 'the' || word === 'this' || word === 'these' || (first & Syn.possessive) !== 0;
     at++;
     while (at < to && has(tokens, at, Syn.determiner)) at++;
   }
@@ -96,9 +88,7 @@ export function readNounPhrase(
 
 /** “Hill pulls a cart”: between a name and an article a word that no list has is a verb. */
 export const isActing = (tokens: Tokens, i: number): boolean =>
-  tokens.shape[i] === Shape.lower &&
-  /[^s]s$/.test(tokens.lower[i] as string) &&
-  has(tokens, i + 1, Syn.determiner | Syn.possessive);
+  /[^s]s$/.test(tokens.lower[i] as string) && has(tokens, i + 1, Syn.determiner | Syn.possessive);
 
 /** “A source close to Hill”, “a person familiar with it”: what ties a noun to the phrase after it. */
 export const isTie = (word: string): boolean => word === 'close' || word === 'familiar';
@@ -179,12 +169,12 @@ const isNominal = (tokens: Tokens, i: number): boolean => {
   return tokens.shape[i] !== Shape.punctuation && !(flags & CLOSED_CLASS) && !isPossessive(tokens, i);
 };
 
-/** What follows a verb rather than a noun: an object, a that-clause, a quotation, a colon. */
+/** What follows a verb rather than a noun: an object, a that-clause, a quotation (the phrase ends before it), a colon. */
 function startsComplement(tokens: Tokens, i: number, to: number): boolean {
   if (i >= to) return true;
   const flags = tokens.syn[i] as number;
   const word = tokens.lower[i];
-  if (tokens.shape[i] === Shape.punctuation) return word === ':' || word === '“' || word === '"';
+  if (tokens.shape[i] === Shape.punctuation) return word === ':';
   return (
     (flags & (Syn.determiner | Syn.possessive | Syn.pronoun | Syn.subordinator)) !== 0 ||
     word === 'to' ||

@@ -74,7 +74,7 @@ function readOne(
   }
   const flags = tokens.syn[at] as number;
   if (isPossessive(tokens, at)) {
-    if (previous?.kind === Kind.nounPhrase && previous.to === at) {
+    if (previous?.kind === Kind.nounPhrase) {
       (mentions[previous.index] as Mention).possessive = true;
       const owned = at + 1 < limit ? readNounPhrase(tokens, at + 1, limit, false, true) : null;
       if (owned) {
@@ -95,8 +95,7 @@ function readOne(
     flags & Syn.subordinator &&
     // “Hill once called it”
     !(word === 'once' && has(tokens, at + 1, Syn.pastForm)) &&
-    !isNameToken(tokens, at, sentenceStart) &&
-    !(flags & Syn.determiner && word !== 'that')
+    !isNameToken(tokens, at, sentenceStart)
   )
     return new Phrase(Kind.subordinator, at, at + 1);
   if (
@@ -116,7 +115,7 @@ function readOne(
       mention.definite = true;
     return ownedNounPhrase(tokens, mention, mentions);
   }
-  if (flags & Syn.preposition || word === 'to') return new Phrase(Kind.preposition, at, at + 1);
+  if (flags & Syn.preposition) return new Phrase(Kind.preposition, at, at + 1);
   return new Phrase(Kind.adverb, at, at + 1);
 }
 

@@ -47,13 +47,7 @@ export function matrixVerb(
   }
   if (nearest < 0) return verbBefore(phrases, j, isNoInfinitive);
   // “Prices rose after Hill shut the harbour and said”: prices say nothing.
-  const sharer = phrases[inner];
-  if (
-    sharer &&
-    !mayBegin(d, phrases, first, subjectOf) &&
-    (has(d.tokens, sharer.main, Syn.sayVerb) || canSpeak(d, mentionOf(d, phrases[inner - 1])))
-  )
-    return inner;
+  if (inner >= 0 && !mayBegin(d, phrases, first, subjectOf)) return inner;
   if (nearest === first) return first;
   const mention = mentionOf(d, phrases[nearest - 1]);
   if (mention && mention.kind !== 'noun') return nearest;
@@ -64,9 +58,6 @@ export function matrixVerb(
 function mayBegin(d: Discourse, phrases: readonly Phrase[], i: number, subjectOf: SubjectOf): boolean {
   const subject = subjectOf(d, phrases, i, 3);
   const p = phrases[subject];
-  const isPlural =
-    p?.to === (p?.from ?? 0) + 1 &&
-    phrases[subject + 1]?.kind === Kind.preposition &&
-    wordOf(d, p).endsWith('s');
+  const isPlural = phrases[subject + 1]?.kind === Kind.preposition && wordOf(d, p).endsWith('s');
   return !isPlural && canSpeak(d, mentionOf(d, p));
 }

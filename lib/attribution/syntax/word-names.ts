@@ -118,7 +118,7 @@ const speaks = (tokens: Tokens, i: number): boolean =>
   has(tokens, i, Syn.pastForm | Syn.presentForm);
 
 /**
- * “May said”, “said May”, without “in”, “the” or a name before it, or a number after it; “White’s”, “by White.”. At the
+ * “May said”, “said May”, without “in”, “the” or a name before it, or a number after it; “by White.”. At the
  * beginning of a sentence “Police said” shows nothing.
  */
 function speaksAlone(tokens: Tokens, i: number): boolean {
@@ -128,7 +128,6 @@ function speaksAlone(tokens: Tokens, i: number): boolean {
   if (before === 'by' && isLast) return !has(tokens, i, TIME_WORD);
   if (has(tokens, i - 1, Syn.preposition | Syn.determiner)) return false;
   if (isCapitalised(tokens, i - 1) && !has(tokens, i - 1, CLOSED_CLASS)) return false;
-  if (isPossessive(tokens, i + 1)) return has(tokens, i, Syn.demonym);
   if (speaks(tokens, i - 1)) return isBeside(tokens, i - 1) && isLast;
   return (
     speaks(tokens, i + 1) && (has(tokens, i, PROPER_WORD) || before === ',' || tokens.lower[i - 2] === ',')
