@@ -29,7 +29,7 @@ export function identify(a: Analysis, q: number): Identity | null {
   }
   // What a headline repeats stands further down and may inherit, too.
   const next = a.decisions[decision.heir]?.heir ?? -1;
-  const heir = next >= 0 && decision.rule === 'repeated' ? next : decision.heir;
+  const heir = next >= 0 ? next : decision.heir;
   const from = a.decisions[heir];
   if (!from || from.heir >= 0) return null;
   const identity = from.mention < 0 ? fromLabel(a, from, heir) : fromMention(a, from);

@@ -106,7 +106,6 @@ class Resolver {
     const unnamed = referent && referent.entity < 0 ? this.d.mentions[referent.mention] : undefined;
     if (!referent || !unnamed || unnamed.kind === 'pronoun') return;
     unnamed.entity = entity;
-    this.memory.name(referent.mention, entity);
   }
 
   private endsSentence(quotation: Phrase): boolean {

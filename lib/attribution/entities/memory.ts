@@ -80,11 +80,6 @@ export class Memory {
     if (this.candidates.length > 2 * CAPACITY) this.candidates.splice(0, CAPACITY);
   }
 
-  /** What was known only as the mention is the entity. */
-  name(mention: number, entity: number): void {
-    for (const c of this.candidates) if (c.entity < 0 && c.mention === mention) c.entity = entity;
-  }
-
   /** The subject of the sentence at hand, if it has had one. */
   subjectOf(sentence: number): Candidate | null {
     for (let i = this.candidates.length - 1; i >= 0; i--) {

@@ -73,7 +73,7 @@ export const subjectVerbAfter: Rule = {
     if (phrases[j]?.kind !== Kind.nounPhrase) return null;
     const comma = endsWithComma(site);
     const { ends } = phrases[k] as Phrase;
-    if (!asClause && isAnnounced(site, comma)) return null;
+    if (isAnnounced(site, comma)) return null;
     const opens = isComma(phrases[j + 1]) && d.mentions[(phrases[j] as Phrase).index]?.kind === 'name';
     for (let v = j + 1; v < phrases.length && v < j + REACH; v++) {
       const p = phrases[v] as Phrase;
@@ -98,7 +98,7 @@ export const subjectVerbAfter: Rule = {
         isShout(site, v) ||
         (!has(d.tokens, p.main, Syn.auxiliary | Syn.modal) && isCue(d, p, flags));
       if (!cue) return null;
-      if (!comma && !asClause && ends && hasOwnComplement(site, v)) return null;
+      if (!comma && ends && hasOwnComplement(site, v)) return null;
       if (!comma && !asClause && !ends && v > j + 3) return null;
       return spokenBy(phrases[subject] as Phrase, p);
     }

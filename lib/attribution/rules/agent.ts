@@ -1,6 +1,5 @@
 import { wordOf } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
-import * as Form from '../syntax/form.ts';
 import * as Kind from '../syntax/kind.ts';
 import { nameAfter } from '../syntax/name-beside.ts';
 import type { Phrase } from '../syntax/phrase.ts';
@@ -33,7 +32,7 @@ export const passiveBy: Rule = {
     for (let j = k - 1; j >= 0 && j > k - 4; j--) {
       const p = phrases[j] as Phrase;
       if (p.kind === Kind.verb) {
-        const passive = p.passive || p.form === Form.participle || isReduced(site, j);
+        const passive = p.passive || isReduced(site, j);
         return passive && has(d.tokens, p.main, Syn.nameVerb) ? agentAfter(site, phrases, j, k) : null;
       }
       if (p.kind !== Kind.adverb && wordOf(d, p) !== 'as') return null;

@@ -185,9 +185,7 @@ export const namedBeat: Rule = {
   id: 'named-beat',
   because: 'the sentence right before the quotation is about {mention} and nobody else',
   apply(site) {
-    const { d, span, from } = site;
-    const beat =
-      from > 0 && /[.!?]$/.test(d.text.slice(span.start, span.end)) ? beatBefore.apply(site) : null;
+    const beat = site.from > 0 ? beatBefore.apply(site) : null;
     const before = beat && sentenceBefore(site);
     return before && onlyPerson(site, before.phrases, before.from, before.to) === beat.mention ? beat : null;
   },

@@ -77,7 +77,7 @@ function isTopic(d: Discourse, phrases: readonly Phrase[], j: number): boolean {
     verb?.kind === Kind.verb &&
     has(d.tokens, verb.main, Syn.sayVerb) &&
     // “Hill responded to Reed’s claim that it was ‘…’”
-    !(/^(?:respond|repl|react)/.test(verbOf(d, verb)) && isThat(d, phrases[j + 1]))
+    !isThat(d, phrases[j + 1])
   );
 }
 

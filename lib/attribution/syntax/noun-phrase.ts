@@ -76,8 +76,7 @@ export function readNounPhrase(
     if (hasVerbForm(flags) && !readsAsNoun(tokens, from, at, to, head, lastName, afterDeterminer)) break;
     head = at;
   }
-  if (head < 0)
-    return afterDeterminer && at > from && first & Syn.determiner ? bareDeterminer(tokens, from, at) : null;
+  if (head < 0) return at > from ? bareDeterminer(tokens, from, at) : null;
   // “A source close to Hill”
   at = head + 1 < at && isTie(tokens.lower[head + 1] as string) ? head + 2 : head + 1;
   const mention = blank(from, at, head);
@@ -149,7 +148,7 @@ function readsAsNoun(
   const nextIsNominal = at + 1 < to && isNominal(tokens, at + 1);
   if (flags & (Syn.pastForm | Syn.participleForm) && !(flags & Syn.baseForm))
     return head < 0 && afterDeterminer && nextIsNominal;
-  if (flags & Syn.ingForm) return head < 0 && (afterDeterminer || (nounish && nextIsNominal));
+  if (flags & Syn.ingForm) return head < 0 && afterDeterminer;
   if (head < 0) return afterDeterminer || nounish;
   const afterName = lastName === at - 1 && !has(tokens, lastName, Syn.demonym | Syn.role);
   if (nounish && lastName === at - 1 && lastName >= 0 && has(tokens, lastName, Syn.demonym)) return true;

@@ -23,8 +23,7 @@ export function matrixVerb(
   subjectOf: SubjectOf,
 ): number {
   const speaks = has(d.tokens, (phrases[k] as Phrase).main, Syn.sayVerb | Syn.nameVerb);
-  const says =
-    has(d.tokens, (phrases[k] as Phrase).main, Syn.sayVerb) || (phrases[k] as Phrase).form === Form.ing;
+  const says = has(d.tokens, (phrases[k] as Phrase).main, Syn.sayVerb);
   let first = -1;
   let nearest = -1;
   let inner = -1;

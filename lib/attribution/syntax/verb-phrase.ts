@@ -40,7 +40,7 @@ export function readVerb(
     ) {
       auxiliaries++;
       const word = tokens.lower[i] as string;
-      be = BE.has(word) || (be && !HAVE.has(word));
+      be = BE.has(word);
       modal ||= (flags & Syn.modal) !== 0;
     } else if (
       // “Has since said”
@@ -98,7 +98,6 @@ function lastAuxiliary(tokens: Tokens, from: number, to: number): number {
 const negatable = (text: string): ReadonlySet<string> =>
   new Set(text.split(' ').flatMap((word) => [word, `${word}n't`]));
 const BE = negatable("is are was were be been being am 's 're 'm get got gets");
-const HAVE = negatable("has have had having 've");
 const DO = negatable('do does did');
 
 /** A word that no list has is a verb after “to”, a modal, or a pronoun that can only be a subject. */

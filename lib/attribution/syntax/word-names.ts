@@ -99,10 +99,7 @@ const AMBIGUOUS = /^(?:jan|april|june|august|dean|earl|guy)$/;
 function isAmbiguousGivenName(tokens: Tokens, i: number): boolean {
   if (!AMBIGUOUS.test(tokens.lower[i] as string) || tokens.syn[i + 1] !== 0 || !isBeside(tokens, i))
     return false;
-  if (has(tokens, i, Syn.role) && tokens.lower[i] !== 'guy')
-    return (
-      isCapitalised(tokens, i - 1) && isBeside(tokens, i - 1) && has(tokens, i - 1, Syn.title | Syn.role)
-    );
+  if (has(tokens, i, Syn.role) && tokens.lower[i] !== 'guy') return has(tokens, i - 1, Syn.title | Syn.role);
   return (
     i === 0 ||
     tokens.shape[i - 1] === Shape.punctuation ||
@@ -139,7 +136,6 @@ function standsForPerson(tokens: Tokens, i: number): boolean {
   if (isCapitalised(tokens, i + 1) || tokens.shape[i + 1] === Shape.number) return false;
   if (i === 0 || (tokens.shape[i - 1] === Shape.punctuation && !isPossessive(tokens, i - 1)))
     return isPossessive(tokens, i + 1) || has(tokens, i + 1, Syn.pastForm | Syn.presentForm | Syn.auxiliary);
-  if (!has(tokens, i, CAPITAL_WORD)) return true;
   // Not “But May said”.
   if (isCapitalised(tokens, i - 1) && !has(tokens, i - 1, CLOSED_CLASS)) return followsName(tokens, i);
   return !has(tokens, i - 1, Syn.determiner | (has(tokens, i, TIME_WORD) ? Syn.preposition : 0));
