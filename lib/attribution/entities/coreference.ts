@@ -104,8 +104,7 @@ class Resolver {
     if (!/^(?:is|was)$/.test(verbOf(this.d, verb)) || verb.from !== verb.main) return;
     const referent = this.referents[subject.index];
     const unnamed = referent && referent.entity < 0 ? this.d.mentions[referent.mention] : undefined;
-    if (!referent || !unnamed || unnamed.kind === 'pronoun') return;
-    unnamed.entity = entity;
+    if (unnamed && unnamed.kind !== 'pronoun') unnamed.entity = entity;
   }
 
   private endsSentence(quotation: Phrase): boolean {

@@ -139,8 +139,8 @@ function noteOfficeOf(d: Discourse, registry: Registry, phrases: readonly Phrase
  * Hill,” the mayor; of “the head of Norland, a mayor,” neither.
  */
 function describedAt(d: Discourse, phrases: readonly Phrase[], i: number): number {
-  const here = d.mentions[(phrases[i] as Phrase).index];
-  if (phrases[i]?.kind !== Kind.nounPhrase || !here) return i;
+  const here = mentionOf(d, phrases[i]);
+  if (!here) return i;
   const start = chainStart(phrases, i);
   const first = d.mentions[(phrases[start] as Phrase).index] as Mention;
   if (first.kind !== 'noun' || !has(d.tokens, first.head, Syn.role)) return i;

@@ -1,6 +1,5 @@
-import type { QuotedSpan } from '../../quotation/types.ts';
 import type { Discourse } from '../discourse.ts';
-import { verbOf, wordOf } from '../discourse.ts';
+import { mentionOf, verbOf, wordOf } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { isHuman } from '../syntax/animate.ts';
@@ -12,7 +11,7 @@ import { nameAfter, nameBeside } from '../syntax/name-beside.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { subjectOf } from '../syntax/subject.ts';
 import { has } from '../syntax/tokens.ts';
-import { endsWithComma, isCue, lastMark, REACH } from './neighbourhood.ts';
+import { endsWithComma, isCue, lastMark, lastOf, REACH } from './neighbourhood.ts';
 
 import { type Proposal, type Rule, type Site, spokenBy } from './rule.ts';
 
@@ -74,7 +73,7 @@ export const subjectVerbAfter: Rule = {
     const comma = endsWithComma(site);
     const { ends } = phrases[k] as Phrase;
     if (isAnnounced(site, comma)) return null;
-    const opens = isComma(phrases[j + 1]) && d.mentions[(phrases[j] as Phrase).index]?.kind === 'name';
+    const opens = isComma(phrases[j + 1]) && mentionOf(d, phrases[j])?.kind === 'name';
     for (let v = j + 1; v < phrases.length && v < j + REACH; v++) {
       const p = phrases[v] as Phrase;
       if (p.kind === Kind.stop || (p.kind === Kind.quotation && !opens)) return null;
@@ -215,7 +214,7 @@ export const trailingCue: Rule = {
 
 /** Whether the phrase is a comma, or a quotation with a comma inside its marks. */
 const closesWithComma = (d: Discourse, p: Phrase | undefined): boolean =>
-  isComma(p) || (p?.kind === Kind.quotation && d.text[(d.quotations[p.index] as QuotedSpan).end - 1] === ',');
+  isComma(p) || (p?.kind === Kind.quotation && lastOf(d, p.index) === ',');
 
 export const dashName: Rule = {
   id: 'dash-name',

@@ -1,3 +1,4 @@
+import type { QuotedSpan } from '../../quotation/types.ts';
 import type { Discourse } from '../discourse.ts';
 import { ANY_CUE } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
@@ -14,8 +15,12 @@ export const REACH = 30;
 export const isCue = (d: Discourse, p: Phrase, flags: number = ANY_CUE): boolean =>
   p.kind === Kind.verb && has(d.tokens, p.main, flags);
 
+/** The last character inside the marks of quotation `q`. */
+export const lastOf = ({ text, quotations }: Discourse, q: number): string =>
+  text[(quotations[q] as QuotedSpan).end - 1] as string;
+
 /** The last character of the quotation itself. */
-export const lastMark = (site: Site): string => site.d.text[site.span.end - 1] as string;
+export const lastMark = ({ d, q }: Site): string => lastOf(d, q);
 
 /** Whether a comma closes the quotation, inside the mark or just outside: then its sentence goes on with who said it. */
 export const endsWithComma = (site: Site): boolean =>

@@ -1,5 +1,3 @@
-import type { QuotedSpan } from '../../quotation/types.ts';
-import type { Discourse } from '../discourse.ts';
 import { mentionOf } from '../discourse.ts';
 import { isReply } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
@@ -10,7 +8,7 @@ import { isComma } from '../syntax/marks.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { sentenceEnd, sentenceStart } from '../syntax/sentences.ts';
 import { isSubject, subjectOf } from '../syntax/subject.ts';
-import { isCue, mainSubject } from './neighbourhood.ts';
+import { isCue, lastOf, mainSubject } from './neighbourhood.ts';
 import { type Proposal, type Rule, type Site, sameAs, spokenBy, unknown } from './rule.ts';
 
 /** Whether the quotation makes up its sentence alone. */
@@ -102,9 +100,6 @@ function utteranceOf({ d, notSpeech }: Site, block: number): number {
   }
   return -1;
 }
-
-const lastOf = ({ text, quotations }: Discourse, q: number): string =>
-  text[(quotations[q] as QuotedSpan).end - 1] as string;
 
 /** The verb that announces the quotation, or the empty string. */
 const cueOf = ({ d, decided }: Site, q: number): string => d.tokens.lower[(decided[q]?.cueTo ?? 0) - 1] ?? '';

@@ -1,4 +1,4 @@
-import { type Discourse, verbOf, wordOf } from '../discourse.ts';
+import { type Discourse, mentionOf, verbOf, wordOf } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
 import * as Kind from '../syntax/kind.ts';
 import { isColon } from '../syntax/marks.ts';
@@ -13,7 +13,7 @@ import { by, type Proposal, type Site } from './rule.ts';
 /** “Hill dismissed suggestions that …”: what follows was said by others, whom nobody names. */
 export function isSomebodysSuggestion(site: Site, phrases: readonly Phrase[], j: number): boolean {
   const { d } = site;
-  const mention = d.mentions[(phrases[j] as Phrase).index];
+  const mention = mentionOf(d, phrases[j]);
   // “Denied a report in the Echo that …”
   const isPlaced = phrases[j + 1]?.kind === Kind.preposition && phrases[j + 2]?.kind === Kind.nounPhrase;
   const that = phrases[isPlaced ? j + 3 : j + 1];

@@ -1,4 +1,4 @@
-import { type Discourse, wordOf } from '../discourse.ts';
+import { type Discourse, mentionOf, wordOf } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { isHuman } from './animate.ts';
@@ -152,7 +152,7 @@ export function antecedentOf(d: Discourse, phrases: readonly Phrase[], i: number
  */
 function nearestPerson(d: Discourse, phrases: readonly Phrase[], j: number): number {
   const left = chainStart(phrases, j);
-  const first = d.mentions[(phrases[left] as Phrase).index];
+  const first = mentionOf(d, phrases[left]);
   // “Ann Hill, the founder’s grandson”
   const start = (first?.owner ?? -1) >= 0 && phrases[left - 1]?.index === first?.owner ? left - 2 : left - 1;
   const beside = phrases[start - 1];

@@ -10,7 +10,7 @@ import { has } from './tokens.ts';
 /** “The head of the harbour, Ann Hill, said”: of a description and the name beside it, the name. */
 export function nameBeside(d: Discourse, phrases: readonly Phrase[], i: number, k: number): number {
   if (i < 0) return i;
-  const described = d.mentions[(phrases[i] as Phrase).index];
+  const described = mentionOf(d, phrases[i]);
   // “Ann Hill, head of the harbour said”
   const isBare =
     described?.kind === 'noun' &&
@@ -32,7 +32,7 @@ export function nameAfter(d: Discourse, phrases: readonly Phrase[], i: number): 
   if (isNamed ? d.tokens.lower[described.from] !== 'the' : described.kind !== 'noun') return i;
   const end = chainEnd(phrases, i);
   // “A spokesman for the mayor, Ann Hill,” may be either’s name.
-  const last = d.mentions[(phrases[end] as Phrase).index];
+  const last = mentionOf(d, phrases[end]);
   if (end > i && !described.definite && last?.kind === 'noun' && has(d.tokens, last.head, Syn.role)) return i;
   const name = isComma(phrases[end + 1]) ? mentionOf(d, phrases[end + 2]) : undefined;
   if (name?.kind !== 'name' || phrases[end + 2]?.kind !== Kind.nounPhrase) return i;
