@@ -1,5 +1,5 @@
 import { folded } from '../discourse.ts';
-import { type Gender, genderOfGivenName, genderOfWord, isGivenName } from '../lexicon/gender.ts';
+import { type Gender, genderOfGivenName, genderOfSyn, isGivenName } from '../lexicon/gender.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Mention } from '../syntax/mention.ts';
@@ -56,10 +56,9 @@ export function readName(text: string, tokens: Tokens, mention: Mention): Name {
   let title = '';
   let introduced = false;
   for (let i = mention.roleFrom; i >= 0 && i < mention.roleTo; i++) {
-    const word = tokens.lower[i] as string;
-    const told = genderOfWord(word);
+    const told = genderOfSyn(tokens.syn[i] as number);
     if (told !== 'unknown') gender = told;
-    if (has(tokens, i, Syn.title)) title = withoutDot(word);
+    if (has(tokens, i, Syn.title)) title = withoutDot(tokens.lower[i] as string);
     introduced ||= has(tokens, i, Syn.title | Syn.role);
   }
   const first = keys[0] as string;

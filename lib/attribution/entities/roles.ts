@@ -1,5 +1,5 @@
 import { type Discourse, headOf, mentionOf, textOf, verbOf, wordOf } from '../discourse.ts';
-import { genderOfWord } from '../lexicon/gender.ts';
+import { genderOfSyn } from '../lexicon/gender.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { chainStart } from '../syntax/clause.ts';
@@ -45,7 +45,7 @@ export function noteRole(d: Discourse, entity: Entity, from: number, to: number)
     if (isCapitalised(d.tokens, i)) for (const noun of ORDERS.get(word) ?? []) addRoleWord(entity, noun);
     if (!has(d.tokens, i, Syn.title) || has(d.tokens, i, Syn.role)) addRoleWord(entity, word);
     if (has(d.tokens, i, Syn.role) && entity.kind === 'unknown') entity.kind = 'person';
-    const gender = genderOfWord(word);
+    const gender = genderOfSyn(d.tokens.syn[i] as number);
     if (gender !== 'unknown' && !entity.sure) {
       entity.gender = gender;
       entity.sure = true;
