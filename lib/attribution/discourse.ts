@@ -61,6 +61,10 @@ export const headOf = (d: Discourse, mention: Mention): string => d.tokens.lower
 export const verbOf = (d: Discourse, verb: Phrase | undefined): string =>
   verb ? (d.tokens.lower[verb.main] as string) : '';
 
+/** The last character inside the marks of quotation `q`. */
+export const lastOf = ({ text, quotations }: Discourse, q: number): string =>
+  text[(quotations[q] as QuotedSpan).end - 1] as string;
+
 /** The text of the tokens [from, to), white space folded. */
 export function textOf(d: Discourse, from: number, to: number): string {
   if (to <= from) return '';

@@ -1,4 +1,4 @@
-import { type Discourse, headOf, mentionOf, verbOf } from '../discourse.ts';
+import { type Discourse, headOf, lastOf, mentionOf, verbOf } from '../discourse.ts';
 import { genderOfSyn, genderOfWord } from '../lexicon/gender.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
@@ -108,9 +108,7 @@ class Resolver {
   }
 
   private endsSentence(quotation: Phrase): boolean {
-    const span = this.d.quotations[quotation.index];
-    const last = span ? this.d.text[span.end - 1] : '';
-    return last === '.' || last === '!' || last === '?' || last === '…';
+    return /[.!?…]/.test(lastOf(this.d, quotation.index));
   }
 
   /** Of “his campaign”, the one meant by “his”. */

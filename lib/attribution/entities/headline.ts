@@ -3,7 +3,7 @@ import { CLOSED_CLASS } from '../lexicon/lexicon.ts';
 import { isNameToken } from '../syntax/name-token.ts';
 import { readNounPhrase } from '../syntax/noun-phrase.ts';
 import * as Shape from '../syntax/shape.ts';
-import { isCapitalised, type Tokens, tokenize } from '../syntax/tokens.ts';
+import { isBeside, isCapitalised, type Tokens, tokenize } from '../syntax/tokens.ts';
 import { isFull, readName } from './name.ts';
 import type { Named } from './names.ts';
 import type { Registry } from './registry.ts';
@@ -88,9 +88,8 @@ function isTitleCase(tokens: Tokens, from: number, to: number): boolean {
 export function namePairs(tokens: Tokens, from: number, to: number): number[] {
   const pairs: number[] = [];
   for (let i = from; i + 1 < to; i++) {
-    const adjacent = (tokens.start[i + 1] as number) - (tokens.end[i] as number) === 1;
     if (
-      adjacent &&
+      isBeside(tokens, i) &&
       isCapitalised(tokens, i) &&
       isCapitalised(tokens, i + 1) &&
       !(((tokens.syn[i] as number) | (tokens.syn[i + 1] as number)) & CLOSED_CLASS)

@@ -6,6 +6,7 @@ import { chainStart } from '../syntax/clause.ts';
 import * as Kind from '../syntax/kind.ts';
 import { isComma } from '../syntax/marks.ts';
 import type { Mention } from '../syntax/mention.ts';
+import { isAddress } from '../syntax/name-token.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { subjectOf } from '../syntax/subject.ts';
 import { has, isCapitalised } from '../syntax/tokens.ts';
@@ -43,7 +44,7 @@ export function noteRole(d: Discourse, entity: Entity, from: number, to: number)
     const word = d.tokens.lower[i] as string;
     for (const noun of OFFICES.get(word)?.split(' ') ?? []) addRoleWord(entity, noun);
     if (isCapitalised(d.tokens, i)) for (const noun of ORDERS.get(word) ?? []) addRoleWord(entity, noun);
-    if (!has(d.tokens, i, Syn.title) || has(d.tokens, i, Syn.role)) addRoleWord(entity, word);
+    if (!isAddress(d.tokens, i)) addRoleWord(entity, word);
     if (has(d.tokens, i, Syn.role) && entity.kind === 'unknown') entity.kind = 'person';
     const gender = genderOfSyn(d.tokens.syn[i] as number);
     if (gender !== 'unknown' && !entity.sure) {
@@ -52,9 +53,9 @@ export function noteRole(d: Discourse, entity: Entity, from: number, to: number)
     }
   }
   let first = from;
-  while (first < to && has(d.tokens, first, Syn.title) && !has(d.tokens, first, Syn.role)) first++;
+  while (first < to && isAddress(d.tokens, first)) first++;
   let last = to;
-  while (last > first && has(d.tokens, last - 1, Syn.title) && !has(d.tokens, last - 1, Syn.role)) last--;
+  while (last > first && isAddress(d.tokens, last - 1)) last--;
   // “A tired Ann Hill” isn’t introduced by that.
   const role = isOffice(d, first, last) ? textOf(d, first, last) : '';
   if (role.length > entity.role.length && role.length < 80) entity.role = role;

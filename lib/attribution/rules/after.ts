@@ -1,5 +1,4 @@
-import type { Discourse } from '../discourse.ts';
-import { mentionOf, verbOf, wordOf } from '../discourse.ts';
+import { type Discourse, lastOf, mentionOf, verbOf, wordOf } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { isHuman } from '../syntax/animate.ts';
@@ -11,7 +10,7 @@ import { nameAfter, nameBeside } from '../syntax/name-beside.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { subjectOf } from '../syntax/subject.ts';
 import { has } from '../syntax/tokens.ts';
-import { endsWithComma, isCue, lastMark, lastOf, REACH } from './neighbourhood.ts';
+import { endsWithComma, isCue, lastMark, REACH } from './neighbourhood.ts';
 
 import { type Proposal, type Rule, type Site, spokenBy } from './rule.ts';
 

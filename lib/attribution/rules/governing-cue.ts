@@ -193,7 +193,7 @@ const opensClause = (phrases: readonly Phrase[], i: number, j: number): boolean 
 function isAside(d: Discourse, phrases: readonly Phrase[], i: number): boolean {
   const p = phrases[i] as Phrase;
   const subject = mentionOf(d, phrases[i + 1]);
-  if (phrases[i + 1]?.kind !== Kind.nounPhrase || subject?.kind === 'pronoun') return false;
+  if (!subject || subject.kind === 'pronoun') return false;
   const word = wordOf(d, p);
   if (p.kind === Kind.wh && (word === 'whom' || word === 'which')) return isComma(phrases[i - 1]);
   return word === 'that' && phrases[i - 1]?.kind === Kind.nounPhrase && isComma(phrases[i - 2]);

@@ -78,7 +78,7 @@ export const headlineColon: Rule = {
 };
 
 /** Lower case, apostrophes straight. */
-const folded = (text: string): string => text.toLowerCase().replaceAll('’', "'");
+const plain = (text: string): string => text.toLowerCase().replaceAll('’', "'");
 
 /** Places that repeat the headline’s words, and are looked at. */
 const MANY_PLACES = 4;
@@ -89,7 +89,7 @@ export const repeated: Rule = {
   because: 'the article has the same words again, as those of {mention}',
   apply({ d, span, inHeadline }) {
     if (!inHeadline) return null;
-    const text = folded(d.text);
+    const text = plain(d.text);
     const words = text.slice(span.start, span.end).replace(/[.,!?…]{1,3}$/, '');
     const count = words.split(' ').length;
     let at = count > 1 ? text.indexOf(words, span.outerEnd) : -1;

@@ -1,5 +1,4 @@
-import type { QuotedSpan } from '../../quotation/types.ts';
-import type { Discourse } from '../discourse.ts';
+import { type Discourse, lastOf } from '../discourse.ts';
 import { ANY_CUE } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
 import * as Kind from '../syntax/kind.ts';
@@ -14,10 +13,6 @@ export const REACH = 30;
 /** Whether the verb phrase announces speech, by its main verb. */
 export const isCue = (d: Discourse, p: Phrase, flags: number = ANY_CUE): boolean =>
   p.kind === Kind.verb && has(d.tokens, p.main, flags);
-
-/** The last character inside the marks of quotation `q`. */
-export const lastOf = ({ text, quotations }: Discourse, q: number): string =>
-  text[(quotations[q] as QuotedSpan).end - 1] as string;
 
 /** The last character of the quotation itself. */
 export const lastMark = ({ d, q }: Site): string => lastOf(d, q);

@@ -1,4 +1,4 @@
-import { mentionOf } from '../discourse.ts';
+import { lastOf, mentionOf } from '../discourse.ts';
 import { isReply } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { insideRelative } from '../syntax/clause.ts';
@@ -8,7 +8,7 @@ import { isComma } from '../syntax/marks.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { sentenceEnd, sentenceStart } from '../syntax/sentences.ts';
 import { isSubject, subjectOf } from '../syntax/subject.ts';
-import { isCue, lastOf, mainSubject } from './neighbourhood.ts';
+import { isCue, mainSubject } from './neighbourhood.ts';
 import { type Proposal, type Rule, type Site, sameAs, spokenBy, unknown } from './rule.ts';
 
 /** Whether the quotation makes up its sentence alone. */

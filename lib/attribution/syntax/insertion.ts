@@ -66,15 +66,7 @@ export function subjectBeforeInsertion(
     best = left;
     // “They sold it to a builder, and Hill, the mayor, called it”
     if (before?.kind === Kind.conjunction && isComma(phrases[left - 2])) break;
-    if (
-      startsClause(before) &&
-      !(
-        before?.kind === Kind.punctuation &&
-        before.mark === ',' &&
-        phrases[left - 2]?.kind === Kind.nounPhrase
-      )
-    )
-      break;
+    if (startsClause(before) && !(isComma(before) && phrases[left - 2]?.kind === Kind.nounPhrase)) break;
     j = left;
   }
   return best;

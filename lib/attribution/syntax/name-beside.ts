@@ -1,7 +1,6 @@
 import { type Discourse, mentionOf } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { chainEnd } from './clause.ts';
-import * as Kind from './kind.ts';
 import { isComma, startsClause } from './marks.ts';
 import type { Mention } from './mention.ts';
 import type { Phrase } from './phrase.ts';
@@ -35,6 +34,6 @@ export function nameAfter(d: Discourse, phrases: readonly Phrase[], i: number): 
   const last = mentionOf(d, phrases[end]);
   if (end > i && !described.definite && last?.kind === 'noun' && has(d.tokens, last.head, Syn.role)) return i;
   const name = isComma(phrases[end + 1]) ? mentionOf(d, phrases[end + 2]) : undefined;
-  if (name?.kind !== 'name' || phrases[end + 2]?.kind !== Kind.nounPhrase) return i;
+  if (name?.kind !== 'name') return i;
   return isNamed && name.nameTo - name.nameFrom < 2 ? i : end + 2;
 }

@@ -3,7 +3,7 @@ import { CLOSED_CLASS, isKnownWord } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import * as Shape from './shape.ts';
-import { has, isCapitalised, type Tokens } from './tokens.ts';
+import { has, isBeside, isCapitalised, type Tokens } from './tokens.ts';
 
 /** Words within a name that have no capital. */
 export const PARTICLES = wordSet(
@@ -24,8 +24,7 @@ export function isNameToken(tokens: Tokens, i: number, sentenceStart: boolean): 
   if (tokens.shape[i] === Shape.upper) return word === 'us' || !(flags & CLOSED_CLASS);
   if (flags & (Syn.time | Syn.capitalTime)) return !sentenceStart && givenBefore(tokens, i);
   // “He Jianxiong”: a pronoun is never followed by a name.
-  if (word === 'he')
-    return followedByName(tokens, i) && (tokens.start[i + 1] as number) - (tokens.end[i] as number) === 1;
+  if (word === 'he') return followedByName(tokens, i) && isBeside(tokens, i);
   if (flags & (Syn.pronoun | Syn.possessive | Syn.wh | Syn.auxiliary | Syn.modal | Syn.conjunction))
     return false;
   if (!sentenceStart) return !(flags & (Syn.determiner | Syn.subordinator));
@@ -37,12 +36,18 @@ export function isNameToken(tokens: Tokens, i: number, sentenceStart: boolean): 
   return followedByName(tokens, i) || !isKnownWord(word) || (flags === 0 && followedByVerb(tokens, i));
 }
 
+/** Whether token `i` is a form of address that is no office: Mr, Dr; not Judge. */
+export const isAddress = (tokens: Tokens, i: number): boolean =>
+  has(tokens, i, Syn.title) && !has(tokens, i, Syn.role);
+
 /** “Manning told”: no adverb or participle stands right before a verb of speech. */
-const followedByVerb = (tokens: Tokens, i: number): boolean =>
-  i + 1 < tokens.length &&
-  tokens.shape[i + 1] === Shape.lower &&
-  has(tokens, i + 1, Syn.sayVerb | Syn.nameVerb) &&
-  has(tokens, i + 1, Syn.pastForm | Syn.presentForm);
+const followedByVerb = (tokens: Tokens, i: number): boolean => i + 1 < tokens.length && speaks(tokens, i + 1);
+
+/** Whether token `i` is a verb of speech with a subject of its own: “told”, “calls”. */
+export const speaks = (tokens: Tokens, i: number): boolean =>
+  tokens.shape[i] === Shape.lower &&
+  has(tokens, i, Syn.sayVerb | Syn.nameVerb) &&
+  has(tokens, i, Syn.pastForm | Syn.presentForm);
 
 /** A month or day after another name is a name itself: Theresa May. */
 const givenBefore = (tokens: Tokens, i: number): boolean =>

@@ -232,6 +232,10 @@ function isContraction(units: Uint16Array, apostrophe: number, stop: number): bo
   return (second === 101 && (first === 114 || first === 118)) || (first === 108 && second === 108);
 }
 
+/** Whether a single character, mostly a space, stands between token `i` and the next. */
+export const isBeside = (tokens: Tokens, i: number): boolean =>
+  (tokens.start[i + 1] as number) - (tokens.end[i] as number) === 1;
+
 export const isCapitalised = (tokens: Tokens, i: number): boolean => {
   const shape = tokens.shape[i];
   return shape === Shape.capital || shape === Shape.upper;

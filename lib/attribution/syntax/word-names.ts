@@ -1,8 +1,9 @@
 import { isGivenName } from '../lexicon/gender.ts';
 import { ANY_VERB, CLOSED_CLASS } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
+import { isAddress, speaks } from './name-token.ts';
 import * as Shape from './shape.ts';
-import { has, isCapitalised, isPossessive, type Tokens } from './tokens.ts';
+import { has, isBeside, isCapitalised, isPossessive, type Tokens } from './tokens.ts';
 
 /** Words that an article seldom begins with a capital unless they are names: still, hope, will. */
 const SMALL_WORD = (CLOSED_CLASS | ANY_VERB) & ~Syn.pronoun & ~Syn.possessive & ~Syn.wh;
@@ -57,9 +58,6 @@ function thoseWhoSpeak(tokens: Tokens, following: ReadonlySet<string>): Set<stri
   return surnames;
 }
 
-const isBeside = (tokens: Tokens, i: number): boolean =>
-  (tokens.start[i + 1] as number) - (tokens.end[i] as number) === 1;
-
 /** Whether a given name stands before token `i`: one that is listed, or a word no list has; or “Mr”, “Dr”. */
 const followsName = (tokens: Tokens, i: number): boolean =>
   tokens.shape[i - 1] === Shape.capital &&
@@ -68,7 +66,7 @@ const followsName = (tokens: Tokens, i: number): boolean =>
 
 /** “Ms May”, “Dr Church”; not “Mr Speaker”. */
 const isAddressed = (tokens: Tokens, i: number): boolean =>
-  has(tokens, i - 1, Syn.title) && !has(tokens, i - 1, Syn.role) && !has(tokens, i, Syn.role);
+  isAddress(tokens, i - 1) && !has(tokens, i, Syn.role);
 
 /** “Said Will Self”, “columnist Will Self”, “Will Self wrote”; not “in May Hill said”. */
 function isGivenNameHere(tokens: Tokens, i: number): boolean {
@@ -108,11 +106,6 @@ function isAmbiguousGivenName(tokens: Tokens, i: number): boolean {
       : has(tokens, i - 1, ANY_VERB | Syn.conjunction | Syn.subordinator | Syn.role))
   );
 }
-
-const speaks = (tokens: Tokens, i: number): boolean =>
-  tokens.shape[i] === Shape.lower &&
-  has(tokens, i, Syn.sayVerb | Syn.nameVerb) &&
-  has(tokens, i, Syn.pastForm | Syn.presentForm);
 
 /**
  * “May said”, “said May”, without “in”, “the” or a name before it, or a number after it; “by White.”. At the
