@@ -61,6 +61,11 @@ export const headOf = (d: Discourse, mention: Mention): string => d.tokens.lower
 export const verbOf = (d: Discourse, verb: Phrase | undefined): string =>
   verb ? (d.tokens.lower[verb.main] as string) : '';
 
+/** Token with which the mention begins, its owner included. */
+export function fromOwner({ mentions }: Discourse, { from, owner }: Mention): number {
+  return owner < 0 ? from : Math.min(from, (mentions[owner] as Mention).from);
+}
+
 /** The last character inside the marks of quotation `q`. */
 export const lastOf = ({ text, quotations }: Discourse, q: number): string =>
   text[(quotations[q] as QuotedSpan).end - 1] as string;

@@ -1,6 +1,6 @@
 import type { Analysis } from './analysis.ts';
 import { referenceConfidence } from './confidence/confidence.ts';
-import { type Discourse, textOf } from './discourse.ts';
+import { type Discourse, fromOwner, textOf } from './discourse.ts';
 import type { Entity } from './entities/entity.ts';
 import { isReply } from './lexicon/lexicon.ts';
 import * as Syn from './lexicon/syn.ts';
@@ -132,11 +132,6 @@ function phraseName({ d, registry, referents }: Analysis, mention: Mention): str
 /** The phrase as written, with the owner before it or the “for …” after it. */
 function withOwner(d: Discourse, mention: Mention): string {
   return textOf(d, fromOwner(d, mention), complementEnd(d, mention));
-}
-
-/** Token with which the mention begins, its owner included. */
-function fromOwner({ mentions }: Discourse, { from, owner }: Mention): number {
-  return owner < 0 ? from : Math.min(from, (mentions[owner] as Mention).from);
 }
 
 /**

@@ -1,10 +1,9 @@
 import { isSpaceCode } from '../../quotation/characters.ts';
-import { headOf } from '../discourse.ts';
+import { fromOwner, headOf } from '../discourse.ts';
 import { isPeople } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
 import type { Decision, Site } from '../rules/rule.ts';
 import * as Kind from '../syntax/kind.ts';
-import type { Mention } from '../syntax/mention.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import * as Shape from '../syntax/shape.ts';
 import { has } from '../syntax/tokens.ts';
@@ -93,8 +92,7 @@ function isSayer({ d }: Site, { mention, cueFrom, cueTo }: Decision): boolean {
   const speaker = d.mentions[mention];
   if (!speaker?.definite || speaker.to !== cueFrom || !has(tokens, cueTo - 1, Syn.sayVerb | Syn.nameVerb))
     return false;
-  const from =
-    speaker.owner < 0 ? speaker.from : Math.min(speaker.from, (d.mentions[speaker.owner] as Mention).from);
+  const from = fromOwner(d, speaker);
   return (
     has(tokens, cueTo - 1, Syn.pastForm | Syn.presentForm) &&
     (from === 0 ||
