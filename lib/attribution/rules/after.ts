@@ -40,7 +40,14 @@ function hasOwnComplement(site: Site, v: number): boolean {
     if (p.kind === Kind.subordinator) return /^(?:that|if|whether)$/.test(wordOf(d, p));
     // “Hill said, and left the room”
     if (p.kind === Kind.conjunction && phrases[j + 1]?.kind === Kind.verb) return false;
-    if (p.kind === Kind.verb && p.form === Form.finite && !isComma(phrases[j - 1])) return j > v + 1;
+    // Not “in an interview aired on Monday”
+    if (
+      p.kind === Kind.verb &&
+      p.form === Form.finite &&
+      !isComma(phrases[j - 1]) &&
+      phrases[j - 2]?.kind !== Kind.preposition
+    )
+      return j > v + 1;
   }
   return false;
 }
@@ -219,11 +226,11 @@ export const dashName: Rule = {
   id: 'dash-name',
   because: '{mention} signs the quotation after a dash',
   apply(site) {
-    const { d, phrases, k } = site;
-    if (!isDash(phrases[k + 1])) return null;
-    const named = phrases[k + 2];
-    if (named?.kind !== Kind.nounPhrase || d.mentions[named.index]?.kind !== 'name') return null;
-    const next = phrases[k + 3];
-    return !next || next.kind === Kind.stop || next.kind === Kind.punctuation ? spokenBy(named) : null;
+    const { d, phrases, k, span } = site;
+    // The dash and the name may stand in a paragraph of their own.
+    const below = k + 1 === phrases.length ? d.blocks[span.block + 1] : undefined;
+    const [dash, named, next] = below ?? phrases.slice(k + 1, k + 4);
+    if (!isDash(dash) || mentionOf(d, named)?.kind !== 'name') return null;
+    return !next || next.kind === Kind.stop || next.kind === Kind.punctuation ? spokenBy(named as Phrase) : null;
   },
 };

@@ -1,6 +1,6 @@
 import { type Discourse, mentionOf, verbOf, wordOf } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
-import { insideRelative } from '../syntax/clause.ts';
+import { insideRelative, isBareParticiple } from '../syntax/clause.ts';
 import * as Form from '../syntax/form.ts';
 import * as Kind from '../syntax/kind.ts';
 import { hasComma, isComma } from '../syntax/marks.ts';
@@ -40,7 +40,7 @@ export function cueTo(
       continue;
     }
     if (p.kind !== Kind.verb) continue;
-    if (isClosedRelative(d, phrases, j, k)) continue;
+    if (isClosedRelative(d, phrases, j, k) || isClosedOpening(d, phrases, j, k, from)) continue;
     const say = has(d.tokens, p.main, Syn.sayVerb);
     if (say && p.passive && nearestTo(phrases, j, k) && !agentAfter(site, phrases, j, k))
       return insertedBefore(site, phrases, j, k) ?? unknown(p);
@@ -52,7 +52,7 @@ export function cueTo(
     // “Hill was called ‘a fool’”, “Hill was told it was ‘over’”: by whom, nobody says.
     if (nearest && p.passive && (name || isTold(d, p)) && !agentAfter(site, phrases, j, k))
       return outermost(site, phrases, j, from, k) ?? unknown(p);
-    if (!isEmptyVerb(site, p)) verbs++;
+    if (!isEmptyVerb(site, p) && !isGround(d, phrases, j)) verbs++;
     if (!say && !(name && nearest) && !(weak && isCue(d, p) && !fallback)) continue;
     const found = speakerFor(site, phrases, j, k);
     if (!found) continue;
@@ -99,6 +99,30 @@ function isClosedRelative(d: Discourse, phrases: readonly Phrase[], j: number, k
   }
   return false;
 }
+
+/** “When Hill said it was late, Reed fired back: ‘…’”: the clause that opens the sentence is over before the quotation. */
+function isClosedOpening(
+  d: Discourse,
+  phrases: readonly Phrase[],
+  j: number,
+  k: number,
+  from: number,
+): boolean {
+  if (phrases[from]?.kind !== Kind.subordinator) return false;
+  for (let i = k - 1; i > j + 2; i--) {
+    const p = phrases[i] as Phrase;
+    if (p.kind !== Kind.verb || p.form !== Form.finite) continue;
+    const subject = subjectOf(d, phrases, i);
+    if (subject > j && isComma(phrases[subject - 1])) return true;
+  }
+  return false;
+}
+
+/** “Hill criticised Reed for making ‘…’”: what somebody is blamed or praised for is in the words of who does so. */
+const isGround = (d: Discourse, phrases: readonly Phrase[], j: number): boolean =>
+  isBareParticiple(phrases[j] as Phrase) &&
+  wordOf(d, phrases[j - 1]) === 'for' &&
+  !has(d.tokens, (phrases[j] as Phrase).main, Syn.sayVerb | Syn.nameVerb);
 
 /** “Hill mentioned it, and the crowd took up the chant ‘…’”: a clause of its own, which the verb before doesn’t govern. */
 function isOver(d: Discourse, phrases: readonly Phrase[], j: number, k: number): boolean {
@@ -168,6 +192,7 @@ function outermost(
     if (p.kind === Kind.quotation || p.mark === ';' || p.mark === ':') break;
     if (p.kind === Kind.conjunction && opensClause(phrases, i, j)) break;
     if (isAside(d, phrases, i) && !hasComma(phrases, j + 1, k - 1)) break;
+    if (isAbsolute(d, phrases, i)) break;
     // “Hill said it was late, while Reed called it ‘…’”
     if (p.kind === Kind.subordinator && isContrast(d, phrases, i)) break;
     if (p.kind !== Kind.verb || p.passive || p.form !== Form.finite || !has(d.tokens, p.main, Syn.sayVerb))
@@ -198,6 +223,10 @@ function isAside(d: Discourse, phrases: readonly Phrase[], i: number): boolean {
   if (p.kind === Kind.wh && (word === 'whom' || word === 'which')) return isComma(phrases[i - 1]);
   return word === 'that' && phrases[i - 1]?.kind === Kind.nounPhrase && isComma(phrases[i - 2]);
 }
+
+/** “…, with Reed calling it ‘late’” */
+const isAbsolute = (d: Discourse, phrases: readonly Phrase[], i: number): boolean =>
+  isComma(phrases[i - 1]) && wordOf(d, phrases[i]) === 'with' && phrases[i + 2]?.form === Form.ing;
 
 const isContrast = (d: Discourse, phrases: readonly Phrase[], i: number): boolean =>
   isComma(phrases[i - 1]) && /^(?:while|whereas)$/.test(wordOf(d, phrases[i]));
