@@ -23,6 +23,10 @@ describe('a verb before', () => {
 
 describe('a verb after', () => {
   rightFor([
+    [
+      '“It looks bad, who knows?” Maud Ferrant told the Echo in an interview printed on Monday.',
+      'Maud Ferrant',
+    ],
     ['“It’s a long way,” the driver replies.', 'driver'],
     ['“It’s a long way”, the minister claims to this day.', 'minister'],
     ['“Is it a long way?” Maud Ferrant said, and put her coat on.', 'Maud Ferrant'],
@@ -105,6 +109,11 @@ describe('according to, in the words of, as X put it', () => {
 
 describe('a colon or dash without a verb', () => {
   rightFor([
+    [
+      'The plan fell.\n“I will look into it at once.”\n– Maud Ferrant, mayor of Avon\nShe has not.',
+      'Maud Ferrant',
+    ],
+    ['The plan fell.\n“I will look into it at once.”\n– Maud Ferrant won the cup.', null],
     ['Dov Lantz: “We can’t defend like that again.”', 'Dov Lantz'],
     ['The verdict came at noon. Dov Lantz: “I was right all along.”', 'Dov Lantz'],
     ['“We can’t defend like that again.” — Dov Lantz', 'Dov Lantz'],
@@ -156,6 +165,12 @@ describe('nouns of speech', () => {
     ['Pia Strand issued a statement saying: “I never saw the contract.”', 'Pia Strand'],
     ['In a statement, Pia Strand said: “I never saw the contract.”', 'Pia Strand'],
     ['Pia Strand repeated her promise to “pay back every penny of it”.', 'Pia Strand'],
+    // What somebody issues speaks for them, what they get for somebody else.
+    ['Pia Strand posted a message on Facebook reading “Thank you, Avon”.', 'Pia Strand'],
+    ['Pia Strand sent an email to staff saying “we close at noon today”.', 'Pia Strand'],
+    ['The club put out a statement that read: “We close at noon today”.', 'club'],
+    ['Pia Strand received a letter saying “we close at noon today”.', 'a letter'],
+    ['Pia Strand quoted a letter from the club saying “we close at noon today”.', 'a letter'],
   ]);
 });
 
@@ -289,6 +304,36 @@ describe('two clauses, two subjects', () => {
     ['The coach has mocked a young reporter, referred to rivals as “tourists” and left.', 'coach'],
     ['Ferrant said the affair reminded her of the flood, adding: “Nobody helped then either.”', 'Ferrant'],
     ['The square was full, with many marchers and onlookers chanting “Not ours”.', 'many marchers'],
+  ]);
+});
+
+describe('a clause that is over before the quotation', () => {
+  rightFor([
+    [
+      'When Ferrant suggested that it was late, Dov Lantz fired back angrily: “It is never late.”',
+      'Dov Lantz',
+    ],
+    ['After Ferrant said the gate was shut, Dov Lantz wrote on his page: “It is never shut.”', 'Dov Lantz'],
+    ['When Ferrant spoke she said, in a whisper, that it was “never shut”.', 'Ferrant'],
+  ]);
+});
+
+describe('“with Lantz calling it”', () => {
+  rightFor([
+    [
+      'Maud Ferrant said the plan was dead, with Dov Lantz describing it as “a sad little fraud”.',
+      'Dov Lantz',
+    ],
+    ['The club denied it, with Dov Lantz taking to the radio to call it “a sad little fraud”.', 'Dov Lantz'],
+    ['Maud Ferrant said that with costs rising it was “a sad little fraud”.', 'Maud Ferrant'],
+  ]);
+});
+
+describe('blame and praise for doing', () => {
+  rightFor([
+    ['Maud Ferrant criticised the new coach Dov Lantz for making “very rude remarks”.', 'Maud Ferrant'],
+    ['Maud Ferrant praised Dov Lantz for running “a very tight ship”.', 'Maud Ferrant'],
+    ['Maud Ferrant blamed Dov Lantz for calling it “a very tight ship”.', 'Dov Lantz'],
   ]);
 });
 

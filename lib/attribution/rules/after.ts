@@ -231,6 +231,8 @@ export const dashName: Rule = {
     const below = k + 1 === phrases.length ? d.blocks[span.block + 1] : undefined;
     const [dash, named, next] = below ?? phrases.slice(k + 1, k + 4);
     if (!isDash(dash) || mentionOf(d, named)?.kind !== 'name') return null;
-    return !next || next.kind === Kind.stop || next.kind === Kind.punctuation ? spokenBy(named as Phrase) : null;
+    return !next || next.kind === Kind.stop || next.kind === Kind.punctuation
+      ? spokenBy(named as Phrase)
+      : null;
   },
 };

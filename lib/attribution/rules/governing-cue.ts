@@ -160,7 +160,7 @@ function speakerFor(site: Site, phrases: readonly Phrase[], j: number, k: number
   const p = phrases[j] as Phrase;
   if (p.passive || isReduced(d, phrases, j)) return agentAfter(site, phrases, j, k);
   const subject = subjectOf(d, phrases, j);
-  if (subject >= 0) return spokenBy(phrases[subject] as Phrase, p);
+  if (subject >= 0) return spokenBy(phrases[writerOf(d, phrases, subject)] as Phrase, p);
   // “Continued Hill: ‘…’”
   const inverted = phrases[j + 1];
   const adjacent = j + 2 === k || (j + 3 === k && phrases[j + 2]?.kind === Kind.punctuation);
@@ -172,6 +172,26 @@ function speakerFor(site: Site, phrases: readonly Phrase[], j: number, k: number
   )
     return spokenBy(inverted, p);
   return null;
+}
+
+const ISSUED = /^(?:post|sen[dt]|write|wrote|writing|issu|releas|publish|put|tweet|shar|gave|deliver|left)/;
+
+/** “Hill posted a message that read ‘…’”: who issued what the quotation stands in, if it is no more than that. */
+function writerOf(d: Discourse, phrases: readonly Phrase[], subject: number): number {
+  const mention = mentionOf(d, phrases[subject]);
+  // “Put out a statement”
+  const v = wordOf(d, phrases[subject - 1]) === 'out' ? subject - 2 : subject - 1;
+  const verb = phrases[v];
+  if (
+    mention?.kind !== 'noun' ||
+    mention.definite ||
+    !has(d.tokens, mention.head, Syn.speechNoun) ||
+    !ISSUED.test(verbOf(d, verb)) ||
+    verb?.passive
+  )
+    return subject;
+  const writer = subjectOf(d, phrases, v);
+  return writer < 0 ? subject : writer;
 }
 
 /**

@@ -4,17 +4,18 @@ import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { isHuman } from './animate.ts';
 import {
+  chainStart,
   endsWithComma,
   isBareParticiple,
   isFiniteVerb,
   isNoInfinitive,
   isTime,
   openingSubject,
-  SAID,
   verbBefore,
 } from './clause.ts';
 import * as Kind from './kind.ts';
 import { isComma } from './marks.ts';
+import type { Mention } from './mention.ts';
 import { type Phrase, REACH } from './phrase.ts';
 import { matrixVerb, type SubjectOf } from './shared-subject.ts';
 import { has } from './tokens.ts';
@@ -39,6 +40,12 @@ export function subjectOfInfinitive(
   return subjectOf(d, phrases, governor, depth + 1);
 }
 
+/** Verbs after which a letter, statement or post has words of its own: “Hill said a letter telling her it was ‘late’ came”. */
+const HAS_WORDS = /^(?:sa[iy]|sen[dt]|post|receiv|got$|gets?$|found|quot|cit)/;
+
+const isSpeech = (d: Discourse, mention: Mention | undefined): boolean =>
+  mention?.kind === 'noun' && has(d.tokens, mention.head, Syn.speechNoun);
+
 /** The subject of the -ing form at `k`, or -1; see `subjectOf`. */
 export function subjectOfParticiple(
   d: Discourse,
@@ -49,16 +56,12 @@ export function subjectOfParticiple(
 ): number {
   const before = phrases[k - 1];
   const finite = verbBefore(phrases, k, isFiniteVerb);
-  // “Hill said a letter telling her it was ‘late’ came at noon”
   const holder = mentionOf(d, before);
-  if (
-    holder?.kind === 'noun' &&
-    has(d.tokens, holder.head, Syn.speechNoun) &&
-    SAID.has(verbOf(d, phrases[k - 2]))
-  )
-    return k - 1;
+  const letter = holder ? chainStart(phrases, k - 1) : -1;
+  if (isSpeech(d, mentionOf(d, phrases[letter])) && HAS_WORDS.test(verbOf(d, phrases[letter - 1])))
+    return letter;
   // “A hat reading ‘Vote’”
-  if (before?.kind === Kind.nounPhrase && verbOf(d, phrases[k]) === 'reading') return k - 1;
+  if (holder && verbOf(d, phrases[k]) === 'reading') return k - 1;
   if (before?.kind === Kind.conjunction) {
     // “Telling reporters that it was late and calling it …”
     const twin = verbBefore(phrases, k - 1, isBareParticiple);
