@@ -147,7 +147,7 @@ class Resolver {
       return this.memory.pronoun(word, this.sentence, othersThan(d, phrases, i, this.referents));
     }
     const owner = mention.owner < 0 ? null : (this.referents[mention.owner] ?? null);
-    const maker = this.documents.maker(mention, owner, this.sentence);
+    const maker = this.documents.maker(phrases, i, owner, this.sentence);
     if (maker) return maker;
     const self: Referent = { entity: -1, mention: index, margin: 1 };
     if (isKnownBody(d, mention)) return this.memory.body(this.sentence) ?? self;

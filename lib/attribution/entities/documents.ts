@@ -1,7 +1,9 @@
-import { type Discourse, headOf } from '../discourse.ts';
+import { type Discourse, headOf, mentionOf, verbOf, wordOf } from '../discourse.ts';
+import { isIssuing } from '../lexicon/lexicon.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Mention } from '../syntax/mention.ts';
 import { isNameToken } from '../syntax/name-token.ts';
+import type { Phrase } from '../syntax/phrase.ts';
 import type { Entity } from './entity.ts';
 import type { Memory } from './memory.ts';
 import type { Referent } from './referent.ts';
@@ -31,7 +33,8 @@ export class Documents {
    *
    * @param owner what the mention's owner stands for, if it has one.
    */
-  maker(mention: Mention, owner: Referent | null, sentence: number): Referent | null {
+  maker(phrases: readonly Phrase[], i: number, owner: Referent | null, sentence: number): Referent | null {
+    const mention = this.d.mentions[(phrases[i] as Phrase).index] as Mention;
     const head = headOf(this.d, mention);
     const isDocument = DOCUMENTS.has(head);
     if (!isDocument && !PUBLICATIONS.has(head)) return null;
@@ -47,9 +50,26 @@ export class Documents {
       return owner;
     }
     if (mention.definite) return this.makers.get(head) ?? null;
-    const subject = this.memory.subjectOf(sentence);
-    if (subject) this.makers.set(head, { entity: subject.entity, mention: subject.mention, margin: 0.7 });
+    const issuer = this.issuer(phrases, i, sentence);
+    if (issuer) this.makers.set(head, { entity: issuer.entity, mention: issuer.mention, margin: 0.7 });
+    else this.makers.delete(head);
     return null;
+  }
+
+  /** Who issued a text at its first mention: “a letter from Hill”, “Hill sent a letter”, “Hill said in a letter”. */
+  private issuer(
+    phrases: readonly Phrase[],
+    i: number,
+    sentence: number,
+  ): Pick<Referent, 'entity' | 'mention'> | null {
+    const source = mentionOf(this.d, phrases[i + 2]);
+    if (source?.kind === 'name' && /^(?:from|by)$/.test(wordOf(this.d, phrases[i + 1])))
+      return { entity: source.entity, mention: -1 };
+    const before = wordOf(this.d, phrases[i - 1]);
+    const verb = phrases[before === 'out' ? i - 2 : i - 1];
+    return before === 'in' || (isIssuing(verbOf(this.d, verb)) && !verb?.passive)
+      ? this.memory.subjectOf(sentence)
+      : null;
   }
 
   /** Whose name stands before the noun. */

@@ -150,3 +150,7 @@ export const isReply = (word: string): boolean => /^(?:answer|repl[iy]|respond|r
 /** Those who do something, by the ending: a questioner, economists, musicians. */
 export const isPeople = (word: string): boolean =>
   /(?:(?:er|or|ist|ian|ant|[dgty]ee)s?|men|women|people)$/.test(word);
+
+/** “Hill sent a letter”: who does this speaks in what they send, write or publish; who gets or shows it doesn't. */
+export const isIssuing = (verb: string): boolean =>
+  /^(?:post|sen[dt]|wr[io]t|issu|releas|publish|put|tweet|shar|gave|deliver|left|fil|sign|e?-?mail)/.test(verb);

@@ -78,7 +78,7 @@ export const subjectVerbAfter: Rule = {
     if (phrases[j]?.kind !== Kind.nounPhrase) return null;
     const comma = endsWithComma(site);
     const { ends } = phrases[k] as Phrase;
-    if (isAnnounced(site, comma)) return null;
+    if (isAnnounced(site, comma) || isRemark(site, j)) return null;
     const opens = isComma(phrases[j + 1]) && mentionOf(d, phrases[j])?.kind === 'name';
     for (let v = j + 1; v < phrases.length && v < j + REACH; v++) {
       const p = phrases[v] as Phrase;
@@ -110,6 +110,17 @@ export const subjectVerbAfter: Rule = {
     return null;
   },
 };
+
+/** “‘…,’ a phrase that Hill said made her cry”: what she says is about the words before. */
+function isRemark({ d, phrases }: Site, j: number): boolean {
+  const { from } = phrases[j] as Phrase;
+  const relative = phrases[j + 1]?.kind;
+  return (
+    /^an?$/.test(d.tokens.lower[from] as string) &&
+    has(d.tokens, from + 1, Syn.speechNoun) &&
+    (relative === Kind.subordinator || relative === Kind.wh || mentionOf(d, phrases[j])?.kind === 'name')
+  );
+}
 
 /** “‘Where?’ Hill called after her”: not “called her a fool”. */
 function isShout({ d, phrases }: Site, v: number): boolean {

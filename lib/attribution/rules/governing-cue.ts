@@ -1,4 +1,5 @@
 import { type Discourse, mentionOf, verbOf, wordOf } from '../discourse.ts';
+import { isIssuing } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { insideRelative, isBareParticiple } from '../syntax/clause.ts';
 import * as Form from '../syntax/form.ts';
@@ -90,12 +91,14 @@ const nearestTo = (phrases: readonly Phrase[], j: number, k: number): boolean =>
 
 /** “Those who returned to the quay would be treated as ‘…’”: the clause of the cue at `j` is over before the quotation. */
 function isClosedRelative(d: Discourse, phrases: readonly Phrase[], j: number, k: number): boolean {
-  if (phrases[j - 1]?.kind !== Kind.wh) return false;
+  // “A baker who failed to mention the price would be ‘…’”
+  const wh = phrases[j - 1]?.kind === Kind.verb ? j - 2 : j - 1;
+  if (phrases[wh]?.kind !== Kind.wh) return false;
   for (let i = j + 2; i < k; i++) {
     const p = phrases[i] as Phrase;
     const follows =
       phrases[i - 1]?.kind === Kind.nounPhrase && p.kind === Kind.verb && p.form === Form.finite;
-    if (follows && subjectOf(d, phrases, i) === j - 2) return true;
+    if (follows && subjectOf(d, phrases, i) === wh - 1) return true;
   }
   return false;
 }
@@ -174,8 +177,6 @@ function speakerFor(site: Site, phrases: readonly Phrase[], j: number, k: number
   return null;
 }
 
-const ISSUED = /^(?:post|sen[dt]|write|wrote|writing|issu|releas|publish|put|tweet|shar|gave|deliver|left)/;
-
 /** “Hill posted a message that read ‘…’”: who issued what the quotation stands in, if it is no more than that. */
 function writerOf(d: Discourse, phrases: readonly Phrase[], subject: number): number {
   const mention = mentionOf(d, phrases[subject]);
@@ -186,7 +187,7 @@ function writerOf(d: Discourse, phrases: readonly Phrase[], subject: number): nu
     mention?.kind !== 'noun' ||
     mention.definite ||
     !has(d.tokens, mention.head, Syn.speechNoun) ||
-    !ISSUED.test(verbOf(d, verb)) ||
+    !isIssuing(verbOf(d, verb)) ||
     verb?.passive
   )
     return subject;

@@ -51,7 +51,7 @@ function isObjectOfNaming(site: Site, phrases: readonly Phrase[], j: number, men
 /** “Hill’s remarks ‘were out of order’”, “Hill’s appeal as a ‘doer’”: the quotation says something of them. */
 function isJudged(d: Discourse, phrases: readonly Phrase[], j: number, k: number): boolean {
   const next = phrases[j + 1] as Phrase;
-  if (j + 1 < k) return wordOf(d, next) === 'as';
+  if (j + 1 < k) return wordOf(d, next) === 'as' || wordOf(d, phrases[k - 1]) === 'as';
   const first = next.from + 1;
   const before = phrases[j - 1]?.kind === Kind.nounPhrase ? phrases[j - 2] : phrases[j - 1];
   // “Reed said Hill’s remarks ‘have done harm’”

@@ -225,7 +225,7 @@ export function insideRelative(phrases: readonly Phrase[], v: number): boolean {
 export function verbBefore(phrases: readonly Phrase[], j: number, fits: (verb: Phrase) => boolean): number {
   for (let i = j - 1; i >= 0 && i > j - REACH; i--) {
     const p = phrases[i] as Phrase;
-    if (p.kind === Kind.stop) return -1;
+    if (p.kind === Kind.stop || p.ends) return -1;
     if (p.kind === Kind.verb && fits(p)) return i;
   }
   return -1;

@@ -95,12 +95,17 @@ export function subjectOfParticiple(
     return subjectOf(
       d,
       phrases,
-      isComma(before) || before?.kind === Kind.quotation ? matrixVerb(d, phrases, k, k, subjectOf) : finite,
+      isComma(before) || before?.kind === Kind.quotation || isLater(d, phrases, k - 1) ? matrixVerb(d, phrases, k, k, subjectOf) : finite,
       depth + 1,
     );
   const opening = openingSubject(d, phrases, k);
   return opening >= 0 ? opening : subjectToTheRight(d, phrases, k);
 }
+
+/** “…, before complaining”: of the whole sentence, not of its last clause. */
+const isLater = (d: Discourse, phrases: readonly Phrase[], i: number): boolean =>
+  /^(?:before|after|while)$/.test(wordOf(d, phrases[i])) &&
+  (isComma(phrases[i - 1]) || phrases[i - 1]?.kind === Kind.quotation);
 
 /** “With marchers and onlookers chanting ‘…’”: the first noun phrase after “with”, or -1. */
 function withCompany(d: Discourse, phrases: readonly Phrase[], k: number): number {

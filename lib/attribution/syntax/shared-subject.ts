@@ -1,7 +1,7 @@
 import { type Discourse, mentionOf, wordOf } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { canSpeak } from './animate.ts';
-import { insideRelative, isNoInfinitive, verbBefore } from './clause.ts';
+import { chainStart, insideRelative, isNoInfinitive, verbBefore } from './clause.ts';
 import * as Form from './form.ts';
 import * as Kind from './kind.ts';
 import { hasComma } from './marks.ts';
@@ -29,11 +29,15 @@ export function matrixVerb(
   let inner = -1;
   for (let i = j - 1; i >= 0 && i > j - REACH; i--) {
     const p = phrases[i] as Phrase;
-    if (p.kind === Kind.stop) break;
+    if (p.kind === Kind.stop || p.ends) break;
     if (p.kind !== Kind.verb || p.form !== Form.finite) continue;
     // “… said the case reminded him of it, adding”: cases don’t add.
     const said = speaks && has(d.tokens, p.main, Syn.sayVerb) && !insideRelative(phrases, i);
-    if (said && (phrases[i - 1]?.kind !== Kind.nounPhrase || canSpeak(d, mentionOf(d, phrases[i - 1]))))
+    if (
+      said &&
+      (phrases[i - 1]?.kind !== Kind.nounPhrase ||
+        canSpeak(d, mentionOf(d, phrases[chainStart(phrases, i - 1)])))
+    )
       return i;
     if (nearest < 0 && !says && !hasComma(phrases, i, j)) return i;
     if (insideRelative(phrases, i)) {
