@@ -36,6 +36,7 @@ class Resolver {
   private readonly relatives: Relatives;
   private readonly documents: Documents;
   private sentence = 0;
+  private block = 0;
 
   constructor(d: Discourse, registry: Registry) {
     this.d = d;
@@ -46,6 +47,7 @@ class Resolver {
     this.documents = new Documents(d, registry, this.memory);
     d.blocks.forEach((phrases, b) => {
       if (this.isBlockQuote(b)) return;
+      this.block = b;
       for (let i = 0; i < phrases.length; i++) this.read(phrases, i);
       this.sentence++;
     });
@@ -144,7 +146,7 @@ class Resolver {
       const before = phrases[i - 1];
       if (word.endsWith('self') && before?.kind === Kind.nounPhrase)
         return this.referents[before.index] ?? null;
-      return this.memory.pronoun(word, this.sentence, othersThan(d, phrases, i, this.referents));
+      return this.memory.pronoun(word, this.sentence, othersThan(d, phrases, d.blocks[this.block - 1], i, this.referents));
     }
     const owner = mention.owner < 0 ? null : (this.referents[mention.owner] ?? null);
     const maker = this.documents.maker(phrases, i, owner, this.sentence);

@@ -1,4 +1,4 @@
-import { type Discourse, verbOf } from '../discourse.ts';
+import { type Discourse, lastOf, verbOf } from '../discourse.ts';
 import { isReply } from '../lexicon/lexicon.ts';
 import * as Form from '../syntax/form.ts';
 import * as Kind from '../syntax/kind.ts';
@@ -14,10 +14,12 @@ type Referents = readonly (Referent | null)[];
 export function othersThan(
   d: Discourse,
   phrases: readonly Phrase[],
+  above: readonly Phrase[] | undefined,
   i: number,
   referents: Referents,
 ): Others {
-  const asker = askerBefore(d, phrases, i, referents);
+  let asker = askerBefore(d, phrases, i, referents);
+  if (asker < 0 && above) asker = askerAbove(d, phrases, above, i, referents);
   return {
     mentions: coSubjects(phrases, i),
     entities: asker < 0 ? NONE : [asker],
@@ -37,6 +39,23 @@ function askerBefore(d: Discourse, phrases: readonly Phrase[], i: number, refere
     return subject < 0 ? -1 : (referents[(phrases[subject] as Phrase).index]?.entity ?? -1);
   }
   return -1;
+}
+
+/** “‘Why?’ Hill asked.”, and “‘Because,’ she said” in the next paragraph: the entity that asked, or -1. */
+function askerAbove(
+  d: Discourse,
+  phrases: readonly Phrase[],
+  above: readonly Phrase[],
+  i: number,
+  referents: Referents,
+): number {
+  if (i > 2 || phrases[0]?.kind !== Kind.quotation) return -1;
+  let v = above.length - 1;
+  while (v > 1 && above[v]?.kind !== Kind.verb) v--;
+  const question = above[v - 2];
+  const isAsked =
+    question?.kind === Kind.quotation && lastOf(d, question.index) === '?' && /^(?:ask|press|inquir)/.test(verbOf(d, above[v]));
+  return isAsked ? (referents[(above[v - 1] as Phrase).index]?.entity ?? -1) : -1;
 }
 
 const LOOK_AHEAD = 30;
