@@ -149,8 +149,11 @@ function complementEnd({ text, tokens, mentions }: Discourse, { kind, to }: Ment
     else high = middle;
   }
   const next = mentions[low];
-  if (next?.from !== to + 1 || next.kind === 'pronoun' || next.possessive || mentions[low + 1]?.owner === low)
-    return to;
+  if (next?.from !== to + 1 || next.kind === 'pronoun') return to;
+  // “One of the party’s donors”
+  const owned = mentions[low + 1];
+  if (owned?.owner === low) return tied ? owned.to : to;
+  if (next.possessive) return to;
   const isNamed =
     tied || next.kind === 'name' || has(tokens, next.head, Syn.role | Syn.bodyNoun | Syn.organisationWord);
   return isNamed && !/^(?:of|and|or|&)$/.test(tokens.lower[next.to] ?? '') ? next.to : to;

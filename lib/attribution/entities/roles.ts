@@ -142,7 +142,7 @@ function noteOfficeOf(d: Discourse, registry: Registry, phrases: readonly Phrase
 function describedAt(d: Discourse, phrases: readonly Phrase[], i: number): number {
   const here = mentionOf(d, phrases[i]);
   if (!here) return i;
-  const start = chainStart(phrases, i);
+  const start = chainStart(d, phrases, i);
   const first = d.mentions[(phrases[start] as Phrase).index] as Mention;
   if (first.kind !== 'noun' || !has(d.tokens, first.head, Syn.role)) return i;
   const isBare = here.kind === 'noun' && !has(d.tokens, here.head, Syn.role);

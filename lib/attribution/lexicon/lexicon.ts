@@ -79,7 +79,8 @@ for (const word of wordsOf(nouns.SHORT_TITLES)) {
 
 for (const stem of wordsOf(nouns.STEMS)) {
   mark(`${stem}woman`, Syn.role | Syn.woman);
-  mark(`${stem}man`, Syn.role | Syn.man);
+  // Many a chairman is a woman.
+  mark(`${stem}man`, stem === 'chair' ? Syn.role : Syn.role | Syn.man);
   mark(`${stem}person`, Syn.role);
 }
 

@@ -26,7 +26,7 @@ const NO_OBJECTS = wordSet('he she they we i');
 export function subjectEndingAt(d: Discourse, phrases: readonly Phrase[], j: number, depth = 0): number {
   // “Those who think they said”: some pronouns are never objects.
   if (depth > 6 || NO_OBJECTS.has(wordOf(d, phrases[j]))) return j;
-  const left = chainStart(phrases, j);
+  const left = chainStart(d, phrases, j);
   const before = phrases[left - 1];
   if (!before) return left;
   if (before.kind === Kind.verb) {
@@ -39,7 +39,7 @@ export function subjectEndingAt(d: Discourse, phrases: readonly Phrase[], j: num
       return subjectEndingAt(d, phrases, left - 2, depth + 1);
   }
   if (before.kind === Kind.conjunction && wordOf(d, before) !== 'but') {
-    const first = phrases[left - 2]?.kind === Kind.nounPhrase ? chainStart(phrases, left - 2) : -1;
+    const first = phrases[left - 2]?.kind === Kind.nounPhrase ? chainStart(d, phrases, left - 2) : -1;
     const start = first > 0 ? phrases[first - 1] : undefined;
     if (first >= 0 && startsClause(start)) return first;
   }
@@ -94,24 +94,32 @@ const isParticipleOf = (phrases: readonly Phrase[], v: number): boolean => {
   return verb !== undefined && isBareParticiple(verb) && phrases[v - 1]?.kind === Kind.nounPhrase;
 };
 
-/** Leftmost noun phrase of “NP prep NP prep NP” that ends at `j`. */
-export function chainStart(phrases: readonly Phrase[], j: number): number {
+/** Leftmost noun phrase of “NP prep NP prep NP” that ends at `j`; each may have an owner before it. */
+export function chainStart(d: Discourse, phrases: readonly Phrase[], j: number): number {
   let left = j;
   for (let n = 0; n < 6; n++) {
-    const preposition = phrases[left - 1];
-    const noun = phrases[left - 2];
+    const first = isOwned(d, phrases, left) ? left - 1 : left;
+    const preposition = phrases[first - 1];
+    const noun = phrases[first - 2];
     if (preposition?.kind !== Kind.preposition || noun?.kind !== Kind.nounPhrase) break;
-    left -= 2;
+    left = first - 2;
   }
   return left;
 }
 
 /** Rightmost noun phrase of “NP prep NP prep NP” that begins at `i`. */
-export function chainEnd(phrases: readonly Phrase[], i: number): number {
+export function chainEnd(d: Discourse, phrases: readonly Phrase[], i: number): number {
   let end = i;
-  while (phrases[end + 1]?.kind === Kind.preposition && phrases[end + 2]?.kind === Kind.nounPhrase) end += 2;
+  while (phrases[end + 1]?.kind === Kind.preposition && phrases[end + 2]?.kind === Kind.nounPhrase)
+    end += isOwned(d, phrases, end + 3) ? 3 : 2;
   return end;
 }
+
+/** “The mayor’s office”: whether the phrase before the noun phrase `i` is its owner. */
+const isOwned = (d: Discourse, phrases: readonly Phrase[], i: number): boolean => {
+  const owner = mentionOf(d, phrases[i])?.owner ?? -1;
+  return owner >= 0 && phrases[i - 1]?.kind === Kind.nounPhrase && phrases[i - 1]?.index === owner;
+};
 
 /** For “NP, who met NP”: the antecedent, if the verb at `v` stands in a relative clause and takes no clause itself. */
 export function relativeAround(d: Discourse, phrases: readonly Phrase[], v: number): number {
@@ -151,7 +159,7 @@ export function antecedentOf(d: Discourse, phrases: readonly Phrase[], i: number
  * Hill, R-Lowmouth, who said”: the one beside whom the chain stands.
  */
 function nearestPerson(d: Discourse, phrases: readonly Phrase[], j: number): number {
-  const left = chainStart(phrases, j);
+  const left = chainStart(d, phrases, j);
   const first = mentionOf(d, phrases[left]);
   // “Ann Hill, the founder’s grandson”
   const start = (first?.owner ?? -1) >= 0 && phrases[left - 1]?.index === first?.owner ? left - 2 : left - 1;
@@ -202,7 +210,7 @@ export function openingSubject(d: Discourse, phrases: readonly Phrase[], close: 
     isComma(phrases[start])
   )
     start++;
-  const end = chainEnd(phrases, start);
+  const end = chainEnd(d, phrases, start);
   const p = phrases[start];
   if (p?.kind !== Kind.nounPhrase || isTime(d, p) || end >= close) return -1;
   const mention = d.mentions[p.index];

@@ -44,7 +44,7 @@ export function subjectBeforeInsertion(
     const next = phrases[j + 1]?.kind;
     if (p.kind !== Kind.nounPhrase || (next !== Kind.punctuation && next !== Kind.wh) || isTime(d, p))
       continue;
-    const left = chainStart(phrases, j);
+    const left = chainStart(d, phrases, j);
     const before = phrases[left - 1];
     // “A memo seen by the Echo, dated 2 April, warned”
     const modified = reducedRelative(d, phrases, left - 1);

@@ -29,7 +29,7 @@ export function nameAfter(d: Discourse, phrases: readonly Phrase[], i: number): 
   const described = d.mentions[(phrases[i] as Phrase).index] as Mention;
   const isNamed = described.kind === 'name';
   if (isNamed ? d.tokens.lower[described.from] !== 'the' : described.kind !== 'noun') return i;
-  const end = chainEnd(phrases, i);
+  const end = chainEnd(d, phrases, i);
   // “A spokesman for the mayor, Ann Hill,” may be either’s name.
   const last = mentionOf(d, phrases[end]);
   if (end > i && !described.definite && last?.kind === 'noun' && has(d.tokens, last.head, Syn.role)) return i;

@@ -57,7 +57,7 @@ export function subjectOfParticiple(
   const before = phrases[k - 1];
   const finite = verbBefore(phrases, k, isFiniteVerb);
   const holder = mentionOf(d, before);
-  const letter = holder ? chainStart(phrases, k - 1) : -1;
+  const letter = holder ? chainStart(d, phrases, k - 1) : -1;
   if (isSpeech(d, mentionOf(d, phrases[letter])) && HAS_WORDS.test(verbOf(d, phrases[letter - 1])))
     return letter;
   // “A hat reading ‘Vote’”

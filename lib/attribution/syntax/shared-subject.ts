@@ -36,7 +36,7 @@ export function matrixVerb(
     if (
       said &&
       (phrases[i - 1]?.kind !== Kind.nounPhrase ||
-        canSpeak(d, mentionOf(d, phrases[chainStart(phrases, i - 1)])))
+        canSpeak(d, mentionOf(d, phrases[chainStart(d, phrases, i - 1)])))
     )
       return i;
     if (nearest < 0 && !says && !hasComma(phrases, i, j)) return i;
