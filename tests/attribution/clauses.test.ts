@@ -286,3 +286,68 @@ describe('nouns that look like verbs', () => {
     ],
   ]);
 });
+
+describe('whose lawyer, whose post', () => {
+  rightFor([
+    ['A lawyer for Dov Lantz’s husband said it was “a sad day”.', 'A lawyer'],
+    ['A post on the club’s website said: “We got this wrong.”', 'A post'],
+    ['The chair of Avon’s biggest bank, Maud Ferrant, said it was “a sad day”.', 'Maud Ferrant'],
+    ['The sister of a baker who died has spoken out, saying that it was “a sad day”.', 'sister of a baker'],
+  ]);
+});
+
+describe('a place before the dash', () => {
+  rightFor([
+    [
+      'LOWMOUTH, Ohio — Sen. Dov Lantz, a baker who chairs the panel, used a speech to call it “a sad day”.',
+      'Dov Lantz',
+    ],
+    ['LOWMOUTH (AP) — Gov. Maud Ferrant, who faces a vote, vowed to “fight on to the end”.', 'Maud Ferrant'],
+  ]);
+});
+
+describe('a remark on what was said', () => {
+  rightFor([
+    [
+      'A headline asked if he had “cheated death”, a phrase that Maud Ferrant said made her sad.',
+      'A headline',
+    ],
+    ['Dov Lantz called it “a sad day,” a phrase that Maud Ferrant later said she hated.', 'Dov Lantz'],
+    ['Maud Ferrant described Lantz’s question about the quay as “beside the point”.', 'Maud Ferrant'],
+  ]);
+});
+
+describe('a verb of a later clause', () => {
+  rightFor([
+    [
+      'Dov Lantz told the club “it is over.” Maud Ferrant declined to comment, saying she would “see them at nine”.',
+      'Dov Lantz',
+      'Maud Ferrant',
+    ],
+    [
+      'Dov Lantz said that his rival was “full of energy,” before complaining that she was “never on time”.',
+      'Dov Lantz',
+      'Dov Lantz',
+    ],
+  ]);
+});
+
+describe('what somebody’s words come to', () => {
+  rightFor([
+    ['Maud Ferrant’s answer ran to one line: “I have no idea.”', 'Maud Ferrant'],
+    ['Maud Ferrant rejected Lantz’s claim that the sale was “a sad joke”.', 'Lantz'],
+    ['Maud Ferrant rejected a suggestion from Dov Lantz that it was “a sad joke”.', 'Dov Lantz'],
+    ['The day ended with a plea from Maud Ferrant to “keep the gate shut”.', 'Maud Ferrant'],
+    ['Dov Lantz is tired. It is “a sad joke,” as he likes to put it.', 'Dov Lantz'],
+  ]);
+});
+
+describe('verbs, names and times that look like each other', () => {
+  rightFor([
+    ['Maud Ferrant has two girls. Her daughters call it “the sideways farm”.', 'Maud Ferrant’s daughters'],
+    ['Maud Ferrant told Dov Lantz Thursday that it was over. “Why so?” Lantz asked.', 'Dov Lantz'],
+    ['“I’m here now, aren’t I?” Lantz said the second time.', 'Lantz'],
+    ['“How long is a mile?” called out Dov Lantz.', 'Dov Lantz'],
+    ['Dov Lantz leans toward his microphone. “Is it on?” he asks.', 'Dov Lantz'],
+  ]);
+});

@@ -458,6 +458,30 @@ describe('he and she', () => {
   ]);
 });
 
+describe('who is hardly “he” or “she”', () => {
+  rightFor([
+    // The name of a woman, and nobody else in sight.
+    ['Ann Hill asked if he was worried. “Not in the least,” he said.', null],
+    ['The two met in Carvoeiro. “They charged me twice,” she says.', null],
+    [
+      'Sen. Maud Ferrant faced Tove Marsk. “Were you there?” Ferrant asked at one point.\n“I was, Senator,” she said.',
+      'Maud Ferrant',
+      'Tove Marsk',
+    ],
+    // A chairman may be a woman.
+    ['The club’s chairman, Tove Marsk, spoke. “It is over,” she said.', 'Tove Marsk'],
+  ]);
+});
+
+describe('a letter, a post', () => {
+  rightFor([
+    ['Maud Ferrant wrote a letter on Monday. The letter said “you must go at once”.', 'Maud Ferrant'],
+    ['Maud Ferrant got a letter on Monday. The letter said “you must go at once”.', 'letter'],
+    ['Maud Ferrant got an email from Dov Lantz. The email said “you must go at once”.', 'Dov Lantz'],
+    ['The club met. In a statement, it said the roof was “quite safe”.', 'club'],
+  ]);
+});
+
 describe('somebody named in the quotation isn’t its speaker', () => {
   rightFor([
     [

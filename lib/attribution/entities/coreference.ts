@@ -146,7 +146,11 @@ class Resolver {
       const before = phrases[i - 1];
       if (word.endsWith('self') && before?.kind === Kind.nounPhrase)
         return this.referents[before.index] ?? null;
-      return this.memory.pronoun(word, this.sentence, othersThan(d, phrases, d.blocks[this.block - 1], i, this.referents));
+      return this.memory.pronoun(
+        word,
+        this.sentence,
+        othersThan(d, phrases, d.blocks[this.block - 1], i, this.referents),
+      );
     }
     const owner = mention.owner < 0 ? null : (this.referents[mention.owner] ?? null);
     const maker = this.documents.maker(phrases, i, owner, this.sentence);
@@ -216,7 +220,12 @@ class Resolver {
       mention.kind === 'noun' &&
       has(d.tokens, mention.from, Syn.role) &&
       weight < WEIGHT.embedded;
-    if (!number || (isBare && !entity) || (number === 'body' && standsForPlace(d, phrases, i))) return;
+    if (
+      !number ||
+      (isBare && !entity) ||
+      ((number === 'body' || entity?.kind === 'unknown') && standsForPlace(d, phrases, i))
+    )
+      return;
     this.memory.add({
       entity: referent.entity,
       mention: referent.mention,

@@ -1,4 +1,4 @@
-import { type Gender, genderOfWord } from '../lexicon/gender.ts';
+import { type Gender, genderOfGivenName, genderOfWord } from '../lexicon/gender.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Description } from './description.ts';
 import { type Entity, isOtherOffice } from './entity.ts';
@@ -96,8 +96,8 @@ export class Memory {
    * @param others mentions and entities that it can't stand for.
    */
   pronoun(word: string, sentence: number, others: Others | null): Referent | null {
-    const told = genderOfWord(word);
-    const gender = told === 'unknown' ? null : told;
+    const asked = genderOfWord(word);
+    const gender = asked === 'unknown' ? null : asked;
     if (!gender && !/^(?:they|them|their|its?)$/.test(word)) return null;
     const { candidates } = this;
     const { scored, scores } = this;
@@ -126,7 +126,10 @@ export class Memory {
       } else if (score > second) second = score;
     }
     const { entity, mention } = scored[best] as Candidate;
-    return { entity, mention, margin: 1 - second / (scores[best] as number) };
+    const told = genderOfGivenName(this.registry.entity(entity)?.keys[0] ?? '');
+    // Ann is hardly “he”, even where nobody else is in sight.
+    const isUnlikely = gender && told !== 'unknown' && told !== gender;
+    return { entity, mention, margin: isUnlikely ? 0 : 1 - second / (scores[best] as number) };
   }
 
   /** The candidate that was introduced with the words of a description, the last of them its noun. */

@@ -1,4 +1,4 @@
-import { type Discourse, lastOf, verbOf } from '../discourse.ts';
+import { type Discourse, lastOf, verbOf, wordOf } from '../discourse.ts';
 import { isReply } from '../lexicon/lexicon.ts';
 import * as Form from '../syntax/form.ts';
 import * as Kind from '../syntax/kind.ts';
@@ -21,7 +21,7 @@ export function othersThan(
   let asker = askerBefore(d, phrases, i, referents);
   if (asker < 0 && above) asker = askerAbove(d, phrases, above, i, referents);
   return {
-    mentions: coSubjects(phrases, i),
+    mentions: coSubjects(d, phrases, i),
     entities: asker < 0 ? NONE : [asker],
     quoted: quotedBeside(d, phrases, i),
   };
@@ -54,14 +54,16 @@ function askerAbove(
   while (v > 1 && above[v]?.kind !== Kind.verb) v--;
   const question = above[v - 2];
   const isAsked =
-    question?.kind === Kind.quotation && lastOf(d, question.index) === '?' && /^(?:ask|press|inquir)/.test(verbOf(d, above[v]));
+    question?.kind === Kind.quotation &&
+    lastOf(d, question.index) === '?' &&
+    /^(?:ask|press|inquir)/.test(verbOf(d, above[v]));
   return isAsked ? (referents[(above[v - 1] as Phrase).index]?.entity ?? -1) : -1;
 }
 
 const LOOK_AHEAD = 30;
 
 /** Mentions in an opening “Addressing Hill, …” before the pronoun: its subject is the pronoun, so they are others. */
-function coSubjects(phrases: readonly Phrase[], i: number): readonly number[] {
+function coSubjects(d: Discourse, phrases: readonly Phrase[], i: number): readonly number[] {
   if (phrases[i - 1]?.kind !== Kind.punctuation) return NONE;
   const others: number[] = [];
   for (let j = i - 1; j >= 0 && j > i - 14; j--) {
@@ -73,7 +75,8 @@ function coSubjects(phrases: readonly Phrase[], i: number): readonly number[] {
     const before = phrases[j - 1]?.kind;
     if (j === 0 || before === Kind.stop || before === Kind.preposition) return others;
   }
-  return NONE;
+  // “In a statement, it said”
+  return i < 14 && wordOf(d, phrases[0]) === 'in' ? others : NONE;
 }
 
 const NONE: readonly number[] = [];

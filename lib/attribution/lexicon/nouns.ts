@@ -48,7 +48,7 @@ swimmer runner sprinter trainer champion winner teammate teenager teen child kid
 colleague survivor patient customer client caller landlord tenant refugee migrant immigrant counsel treasurer
 commissioner mp mep msp tory whip speaker peer negotiator diplomat envoy mediator whistleblower pundit moderator
 counselor counsellor midwife philosopher agent recruiter operative surrogate ally republican democrat
-conservative liberal independent watchdog regulator auditor duo trio pair source protester demonstrator rioter
+conservative liberal independent watchdog regulator auditor source protester demonstrator rioter
 shooter attacker killer undersecretary pontiff monarch`;
 
 /** Words at the end of the names of bodies: their names aren't persons'. */
@@ -83,7 +83,7 @@ state nation`;
 /** Several people at once: “officials said”, “critics say”. */
 export const PLURAL_PEOPLE = `people sources authorities police protestors families fans investigators women men children americans users
 insiders observers delegates attendees others many some most few both academics commenters viewers listeners
-readers respondents participants brits russians chinese`;
+readers respondents participants brits russians chinese crowd audience duo trio pair couple`;
 
 /** Nouns that hold somebody's words: “her statement that …”, “in a tweet”. */
 export const SPEECH_NOUNS = `brief submission statement remark comment claim assertion speech address letter tweet post message email

@@ -44,7 +44,7 @@ push press call seek/sought try vow threaten offer support back oppose favour fa
 open close lead/led sign estimate calculate project determine establish verify conclude
 foresee/foresaw/foreseen envision envisage imagine dream admire respect resent regret mourn credit ascribe
 attribute encourage discourage tempt convince persuade require stipulate provide prescribe proscribe mandate
-contain include feature carry bear/bore/borne launch mount file submit plead chide gush
+contain include feature carry bear/bore/born launch mount file submit plead chide gush
 `;
 
 /**

@@ -33,7 +33,9 @@ function hasOwnComplement(site: Site, v: number): boolean {
       p.kind === Kind.nounPhrase &&
       j === v + 1 &&
       SAID.has(verbOf(d, phrases[v])) &&
-      !has(d.tokens, p.to - 1, Syn.time)
+      !has(d.tokens, p.to - 1, Syn.time) &&
+      // “Hill said the second time”
+      d.tokens.lower[p.to - 1] !== 'time'
     )
       return true;
     if (p.kind === Kind.quotation) return isColon(phrases[j - 1]) || isComma(phrases[j - 1]) || j === v + 1;
@@ -97,7 +99,9 @@ export const subjectVerbAfter: Rule = {
       const governed = k > site.from;
       // Not “they sang ‘…’ as he made his way home”.
       const flags = asClause ? Syn.sayVerb | Syn.nameVerb : comma && !governed ? -1 : Syn.sayVerb;
-      const isPut = asClause && wordOf(d, phrases[v + 1]) === 'it';
+      // “As Hill puts it”, “as he likes to put it”
+      const putter = phrases[v + 1]?.form === Form.infinitive ? v + 2 : v + 1;
+      const isPut = asClause && wordOf(d, phrases[putter]) === 'it';
       const cue =
         isPut ||
         isShout(site, v) ||
@@ -155,12 +159,15 @@ export const verbSubjectAfter: Rule = {
     const p = phrases[v];
     if (!p || p.kind !== Kind.verb || p.form === Form.infinitive || p.form === Form.ing || p.passive)
       return null;
+    // “‘Where?’ called out Hill”
+    const isCalled = /^call/.test(verbOf(d, p)) && wordOf(d, phrases[v + 1]) === 'out';
     if (
+      !isCalled &&
       !isCue(d, p, Syn.sayVerb) &&
       !(isCue(d, p) && lastMark(site) === ',' && !has(d.tokens, p.main, Syn.preposition | Syn.auxiliary))
     )
       return null;
-    let j = v + 1;
+    let j = isCalled ? v + 2 : v + 1;
     while (phrases[j]?.kind === Kind.adverb) j++;
     const subject = phrases[j];
     if (subject?.kind !== Kind.nounPhrase || NO_SUBJECT.has(wordOf(d, subject))) return null;

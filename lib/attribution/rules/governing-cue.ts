@@ -4,7 +4,7 @@ import * as Syn from '../lexicon/syn.ts';
 import { insideRelative, isBareParticiple } from '../syntax/clause.ts';
 import * as Form from '../syntax/form.ts';
 import * as Kind from '../syntax/kind.ts';
-import { hasComma, isComma } from '../syntax/marks.ts';
+import { hasComma, isColon, isComma } from '../syntax/marks.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { subjectOf } from '../syntax/subject.ts';
 import { has } from '../syntax/tokens.ts';
@@ -35,7 +35,7 @@ export function cueTo(
     const p = phrases[j] as Phrase;
     if (p.kind === Kind.according) return source(phrases, j) ?? (weak ? fallback : null);
     if (p.kind === Kind.nounPhrase) {
-      const owned = verbs === 0 ? speechOf(site, phrases, j, k) : null;
+      const owned = verbs < (isColon(phrases[k - 1]) ? 2 : 1) ? speechOf(site, phrases, j, k) : null;
       if (owned) return owned;
       if (isSomebodysSuggestion(site, phrases, j)) return unknown(p);
       continue;

@@ -43,6 +43,8 @@ function isObjectOfNaming(site: Site, phrases: readonly Phrase[], j: number, men
   const before = phrases[owner - 1];
   return (
     before?.kind === Kind.verb &&
+    !isThat(d, phrases[j + 1]) &&
+    !isThat(d, phrases[j + 3]) &&
     has(d.tokens, before.main, Syn.nameVerb) &&
     !has(d.tokens, before.main, Syn.sayVerb)
   );
@@ -96,7 +98,11 @@ export function speechOf(site: Site, phrases: readonly Phrase[], j: number, k: n
     const one = phrases[i] as Phrase;
     that ||= wordOf(d, one) === 'that';
     // “Hill’s claim that there were ‘…’”, “Hill’s verdict was blunt: ‘…’” give it, “Hill’s claim was ‘…’” judges it.
-    const empty = (that || isColon(phrases[k - 1])) && one.kind === Kind.verb && isEmptyVerb(site, one);
+    // … as does “Hill’s verdict ran to one line: ‘…’”.
+    const empty =
+      one.kind === Kind.verb &&
+      ((that && isEmptyVerb(site, one)) ||
+        (isColon(phrases[k - 1]) && (i === j + 1 || isEmptyVerb(site, one))));
     const glue =
       empty ||
       one.kind === Kind.preposition ||
@@ -107,8 +113,8 @@ export function speechOf(site: Site, phrases: readonly Phrase[], j: number, k: n
     if (!glue) return null;
   }
   if (mention.owner >= 0) return by(mention.owner, mention.head, mention.head + 1);
-  // “A claim by Hill that it was ‘…’”
-  const [preposition, maker] = [phrases[j + 1], phrases[j + 2]];
-  const isMade = wordOf(d, preposition) === 'by' && isThat(d, phrases[j + 3]);
+  // “A claim by Hill that it was ‘…’”, “a plea from Hill to ‘…’”
+  const [preposition, maker, complement] = phrases.slice(j + 1, j + 4);
+  const isMade = /^(?:by|from)$/.test(wordOf(d, preposition)) && /^(?:that|to)$/.test(wordOf(d, complement));
   return isMade && maker?.kind === Kind.nounPhrase ? by(maker.index, mention.head, mention.head + 1) : null;
 }

@@ -4,7 +4,7 @@ import { wordSet } from '../lexicon/word-set.ts';
 import { isHuman } from './animate.ts';
 import * as Form from './form.ts';
 import * as Kind from './kind.ts';
-import { isComma, isInsertionMark, openingBracket, startsClause } from './marks.ts';
+import { isComma, isDash, isInsertionMark, openingBracket, startsClause } from './marks.ts';
 import type { Mention } from './mention.ts';
 import { type Phrase, REACH } from './phrase.ts';
 import * as Shape from './shape.ts';
@@ -151,7 +151,13 @@ export function antecedentOf(d: Discourse, phrases: readonly Phrase[], i: number
     j = phrases[j]?.mark === ')' ? openingBracket(phrases, j) - 1 : j - 1;
   while (j > 0 && phrases[j]?.kind === Kind.nounPhrase && isTime(d, phrases[j] as Phrase)) j--;
   if (j < 0 || phrases[j]?.kind !== Kind.nounPhrase) return -1;
-  return word === 'who' ? nearestPerson(d, phrases, j) : j;
+  if (word === 'who') return nearestPerson(d, phrases, j);
+  // “A petition signed by residents, which”
+  const thing =
+    word === 'which' && mentionOf(d, phrases[j])?.kind === 'noun' && isHuman(d, mentionOf(d, phrases[j]))
+      ? reducedRelative(d, phrases, j - 1)
+      : -1;
+  return thing < 0 ? j : thing;
 }
 
 /**
@@ -204,6 +210,7 @@ export function openingSubject(d: Discourse, phrases: readonly Phrase[], close: 
     )
       return -1;
   }
+  if (start === 0) start = afterDateline(d, phrases);
   while (
     phrases[start]?.kind === Kind.conjunction ||
     phrases[start]?.kind === Kind.adverb ||
@@ -218,6 +225,12 @@ export function openingSubject(d: Discourse, phrases: readonly Phrase[], close: 
   return mention?.kind === 'name' && mark !== undefined && (mark === '(' || isInsertionMark(mark))
     ? start
     : -1;
+}
+
+/** Index of the phrase after “BOISE, Idaho (AP) —” at the beginning of a paragraph; 0 where there is none. */
+function afterDateline(d: Discourse, phrases: readonly Phrase[]): number {
+  if (d.tokens.shape[phrases[0]?.from ?? 0] !== Shape.upper) return 0;
+  return 1 + phrases.findIndex((p, i) => i > 0 && i < 8 && isDash(p));
 }
 
 export function insideRelative(phrases: readonly Phrase[], v: number): boolean {

@@ -2,6 +2,7 @@ import { type Discourse, verbOf } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
 import {
   antecedentOf,
+  chainStart,
   endsWithComma,
   isTime,
   isTimeLike,
@@ -69,13 +70,17 @@ export function subjectOfFinite(
         return isInsertionMark(p.mark) ? subjectBeforeInsertion(d, phrases, j, depth, subjectOf) : -1;
       case Kind.verb:
         // “Asked about it, she declined and said”: an auxiliary that the adverb split off, else a clause of its own.
-        return p.form === Form.finite ? subjectOf(d, phrases, j, depth + 1) : -1;
+        return p.form === Form.finite ? wholeSubject(d, phrases, j, subjectOf(d, phrases, j, depth + 1)) : -1;
       default:
         return -1;
     }
   }
   return -1;
 }
+
+/** “The sister of a baker who died said”: of the verb after the relative clause with the verb `v`. */
+const wholeSubject = (d: Discourse, phrases: readonly Phrase[], v: number, subject: number): number =>
+  subject > 0 && phrases[v - 1]?.kind === Kind.wh ? chainStart(d, phrases, subject) : subject;
 
 /** “The harbour was, said Hill, a mess”: the verb at `k` and its subject stand between the only commas so far. */
 function isInsertedBefore(d: Discourse, phrases: readonly Phrase[], k: number): boolean {

@@ -22,7 +22,11 @@ export function isNameToken(tokens: Tokens, i: number, sentenceStart: boolean): 
   const word = tokens.lower[i] as string;
   if (word.charCodeAt(1) === 45 && 'rdi'.includes(word.charAt(0))) return false;
   if (tokens.shape[i] === Shape.upper) return word === 'us' || !(flags & CLOSED_CLASS);
-  if (flags & (Syn.time | Syn.capitalTime)) return !sentenceStart && givenBefore(tokens, i);
+  // “Theresa May”; not “Hill Thursday”, “Hill May 5”
+  if (flags & (Syn.time | Syn.capitalTime))
+    return (
+      !sentenceStart && givenBefore(tokens, i) && !/.day$/.test(word) && tokens.shape[i + 1] !== Shape.number
+    );
   // “He Jianxiong”: a pronoun is never followed by a name.
   if (word === 'he') return followedByName(tokens, i) && isBeside(tokens, i);
   if (flags & (Syn.pronoun | Syn.possessive | Syn.wh | Syn.auxiliary | Syn.modal | Syn.conjunction))

@@ -95,7 +95,9 @@ export function subjectOfParticiple(
     return subjectOf(
       d,
       phrases,
-      isComma(before) || before?.kind === Kind.quotation || isLater(d, phrases, k - 1) ? matrixVerb(d, phrases, k, k, subjectOf) : finite,
+      isComma(before) || before?.kind === Kind.quotation || isLater(d, phrases, k - 1)
+        ? matrixVerb(d, phrases, k, k, subjectOf)
+        : finite,
       depth + 1,
     );
   const opening = openingSubject(d, phrases, k);

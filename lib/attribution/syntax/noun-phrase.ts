@@ -87,7 +87,9 @@ export function readNounPhrase(
 
 /** “Hill pulls a cart”: between a name and an article a word that no list has is a verb. */
 export const isActing = (tokens: Tokens, i: number): boolean =>
-  /[^s]s$/.test(tokens.lower[i] as string) && has(tokens, i + 1, Syn.determiner | Syn.possessive);
+  /[^s]s$/.test(tokens.lower[i] as string) &&
+  (has(tokens, i + 1, Syn.determiner | Syn.possessive) ||
+    /^(?:towards?|into|onto)$/.test(tokens.lower[i + 1] ?? ''));
 
 /** “A source close to Hill”, “a person familiar with it”: what ties a noun to the phrase after it. */
 export const isTie = (word: string): boolean => word === 'close' || word === 'familiar';
@@ -156,6 +158,8 @@ function readsAsNoun(
   if (flags & Syn.presentForm)
     return !afterName && nounish && !startsComplement(tokens, at + 1, to) && !followsQuotation(tokens, from);
   if (SINGULAR_DETERMINERS.has(tokens.lower[from] as string)) return true;
+  // “Her daughters call it”
+  if (/^(?:it|him|her|them)$/.test(tokens.lower[at + 1] ?? '')) return false;
   return nounish || !startsComplement(tokens, at + 1, to);
 }
 
