@@ -1,6 +1,7 @@
 import { type Discourse, headOf, mentionOf, verbOf, wordOf } from '../discourse.ts';
 import { isIssuing } from '../lexicon/lexicon.ts';
 import { wordSet } from '../lexicon/word-set.ts';
+import * as Kind from '../syntax/kind.ts';
 import type { Mention } from '../syntax/mention.ts';
 import { isNameToken } from '../syntax/name-token.ts';
 import type { Phrase } from '../syntax/phrase.ts';
@@ -51,9 +52,13 @@ export class Documents {
     }
     if (mention.definite) return this.makers.get(head) ?? null;
     const issuer = this.issuer(phrases, i, sentence);
-    if (issuer) this.makers.set(head, { entity: issuer.entity, mention: issuer.mention, margin: 0.7 });
-    else this.makers.delete(head);
-    return null;
+    if (!issuer) {
+      this.makers.delete(head);
+      return null;
+    }
+    const referent = { entity: issuer.entity, mention: issuer.mention, margin: 0.7 };
+    this.makers.set(head, referent);
+    return issuer.mention < 0 ? referent : null;
   }
 
   /** Who issued a text at its first mention: “a letter from Hill”, “Hill sent a letter”, “Hill said in a letter”. */
@@ -62,9 +67,12 @@ export class Documents {
     i: number,
     sentence: number,
   ): Pick<Referent, 'entity' | 'mention'> | null {
-    const source = mentionOf(this.d, phrases[i + 2]);
-    if (source?.kind === 'name' && /^(?:from|by)$/.test(wordOf(this.d, phrases[i + 1])))
-      return { entity: source.entity, mention: -1 };
+    // “An email to staff from Hill”
+    for (let j = i + 1; j <= i + 3 && phrases[i + 1]?.kind === Kind.preposition; j += 2) {
+      const source = mentionOf(this.d, phrases[j + 1]);
+      if (source?.kind === 'name' && /^(?:from|by)$/.test(wordOf(this.d, phrases[j])))
+        return { entity: source.entity, mention: -1 };
+    }
     const before = wordOf(this.d, phrases[i - 1]);
     const verb = phrases[before === 'out' ? i - 2 : i - 1];
     return before === 'in' || (isIssuing(verbOf(this.d, verb)) && !verb?.passive)

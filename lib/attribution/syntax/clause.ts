@@ -116,7 +116,7 @@ export function chainEnd(d: Discourse, phrases: readonly Phrase[], i: number): n
 }
 
 /** “The mayor’s office”: whether the phrase before the noun phrase `i` is its owner. */
-const isOwned = (d: Discourse, phrases: readonly Phrase[], i: number): boolean => {
+export const isOwned = (d: Discourse, phrases: readonly Phrase[], i: number): boolean => {
   const owner = mentionOf(d, phrases[i])?.owner ?? -1;
   return owner >= 0 && phrases[i - 1]?.kind === Kind.nounPhrase && phrases[i - 1]?.index === owner;
 };

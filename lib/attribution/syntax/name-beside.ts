@@ -1,6 +1,6 @@
 import { type Discourse, mentionOf } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
-import { chainEnd } from './clause.ts';
+import { chainEnd, isOwned } from './clause.ts';
 import { isComma, startsClause } from './marks.ts';
 import type { Mention } from './mention.ts';
 import type { Phrase } from './phrase.ts';
@@ -33,7 +33,9 @@ export function nameAfter(d: Discourse, phrases: readonly Phrase[], i: number): 
   // “A spokesman for the mayor, Ann Hill,” may be either’s name.
   const last = mentionOf(d, phrases[end]);
   if (end > i && !described.definite && last?.kind === 'noun' && has(d.tokens, last.head, Syn.role)) return i;
-  const name = isComma(phrases[end + 1]) ? mentionOf(d, phrases[end + 2]) : undefined;
+  // “The MP for Avon, Labour’s Ann Hill,”
+  const at = isOwned(d, phrases, end + 3) ? end + 3 : end + 2;
+  const name = isComma(phrases[end + 1]) ? mentionOf(d, phrases[at]) : undefined;
   if (name?.kind !== 'name') return i;
-  return isNamed && name.nameTo - name.nameFrom < 2 ? i : end + 2;
+  return isNamed && name.nameTo - name.nameFrom < 2 ? i : at;
 }

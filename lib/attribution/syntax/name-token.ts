@@ -34,6 +34,9 @@ export function isNameToken(tokens: Tokens, i: number, sentenceStart: boolean): 
   if (!sentenceStart) return !(flags & (Syn.determiner | Syn.subordinator));
   if (flags & CLOSED_CLASS) return followedByVerb(tokens, i) && !isKnownWord(word);
   if (flags & (Syn.title | Syn.role | Syn.organisationWord | Syn.demonym | Syn.bodyNoun)) return true;
+  // “Downing Street said”
+  if (isCapitalised(tokens, i + 1) && has(tokens, i + 1, Syn.organisationWord) && !isKnownWord(word))
+    return true;
   if (flags & (Syn.ingForm | Syn.pastForm | Syn.presentForm | Syn.participleForm))
     return isKnownWord(word) ? isGivenName(word) && followedByName(tokens, i) : followedByVerb(tokens, i);
   // “Reed said”: a common noun would have an article.
