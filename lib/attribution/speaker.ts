@@ -155,7 +155,9 @@ function complementEnd({ text, tokens, mentions }: Discourse, { kind, to }: Ment
   if (owned?.owner === low) return tied ? owned.to : to;
   if (next.possessive) return to;
   const isNamed =
-    tied || next.kind === 'name' || has(tokens, next.head, Syn.role | Syn.bodyNoun | Syn.organisationWord);
+    tied ||
+    next.kind === 'name' ||
+    has(tokens, next.head, Syn.role | Syn.bodyNoun | Syn.organisationWord | Syn.pluralPeople);
   return isNamed && !/^(?:of|and|or|&)$/.test(tokens.lower[next.to] ?? '') ? next.to : to;
 }
 

@@ -146,11 +146,9 @@ class Resolver {
       const before = phrases[i - 1];
       if (word.endsWith('self') && before?.kind === Kind.nounPhrase)
         return this.referents[before.index] ?? null;
-      return this.memory.pronoun(
-        word,
-        this.sentence,
-        othersThan(d, phrases, d.blocks[this.block - 1], i, this.referents),
-      );
+      const others = othersThan(d, phrases, d.blocks[this.block - 1], i, this.referents);
+      const meant = this.memory.pronoun(word, this.sentence, others);
+      return meant && (this.documents.writer(meant) ?? meant);
     }
     const owner = mention.owner < 0 ? null : (this.referents[mention.owner] ?? null);
     const maker = this.documents.maker(phrases, i, owner, this.sentence);
@@ -177,7 +175,7 @@ class Resolver {
       );
       if (unnamed) return unnamed;
       if (!description.open && description.words.length === 1)
-        return this.memory.only(noun, this.sentence) ?? self;
+        return (this.isKnown(index, noun) ? null : this.memory.only(noun, this.sentence)) ?? self;
     }
     // “His own lawyer” may be anybody.
     if (!description.open || d.mentions[mention.owner]?.kind === 'pronoun') return self;
@@ -187,6 +185,16 @@ class Resolver {
     const entity = this.registry.entity(salient.entity);
     if (entity) addRoleWord(entity, description.words.at(-1) as string);
     return salient;
+  }
+
+  /** “Hill told the operator … the operator replied”: somebody else, who was there before. */
+  private isKnown(index: number, noun: string): boolean {
+    const { mentions } = this.d;
+    for (let m = index - 1; m >= 0 && m > index - 12; m--) {
+      const mention = mentions[m] as Mention;
+      if (mention.kind === 'noun' && mention.entity < 0 && headOf(this.d, mention) === noun) return true;
+    }
+    return false;
   }
 
   /** “Hill and Reed” are those whom “they” means next. */

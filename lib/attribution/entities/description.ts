@@ -52,8 +52,12 @@ export function descriptionOf(
   next: Phrase | undefined,
   speaks: boolean,
 ): Description | null {
-  if (!mention.definite || !(speaks ? isPersonNoun(d, mention.head) : has(d.tokens, mention.head, Syn.role)))
-    return null;
+  const isNational =
+    speaks &&
+    has(d.tokens, mention.head, Syn.demonym) &&
+    /(?:an|i)$/.test(d.tokens.lower[mention.head] as string);
+  const isRole = has(d.tokens, mention.head, Syn.role);
+  if (!mention.definite || !(isNational || isRole || (speaks && isPersonNoun(d, mention.head)))) return null;
   const words: string[] = [];
   const places: string[] = [];
   for (let i = mention.from; i < mention.to; i++) {
@@ -69,6 +73,6 @@ export function descriptionOf(
   return {
     words,
     places,
-    open: has(d.tokens, mention.head, Syn.role) && !GENERIC.has(noun) && (told || !qualified),
+    open: (isNational || isRole) && !GENERIC.has(noun) && (told || !qualified),
   };
 }

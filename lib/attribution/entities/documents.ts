@@ -61,6 +61,12 @@ export class Documents {
     return issuer.mention < 0 ? referent : null;
   }
 
+  /** “Hill sent a letter. It said”: who speaks in the text that a pronoun means, if it means one. */
+  writer({ entity, mention }: Referent): Referent | undefined {
+    const text = entity < 0 ? this.d.mentions[mention] : undefined;
+    return text?.kind === 'noun' ? this.makers.get(headOf(this.d, text)) : undefined;
+  }
+
   /** Who issued a text at its first mention: “a letter from Hill”, “Hill sent a letter”, “Hill said in a letter”. */
   private issuer(
     phrases: readonly Phrase[],

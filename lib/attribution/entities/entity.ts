@@ -19,6 +19,8 @@ export interface Entity {
   sure: boolean;
   /** How the article introduces it: “UK Defence Secretary”; empty where it doesn't. */
   role: string;
+  /** “mrs”, “ms” or “miss”, by which it was first called; else empty. */
+  address: string;
   /** Lower-cased nouns said of it: “president”, “spokeswoman”, “candidate”. Null where none is. */
   roleWords: Set<string> | null;
   /** How often its name stands in the article. */

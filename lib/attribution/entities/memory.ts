@@ -38,6 +38,7 @@ const UNKNOWN_GENDER = 0.8;
 const UNKNOWN_PHRASE = 0.4;
 /** A given name may mislead: Lindsey can be a man. */
 const OTHER_GENDER = 0.12;
+const MAYBE_BODY = 0.3;
 /** A single word that may be anything: Jordan, Hollywood. */
 const UNKNOWN_KIND = 0.3;
 /** Being spoken of again counts, too. */
@@ -104,7 +105,7 @@ export class Memory {
     let size = 0;
     for (let i = candidates.length - 1; i >= Math.max(0, candidates.length - CAPACITY); i--) {
       const c = candidates[i] as Candidate;
-      const fit = gender ? this.fitsPerson(c, gender) : fitsNumber(c, word);
+      const fit = gender ? this.fitsPerson(c, gender) : this.fitsNumber(c, word);
       if (fit <= 0 || others?.mentions.includes(c.mention) || others?.entities.includes(c.entity)) continue;
       const speech = others && this.isNamedBy(c, others.quoted) ? NAMED_IN_SPEECH : 1;
       const score = fit * speech * c.weight * (LEFT[Math.min(sentence - c.sentence, FAR)] as number);
@@ -251,6 +252,15 @@ export class Memory {
     return known && !known.sure ? OTHER_GENDER : 0;
   }
 
+  private fitsNumber(c: Candidate, word: string): number {
+    if (word.startsWith('it')) {
+      if (c.number === 'body' || c.number === 'text') return 1;
+      const known = this.registry.entity(c.entity);
+      return known?.kind === 'unknown' && known.gender === 'unknown' ? MAYBE_BODY : 0;
+    }
+    return c.number === 'group' ? 1 : c.number === 'body' ? 0.6 : 0;
+  }
+
   /** With nobody named nearby: the one person of that gender whom the headline or the article names at all. */
   private onlyOne(gender: Gender): Referent | null {
     let only = -1;
@@ -271,8 +281,3 @@ function placeOf(c: Candidate, list: readonly Candidate[], size: number): number
   }
   return -1;
 }
-
-const fitsNumber = (c: Candidate, word: string): number => {
-  if (word.startsWith('it')) return c.number === 'body' || c.number === 'text' ? 1 : 0;
-  return c.number === 'group' ? 1 : c.number === 'body' ? 0.6 : 0;
-};

@@ -1,5 +1,6 @@
 import { type Discourse, lastOf, verbOf, wordOf } from '../discourse.ts';
 import { isReply } from '../lexicon/lexicon.ts';
+import { insideRelative } from '../syntax/clause.ts';
 import * as Form from '../syntax/form.ts';
 import * as Kind from '../syntax/kind.ts';
 import type { Phrase } from '../syntax/phrase.ts';
@@ -29,6 +30,11 @@ export function othersThan(
 
 /** “Hill asked Reed: ‘Why?’ ‘Because,’ he replied”: the entity that asked, who isn’t the one to reply; or -1. */
 function askerBefore(d: Discourse, phrases: readonly Phrase[], i: number, referents: Referents): number {
+  // “Hill asked if he was late”
+  if (/^(?:if|whether)$/.test(wordOf(d, phrases[i - 1])) && /^ask/.test(verbOf(d, phrases[i - 2]))) {
+    const subject = subjectOf(d, phrases, i - 2);
+    return subject < 0 ? -1 : (referents[(phrases[subject] as Phrase).index]?.entity ?? -1);
+  }
   const verb = phrases[i + 1];
   if (verb?.kind !== Kind.verb || !isReply(verbOf(d, verb))) return -1;
   for (let j = i - 1; j >= 0 && j > i - LOOK_AHEAD; j--) {
@@ -70,13 +76,13 @@ function coSubjects(d: Discourse, phrases: readonly Phrase[], i: number): readon
     const p = phrases[j] as Phrase;
     if (p.kind === Kind.stop || p.kind === Kind.quotation) return others;
     if (p.kind === Kind.nounPhrase) others.push(p.index);
-    if (p.kind !== Kind.verb) continue;
+    if (p.kind !== Kind.verb || insideRelative(phrases, j)) continue;
     if (p.form !== Form.ing) return NONE;
     const before = phrases[j - 1]?.kind;
     if (j === 0 || before === Kind.stop || before === Kind.preposition) return others;
   }
-  // “In a statement, it said”
-  return i < 14 && wordOf(d, phrases[0]) === 'in' ? others : NONE;
+  // “In a statement, it said”, “A baker who lives here, she said”
+  return i < 14 && /^(?:in|an?)$/.test(wordOf(d, phrases[0])) ? others : NONE;
 }
 
 const NONE: readonly number[] = [];

@@ -71,6 +71,7 @@ export class Registry {
       gender: name.gender,
       sure: name.sure,
       role: '',
+      address: '',
       roleWords: null,
       count: 1,
       lastMention: -1,
@@ -111,6 +112,7 @@ export class Registry {
       if (name.gender !== 'unknown') entity.gender = name.gender;
       entity.sure ||= name.sure;
     }
+    if (isMarital(name.title)) entity.address ||= name.title;
     return entity;
   }
 
@@ -152,6 +154,8 @@ function sameFull(entity: Entity, name: Name): boolean {
 
 const isShouted = (name: string): boolean => name === name.toUpperCase();
 
+const isMarital = (title: string): boolean => title === 'mrs' || title === 'ms' || title === 'miss';
+
 const isInitial = (key: string): boolean => key.length === 1 || key.includes('.');
 
 const endsWith = (keys: readonly string[], words: readonly string[]): boolean => {
@@ -170,6 +174,8 @@ function shortFit(entity: Entity, name: Name): number {
     return keys.at(-1) === key && keys.length > 1 ? 2 : keys.length === 1 && keys[0] === key ? 3 : 0;
   if (name.body && entity.kind === 'person') return 0;
   if (name.title !== '' && entity.kind === 'body') return 0;
+  // Of two Hills, Ms. Hill isn’t called Mrs. Hill.
+  if (isMarital(name.title) && entity.address !== '' && entity.address !== name.title) return 0.5;
   if (name.sure && entity.gender !== 'unknown' && name.gender !== entity.gender) return 0;
   if (keys.length === name.keys.length) return areSame(keys, name.keys) ? 3 : 0;
   const tail = endsWith(keys, name.keys);

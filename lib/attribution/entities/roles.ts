@@ -155,13 +155,15 @@ function noteNaming(d: Discourse, registry: Registry, phrases: readonly Phrase[]
   const verb = phrases[v] as Phrase;
   if (verb.from !== verb.main) return;
   const word = verbOf(d, verb);
-  const isNamed = word === 'called' || word === 'named';
+  const isNamed = word === 'called' || word === 'named' || word === 'identified';
   if (!isNamed && !COPULAS.has(word)) return;
-  const named = mentionOf(d, phrases[v + 1]);
+  // “Identified as Ann Hill”
+  const at = wordOf(d, phrases[v + 1]) === 'as' ? v + 2 : v + 1;
+  const named = mentionOf(d, phrases[at]);
   if (named?.kind !== 'name' || named.possessive) return;
   const described = mentionOf(d, phrases[isNamed ? v - 1 : subjectOf(d, phrases, v)]);
   if (described?.kind !== 'noun' || described.entity >= 0 || !isPersonNoun(d, described.head)) return;
-  const after = phrases[v + 2]?.kind ?? Kind.stop;
+  const after = phrases[at + 1]?.kind ?? Kind.stop;
   const ends = after === Kind.stop || after === Kind.punctuation || after === Kind.verb || after === Kind.wh;
   if (isNamed && (described.definite || !ends)) return;
   noteDescription(d, registry, named, described);

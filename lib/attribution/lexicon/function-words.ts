@@ -44,7 +44,7 @@ all both himself herself themselves itself yet`;
 export const TIME_WORDS = `monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays
 saturdays sundays january february april june july august september october november december jan feb apr
 jun jul aug sept sep oct nov dec tue tues thu thurs fri today yesterday tomorrow tonight morning afternoon
-evening night weekend week month year day hour noon midnight easter christmas spring summer autumn winter a.m p.m am pm
+evening night weekend week month year day hour weeks months years days hours minutes seconds moments noon midnight easter christmas spring summer autumn winter a.m p.m am pm
 gmt est edt bst pst cet`;
 
 /** Also words of time, where they have a capital. */

@@ -48,7 +48,7 @@ swimmer runner sprinter trainer champion winner teammate teenager teen child kid
 colleague survivor patient customer client caller landlord tenant refugee migrant immigrant counsel treasurer
 commissioner mp mep msp tory whip speaker peer negotiator diplomat envoy mediator whistleblower pundit moderator
 counselor counsellor midwife philosopher agent recruiter operative surrogate ally republican democrat
-conservative liberal independent watchdog regulator auditor source protester demonstrator rioter
+conservative liberal independent auditor source protester demonstrator rioter
 shooter attacker killer undersecretary pontiff monarch`;
 
 /** Words at the end of the names of bodies: their names aren't persons'. */
@@ -74,7 +74,7 @@ poster analysis research researchers business kremlin regime platform resolution
 transcript headline caption`;
 
 /** Both: nouns for bodies that end their names, too. */
-export const NAMED_BODY_NOUNS = `newspaper paper charity outlet retailer broadcaster party committee council commission agency department ministry office bureau board court university school
+export const NAMED_BODY_NOUNS = `newspaper paper charity leaflet petition placard billboard note outlet retailer broadcaster party committee council commission agency department ministry office bureau board court university school
 institute foundation association union federation club team group company corporation firm bank post journal
 magazine review press media network channel service authority administration government force army police
 campaign delegation movement coalition alliance organization organisation hospital church act bill law palace city
@@ -89,7 +89,7 @@ readers respondents participants brits russians chinese crowd audience duo trio 
 export const SPEECH_NOUNS = `brief submission statement remark comment claim assertion speech address letter tweet post message email
 memo note interview testimony promise pledge vow warning call question answer reply response argument quote
 word complaint accusation allegation description praise criticism suggestion announcement declaration report
-op-ed column essay article blog book memoir slogan motto chant mantra joke quip insult attack rant tirade
+op-ed column essay article blog book memoir slogan motto chant shout cry mantra joke quip insult attack rant tirade
 phrase advice admission admonition apology appeal plea demand order request refusal denial belief view
 opinion contention conclusion prediction forecast characterization assessment verdict reference observation
 proposal vision plan policy`;

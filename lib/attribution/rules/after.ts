@@ -144,7 +144,8 @@ function saidBelow({ d, phrases }: Site, v: number, subject: number): Proposal |
   const below = phrases[isQuoting ? v + 3 : v + 1];
   if (!(isQuoting || word === 'heard') || !below || below.form === Form.finite) return null;
   const speaker = phrases[isQuoting ? v + 1 : subject] as Phrase;
-  return isCue(d, below, Syn.sayVerb) ? spokenBy(speaker, below) : null;
+  const that = wordOf(d, phrases[isQuoting ? v + 4 : v + 2]) === 'that';
+  return isCue(d, below, Syn.sayVerb) && !that ? spokenBy(speaker, below) : null;
 }
 
 /** Pronouns that stand after a verb as its object: “He called it ‘over’, said nothing and left.” */

@@ -41,6 +41,13 @@ export function cueTo(
       continue;
     }
     if (p.kind !== Kind.verb) continue;
+    // “May add members ‘by notice’” says nothing.
+    if (
+      verbOf(d, p) === 'add' &&
+      mentionOf(d, phrases[j + 1])?.kind === 'noun' &&
+      !has(d.tokens, (phrases[j + 1] as Phrase).to - 1, Syn.speechNoun | Syn.time)
+    )
+      continue;
     if (isClosedRelative(d, phrases, j, k) || isClosedOpening(d, phrases, j, k, from)) continue;
     const say = has(d.tokens, p.main, Syn.sayVerb);
     if (say && p.passive && nearestTo(phrases, j, k) && !agentAfter(site, phrases, j, k))
@@ -142,6 +149,9 @@ function isOver(d: Discourse, phrases: readonly Phrase[], j: number, k: number):
 function isOwnClause(d: Discourse, phrases: readonly Phrase[], j: number): boolean {
   const next = phrases[j + 1];
   const isExtracted = next?.kind === Kind.verb && next.form === Form.finite;
+  // “What Hill, who oversees it, described as”
+  const subject = subjectOf(d, phrases, j);
+  if (wordOf(d, phrases[subject - 1]) === 'what') return mentionOf(d, phrases[subject])?.kind !== 'pronoun';
   for (let i = j - 1; i > 0 && i > j - 6; i--) {
     const p = phrases[i] as Phrase;
     const word = wordOf(d, p);

@@ -31,7 +31,8 @@ export function subjectEndingAt(d: Discourse, phrases: readonly Phrase[], j: num
   if (!before) return left;
   if (before.kind === Kind.verb) {
     const relative = relativeAround(d, phrases, left - 1);
-    if (relative >= 0) return relative;
+    // “The sister of a baker who left home said”
+    if (relative >= 0) return chainStart(d, phrases, relative);
     const restricted = restrictedSubject(phrases, left - 1);
     if (restricted >= 0) return restricted;
     // “Officers investigating the crash said”
@@ -48,7 +49,7 @@ export function subjectEndingAt(d: Discourse, phrases: readonly Phrase[], j: num
     if (modified >= 0) return subjectEndingAt(d, phrases, modified, depth + 1);
     const isObject = phrases[left - 2]?.kind === Kind.verb;
     const relative = isObject ? relativeAround(d, phrases, left - 2) : -1;
-    if (relative >= 0) return relative;
+    if (relative >= 0) return chainStart(d, phrases, relative);
     const restricted = isObject ? restrictedSubject(phrases, left - 2) : -1;
     // “A man in a hat on Trump said”: no subject in sight; the nearest one is the best guess.
     return restricted >= 0 ? restricted : j;
