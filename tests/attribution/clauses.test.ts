@@ -296,6 +296,24 @@ describe('whose lawyer, whose post', () => {
   ]);
 });
 
+describe('a place beside a place', () => {
+  rightFor([
+    ['Police in Lowmouth, Massachusetts, said it was “too late by then”.', 'Police'],
+    ['A baker from Lowmouth, North Carolina, said it was “too late by then”.', 'A baker'],
+    ['Maud Ferrant of Lowmouth, Ohio, said it was “too late by then”.', 'Maud Ferrant'],
+    ['The mayor of Lowmouth, Maud Ferrant, said it was “too late by then”.', 'Maud Ferrant'],
+  ]);
+});
+
+describe('what somebody was told', () => {
+  rightFor([
+    ['Maud Ferrant said Dov Lantz had told her to “go and find a hill”.', 'Dov Lantz'],
+    ['Maud Ferrant recalled that a doctor had advised her to “smile much more”.', 'a doctor'],
+    ['Maud Ferrant said she had told Dov Lantz to “go and find a hill”.', 'Maud Ferrant'],
+    ['Maud Ferrant told reporters that Dov Lantz had called it “a mess from the start”.', 'Maud Ferrant'],
+  ]);
+});
+
 describe('a place before the dash', () => {
   rightFor([
     [

@@ -6,6 +6,7 @@ import { chainStart } from '../syntax/clause.ts';
 import * as Kind from '../syntax/kind.ts';
 import { isComma } from '../syntax/marks.ts';
 import type { Mention } from '../syntax/mention.ts';
+import { isPlaceLike } from '../syntax/name-beside.ts';
 import { isAddress } from '../syntax/name-token.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { subjectOf } from '../syntax/subject.ts';
@@ -147,7 +148,11 @@ function describedAt(d: Discourse, phrases: readonly Phrase[], i: number): numbe
   if (first.kind !== 'noun' || !has(d.tokens, first.head, Syn.role)) return i;
   const isBare = here.kind === 'noun' && !has(d.tokens, here.head, Syn.role);
   const right = mentionOf(d, phrases[i + 2]);
-  return isBare || (first.definite && right?.kind === 'name' && isComma(phrases[i + 3])) ? start : i;
+  // “The mayor of Worcester, Massachusetts,”
+  const isPlace = here.kind === 'name' && right !== undefined && isPlaceLike(d, right);
+  return isBare || (first.definite && right?.kind === 'name' && !isPlace && isComma(phrases[i + 3]))
+    ? start
+    : i;
 }
 
 /** “That man was Tom Reed”, “a driver named Ann Hill”: the noun phrase before the verb stands for the one named after it. */

@@ -2,7 +2,7 @@
 
 /** Forms of address in short, with or without a full stop. */
 export const SHORT_TITLES = `mr mrs ms dr prof rev hon sen sens rep reps gov govs gen lt col sgt capt cmdr
-maj adm cllr messrs fr cpl det supt insp`;
+maj adm cllr messrs fr cpl det supt insp dci pc wpc`;
 
 /** Forms of address that stand before a name and belong to no role: dropped from names. */
 export const TITLES = 'miss mx reverend';
@@ -39,7 +39,7 @@ provost student graduate reporter correspondent editor commentator anchor host p
 author writer poet playwright critic publisher photographer painter singer rapper drummer songwriter composer
 conductor actor star comedian filmmaker producer screenwriter model celebrity magnate mogul tycoon billionaire
 millionaire entrepreneur investor trader banker broker accountant developer farmer rancher lawyer solicitor
-barrister prosecutor defendant plaintiff victim witness suspect detective constable inspector superintendent
+barrister prosecutor defendant plaintiff victim witness eyewitness bystander onlooker passer-by suspect detective constable inspector superintendent
 sheriff trooper soldier veteran marine pilot driver paramedic firefighter chef baker waiter cook priest pastor
 preacher campaigner organizer organiser volunteer advocate donor supporter voter resident neighbour neighbor
 citizen worker employee employer staffer staff intern clerk member coach player goalkeeper striker midfielder

@@ -65,7 +65,9 @@ export function cueTo(
     const found = speakerFor(site, phrases, j, k);
     if (!found) continue;
     if (say || (name && nearest))
-      return (isOwnClause(d, phrases, j) ? null : outermost(site, phrases, j, from, k)) ?? found;
+      return (
+        (isOwnClause(d, phrases, j) || isTold(d, p) ? null : outermost(site, phrases, j, from, k)) ?? found
+      );
     fallback = found;
   }
   return fallback;

@@ -37,5 +37,11 @@ export function nameAfter(d: Discourse, phrases: readonly Phrase[], i: number): 
   const at = isOwned(d, phrases, end + 3) ? end + 3 : end + 2;
   const name = isComma(phrases[end + 1]) ? mentionOf(d, phrases[at]) : undefined;
   if (name?.kind !== 'name') return i;
+  // “Police in Worcester, Massachusetts,”
+  if (end > i && last?.kind === 'name' && isPlaceLike(d, name)) return i;
   return isNamed && name.nameTo - name.nameFrom < 2 ? i : at;
 }
+
+/** A single word, or “North Carolina”: beside the name of a place it is hardly a person’s. */
+export const isPlaceLike = (d: Discourse, { nameFrom, nameTo }: Mention): boolean =>
+  nameTo - nameFrom < 2 || /^(?:new|north|south|west|british)/.test(d.tokens.lower[nameFrom] as string);
