@@ -1,6 +1,6 @@
 /** Whose verb it is, in sentences of several clauses. Each line: the text, then who says each quotation, in order. */
 import { describe } from 'vitest';
-import { rightFor } from './support/speakers.ts';
+import { NOBODY, rightFor } from './support/speakers.ts';
 
 describe('two verbs in a clause below another', () => {
   rightFor([
@@ -367,5 +367,22 @@ describe('verbs, names and times that look like each other', () => {
     ['“I’m here now, aren’t I?” Lantz said the second time.', 'Lantz'],
     ['“How long is a mile?” called out Dov Lantz.', 'Dov Lantz'],
     ['Dov Lantz leans toward his microphone. “Is it on?” he asks.', 'Dov Lantz'],
+  ]);
+});
+
+describe('who only hears it', () => {
+  rightFor([
+    ['Dov Lantz had a temper. “He threw a chair”, the court was told.', null],
+    ['“He threw a chair,” the jury heard.', null],
+    ['A court has heard that Dov Lantz “threw a chair at him”.', null],
+    ['Dov Lantz was heard to say “never in my life”.', 'Dov Lantz'],
+    ['Maud Ferrant wrote that she had heard “silence, note by note”.', 'Maud Ferrant'],
+  ]);
+});
+
+describe('an insertion that holds a title', () => {
+  rightFor([
+    ['Maud Ferrant, best known for “The Long Tide”, said it was “a joy to do”.', NOBODY, 'Maud Ferrant'],
+    ['“It was a joy”, said Maud Ferrant, best known for “The Long Tide”.', 'Maud Ferrant', NOBODY],
   ]);
 });

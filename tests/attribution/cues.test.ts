@@ -331,6 +331,7 @@ describe('“with Lantz calling it”', () => {
 
 describe('blame and praise for doing', () => {
   rightFor([
+    ['Maud Ferrant paid tribute to “a lovely, lovely man”.', 'Maud Ferrant'],
     ['Maud Ferrant criticised the new coach Dov Lantz for making “very rude remarks”.', 'Maud Ferrant'],
     ['Maud Ferrant praised Dov Lantz for running “a very tight ship”.', 'Maud Ferrant'],
     ['Maud Ferrant blamed Dov Lantz for calling it “a very tight ship”.', 'Dov Lantz'],

@@ -10,7 +10,7 @@ import { nameAfter, nameBeside } from '../syntax/name-beside.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { subjectOf } from '../syntax/subject.ts';
 import { has } from '../syntax/tokens.ts';
-import { endsWithComma, isCue, lastMark, REACH } from './neighbourhood.ts';
+import { endsWithComma, isCue, isHearing, lastMark, REACH } from './neighbourhood.ts';
 
 import { type Proposal, type Rule, type Site, spokenBy } from './rule.ts';
 
@@ -96,6 +96,7 @@ export const subjectVerbAfter: Rule = {
       if (subject < j) return null;
       const below = saidBelow(site, v, subject);
       if (below) return below;
+      if (isHearing(d, p)) return null;
       const governed = k > site.from;
       // Not “they sang ‘…’ as he made his way home”.
       const flags = asClause ? Syn.sayVerb | Syn.nameVerb : comma && !governed ? -1 : Syn.sayVerb;
@@ -210,7 +211,7 @@ export const trailingCue: Rule = {
     for (let j = k + 1; j < phrases.length && j < k + 2 * REACH; j++) {
       const p = phrases[j] as Phrase;
       if (p.kind === Kind.stop || p.ends) return null;
-      if (p.kind !== Kind.verb || !isCue(d, p, Syn.sayVerb)) continue;
+      if (p.kind !== Kind.verb || p.passive || !isCue(d, p, Syn.sayVerb)) continue;
       const end = phrases[j + 1];
       const ends =
         !end ||

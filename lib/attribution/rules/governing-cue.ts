@@ -10,7 +10,7 @@ import { subjectOf } from '../syntax/subject.ts';
 import { has } from '../syntax/tokens.ts';
 import { source } from './after.ts';
 import { agentAfter } from './agent.ts';
-import { isCue, isEmptyVerb, REACH } from './neighbourhood.ts';
+import { isCue, isEmptyVerb, isHearing, isTold, REACH } from './neighbourhood.ts';
 import { type Proposal, type Site, spokenBy, unknown } from './rule.ts';
 import { isSomebodysSuggestion, speechOf } from './speech-noun.ts';
 
@@ -50,12 +50,15 @@ export function cueTo(
       continue;
     if (isClosedRelative(d, phrases, j, k) || isClosedOpening(d, phrases, j, k, from)) continue;
     const say = has(d.tokens, p.main, Syn.sayVerb);
+    // “The court heard that it was ‘over’”
+    if (!p.passive && isHearing(d, p)) continue;
     if (say && p.passive && nearestTo(phrases, j, k) && !agentAfter(site, phrases, j, k))
       return insertedBefore(site, phrases, j, k) ?? unknown(p);
     // “Would not say who called it ‘…’”: the words are somebody else’s, if anybody’s.
     if (say && isWithheld(d, phrases, j)) return unknown(p);
     if (say && verbs > 0 && isOver(d, phrases, j, k)) continue;
-    const name = has(d.tokens, p.main, Syn.nameVerb);
+    // “Hill paid tribute to ‘…’”
+    const name = has(d.tokens, p.main, Syn.nameVerb) || wordOf(d, phrases[j + 1]) === 'tribute';
     const nearest = verbs === 0;
     // “Hill was called ‘a fool’”, “Hill was told it was ‘over’”: by whom, nobody says.
     if (nearest && p.passive && (name || isTold(d, p)) && !agentAfter(site, phrases, j, k))
@@ -90,9 +93,6 @@ function isWithheld(d: Discourse, phrases: readonly Phrase[], j: number): boolea
     next === 'who' || ((next === 'whether' || next === 'if') && p.from < p.main && verbOf(d, p) === 'say')
   );
 }
-
-const isTold = (d: Discourse, p: Phrase): boolean =>
-  /^(?:told|asked|warned|advised|informed|assured|promised)$/.test(verbOf(d, p));
 
 /** “was asked, ‘…’”: nothing but a comma or colon between the verb and the quotation. */
 const nearestTo = (phrases: readonly Phrase[], j: number, k: number): boolean =>

@@ -1,4 +1,4 @@
-import { type Discourse, lastOf } from '../discourse.ts';
+import { type Discourse, lastOf, verbOf } from '../discourse.ts';
 import { ANY_CUE } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
 import * as Kind from '../syntax/kind.ts';
@@ -13,6 +13,14 @@ export const REACH = 30;
 /** Whether the verb phrase announces speech, by its main verb. */
 export const isCue = (d: Discourse, p: Phrase, flags: number = ANY_CUE): boolean =>
   p.kind === Kind.verb && has(d.tokens, p.main, flags);
+
+/** Verbs whose object hears what is said: “told her”. */
+export const isTold = (d: Discourse, p: Phrase): boolean =>
+  /^(?:told|asked|warned|advised|informed|assured|promised)$/.test(verbOf(d, p));
+
+/** “The court was told”, “the jury heard”: the subject of the verb is who hears it. */
+export const isHearing = (d: Discourse, p: Phrase): boolean =>
+  p.passive ? isTold(d, p) : /^heard?s?$/.test(verbOf(d, p));
 
 /** The last character of the quotation itself. */
 export const lastMark = ({ d, q }: Site): string => lastOf(d, q);

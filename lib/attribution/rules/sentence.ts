@@ -4,7 +4,7 @@ import { isColon, isComma } from '../syntax/marks.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import * as Shape from '../syntax/shape.ts';
 import { isSubject } from '../syntax/subject.ts';
-import { mainSubject } from './neighbourhood.ts';
+import { isHearing, mainSubject } from './neighbourhood.ts';
 
 import { labelled, type Rule, type Site, spokenBy } from './rule.ts';
 
@@ -16,6 +16,8 @@ export const sentenceSubject: Rule = {
     const subject = mainSubject(d, phrases, from, to, (i) => isSubject(d, phrases, i));
     if (subject < 0) return null;
     const p = phrases[subject] as Phrase;
+    const verb = phrases.slice(subject).find(({ kind }) => kind === Kind.verb);
+    if (verb && isHearing(d, verb)) return null;
     return canSpeak(d, d.mentions[p.index]) ? spokenBy(p) : null;
   },
 };

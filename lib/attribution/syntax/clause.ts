@@ -201,7 +201,10 @@ export function openingSubject(d: Discourse, phrases: readonly Phrase[], close: 
   let start = close;
   for (; start > 0 && start > close - REACH; start--) {
     const p = phrases[start - 1] as Phrase;
-    if (p.kind === Kind.stop || p.kind === Kind.quotation || p.mark === ';' || p.mark === ':') break;
+    // “Hill, known for ‘Harbour’, said”
+    const isWork = p.kind === Kind.quotation && !p.ends && p.to - p.from < 8;
+    if (p.kind === Kind.stop || (p.kind === Kind.quotation && !isWork) || p.mark === ';' || p.mark === ':')
+      break;
     if (
       p.kind === Kind.verb &&
       p.form === Form.finite &&

@@ -64,8 +64,10 @@ export function subjectOfFinite(
           phrases[j - 1]?.kind === Kind.quotation &&
           phrases[k + 1]?.kind === Kind.nounPhrase &&
           has(d.tokens, verb.main, Syn.sayVerb)
-        )
-          return k + 1;
+        ) {
+          const opening = openingSubject(d, phrases, j);
+          return opening >= 0 ? opening : k + 1;
+        }
         if (isInsertedBefore(d, phrases, k)) return k + 1;
         return isInsertionMark(p.mark) ? subjectBeforeInsertion(d, phrases, j, depth, subjectOf) : -1;
       case Kind.verb:
