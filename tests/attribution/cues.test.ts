@@ -96,6 +96,11 @@ describe('a hearer is no speaker', () => {
 
 describe('according to, in the words of, as X put it', () => {
   rightFor([
+    ['“The harbour stays shut” is how Maud Ferrant put it.', 'Maud Ferrant'],
+    ['“The harbour stays shut” was what Maud Ferrant called for.', 'Maud Ferrant'],
+    ['“The harbour stays shut,” was Ferrant’s verdict.', 'Ferrant'],
+    ['“The harbour stays shut” was the message from Maud Ferrant.', 'Maud Ferrant'],
+    ['“Come what may” was the name of the boat. Maud Ferrant wept.', null],
     ['According to the Gazette’s Tove Marsk, it is “far too late”.', 'Tove Marsk'],
     ['According to Maud Ferrant, the plan is “going nowhere fast”.', 'Maud Ferrant'],
     ['The plan is “going nowhere fast”, according to Maud Ferrant.', 'Maud Ferrant'],
@@ -351,9 +356,6 @@ describe('of whose words somebody speaks', () => {
 });
 
 describe('not yet right', () => {
-  notYetRightFor('no rule for “is how X put it”', [
-    ['“The harbour stays shut” is how Maud Ferrant put it.', 'Maud Ferrant'],
-  ]);
   notYetRightFor('a name given with “is called” counts as unclear, not as nobody’s', [
     ['The bar is called the “Rusty Anchor”.', NOBODY],
   ]);

@@ -1,10 +1,12 @@
-import { verbOf, wordOf } from '../discourse.ts';
+import { mentionOf, verbOf, wordOf } from '../discourse.ts';
+import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import * as Kind from '../syntax/kind.ts';
-import { isColon, isDash } from '../syntax/marks.ts';
+import { isColon, isComma, isDash } from '../syntax/marks.ts';
 import type { Phrase } from '../syntax/phrase.ts';
+import { has } from '../syntax/tokens.ts';
 
-import { by, type Rule, spokenBy } from './rule.ts';
+import { by, type Proposal, type Rule, type Site, spokenBy } from './rule.ts';
 
 export const asPutIt: Rule = {
   id: 'as-put-it',
@@ -30,6 +32,23 @@ export const asPutIt: Rule = {
   },
 };
 
+/** “‘A mess’ was how Hill put it”, “‘No’ was Hill’s answer”, “‘No’ was the answer from Hill”. */
+function toldAs({ d, phrases, k }: Site): Proposal | null {
+  const v = isComma(phrases[k + 1]) ? k + 2 : k + 1;
+  const [verb, first, second, third] = phrases.slice(v, v + 4);
+  if (!verb || !/^(?:is|was)$/.test(verbOf(d, verb))) return null;
+  if (/^(?:how|what)$/.test(wordOf(d, first)))
+    return second?.kind === Kind.nounPhrase && third?.kind === Kind.verb ? spokenBy(second, third) : null;
+  const isAnswer = (p: Phrase | undefined): boolean => {
+    const mention = mentionOf(d, p);
+    return mention?.kind === 'noun' && has(d.tokens, mention.head, Syn.speechNoun);
+  };
+  if (isAnswer(second)) return first?.kind === Kind.nounPhrase ? spokenBy(first, second) : null;
+  return isAnswer(first) && /^(?:of|from)$/.test(wordOf(d, second)) && third?.kind === Kind.nounPhrase
+    ? spokenBy(third, first)
+    : null;
+}
+
 const WORDS_OF = wordSet('words view opinion telling phrase parlance estimation assessment account reading');
 
 export const inTheWordsOf: Rule = {
@@ -37,6 +56,8 @@ export const inTheWordsOf: Rule = {
   because: '{cue} names {mention} as the source of the sentence',
   apply(site) {
     const { d, phrases, from, to } = site;
+    const told = toldAs(site);
+    if (told) return told;
     for (let j = from; j < to; j++) {
       const p = phrases[j] as Phrase;
       if (p.kind !== Kind.nounPhrase || !WORDS_OF.has(d.tokens.lower[p.to - 1] as string)) continue;
