@@ -75,8 +75,12 @@ function fromLabel(a: Analysis, decision: Decision, q: number): Identity | null 
     const name = entity.keys.at(-1) as string;
     const headline = text.slice(0, article.blocks[0]?.end).toLowerCase();
     const before = headline.indexOf(name);
-    start = before < span.start ? Math.max(0, before) : headline.indexOf(name, span.end);
+    start = before < span.start ? before : headline.indexOf(name, span.end);
     end = start + name.length;
+    if (start < 0) {
+      start = Math.max(0, entity.namedAt);
+      end = entity.namedEnd;
+    }
   }
   return { speaker: named(entity, start, Math.max(start, end)), entity, confidence: 1 };
 }

@@ -77,5 +77,48 @@ describe('a headline that repeats what the article says', () => {
       'Dov Lantz',
       'Dov Lantz',
     ],
+    [
+      'Union rejects ‘derisory’ bridge offer\n“It is derisory and rude,” Dov Lantz said.\n“It leaks,” said Mirela Danso.',
+      'Dov Lantz',
+      'Dov Lantz',
+      'Mirela Danso',
+    ],
+    [
+      'Bridge closes after ‘filthy’ summer\nThe bridge is old.\nMirela Danso called the summer “filthy in every way”.',
+      'Mirela Danso',
+      'Mirela Danso',
+    ],
+    [
+      'Engineer Blasts Mayor’s ‘Taste for Rust’\nDov Lantz said: “She has a taste for rust.”\n“It leaks,” he said.',
+      'Dov Lantz',
+      'Dov Lantz',
+      'Dov Lantz',
+    ],
+  ]);
+});
+
+describe('a single word that the article doesn’t settle', () => {
+  rightFor([
+    // Two say it.
+    [
+      'Bridge offer ‘derisory’\n“It is derisory,” Dov Lantz said.\n“Derisory? No,” said Mirela Danso.',
+      null,
+      'Dov Lantz',
+      'Mirela Danso',
+    ],
+    // The article says so itself.
+    [
+      'Bridge closes after ‘filthy’ summer\nIt was a filthy summer.\n“It was filthy,” Dov Lantz said.',
+      null,
+      'Dov Lantz',
+    ],
+    // Too short to be told from any other.
+    [
+      'The mayor who never says ‘we’\n“I know what we did,” Mirela Danso said.\nShe left.',
+      null,
+      'Mirela Danso',
+    ],
+    // Part of another word.
+    ['Bridge ‘water’ row\nIt rained.\n“The waterworks won’t help,” Dov Lantz said.', null, 'Dov Lantz'],
   ]);
 });

@@ -90,6 +90,46 @@ describe('question and answer', () => {
   ]);
 });
 
+describe('an interview', () => {
+  rightFor([
+    [
+      'The woman who counts herons\nTove Marsk lives in a hut by the river in Holm.\nWhy herons?\n“Because nobody else wanted them. They stand about.”\nWhat does a day look like?\n“Cold. I get up at four.”\nDo they know you?\n“They do,” she says.',
+      'Tove Marsk',
+      'Tove Marsk',
+      'Tove Marsk',
+    ],
+    [
+      'Maud Ferrant: ‘I never liked boats’\nMaud Ferrant is late.\nI begin by asking her about the sea.\n“It is wet. I told them so.”\nAnd the boat?\n“It sank.”',
+      'Maud Ferrant',
+      'Maud Ferrant',
+      'Maud Ferrant',
+    ],
+  ]);
+});
+
+describe('questions that make no interview', () => {
+  rightFor([
+    // Two are named at the start.
+    [
+      'The woman who counts herons\nTove Marsk lives in a hut by the river. Her brother, Dov Lantz, brings her bread.\nWhy herons?\n“Because nobody else wanted them.”\nWhat does a day look like?\n“Cold. I get up at four.”',
+      null,
+      null,
+    ],
+    // Others answer.
+    [
+      'The bridge that nobody wanted\nMaud Ferrant is tired of the bridge.\nWhy was it built?\n“For votes,” said Dov Lantz.\nWho paid?\n“We did,” says Tove Marsk.',
+      'Dov Lantz',
+      'Tove Marsk',
+    ],
+    // It is another who is asked.
+    [
+      'A winter of bridges\nMaud Ferrant is tired of the bridge.\nDov Lantz was there. I asked him if it would stand.\n“No,” he said.\nMirela Danso was there. I asked her if it would stand.\n“No,” she said.',
+      null,
+      null,
+    ],
+  ]);
+});
+
 describe('somebody addressed or answered', () => {
   rightFor([
     ['Mirela Danso asked again. “He reads a great deal, Mirela,” she replied.', null],

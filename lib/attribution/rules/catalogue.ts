@@ -131,7 +131,7 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
     counterExample: 'Mayor ‘sorry for the delay’\nAnn Hill said: “They wrote, ‘Sorry for the delay.’”',
   },
   interview: {
-    why: 'Quotations that answer unquoted questions, three or more, are those of the one named in the headline.',
+    why: 'Quotations that answer unquoted questions, two or more, are those of the one whom the headline names, or the first paragraph.',
     example: 'Ann Hill: ‘I’m tired’\nWhy?\n‘The job.’\nWhy now?\n‘Well.’\nAny regrets?\n‘None,’ she says.',
     counterExample: 'Ann Hill is tired\nWhy?\n‘The job,’ says Tom Reed.',
   },

@@ -1,6 +1,7 @@
 import type { Block } from '../../article/article-text.ts';
-import { wordOf } from '../discourse.ts';
+import { headOf, mentionOf, wordOf } from '../discourse.ts';
 import type { Entity } from '../entities/entity.ts';
+import { genderOfWord } from '../lexicon/gender.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import * as Kind from '../syntax/kind.ts';
@@ -83,7 +84,13 @@ const plain = (text: string): string => text.toLowerCase().replaceAll('’', "'"
 /** Places that repeat the headline’s words, and are looked at. */
 const MANY_PLACES = 4;
 
-/** “Hill ‘sorry for delay’ ¶ Hill said she was ‘deeply sorry for delay’”; what somebody quotes within isn’t theirs. */
+/** A single word says whose it is from this length on: “reckless”, not “we”. */
+const LONG_WORD = 5;
+
+/**
+ * “Hill ‘sorry for delay’ ¶ Hill said she was ‘deeply sorry for delay’”; what somebody quotes within isn’t theirs. A
+ * single word must be one speaker’s alone: “Union rejects ‘derisory’ offer ¶ ‘It is derisory,’ Hill said.”
+ */
 export const repeated: Rule = {
   id: 'repeated',
   because: 'the article has the same words again, as those of {mention}',
@@ -92,60 +99,83 @@ export const repeated: Rule = {
     const text = plain(d.text);
     const words = text.slice(span.start, span.end).replace(/[.,!?…]{1,3}$/, '');
     const count = words.split(' ').length;
-    let at = count > 1 ? text.indexOf(words, span.outerEnd) : -1;
+    const single = count === 1;
+    let only = -1;
+    let at = single && words.length < LONG_WORD ? -1 : text.indexOf(words, span.outerEnd);
     for (let n = 0; at >= 0 && n < MANY_PLACES; n++) {
       const to = at + words.length;
       const q = d.quotations.findIndex(({ start, end }) => start <= at && to <= end);
       const { start, end } = d.quotations[q] ?? span;
       const own = start === at || /[\s([]/.test(text[at - 1] as string);
-      if (q >= 0 && own && (count > 2 || (start === at && end - to < 2))) return sameAs(q);
+      if (single && (only >= 0 || q < 0 || !own || /\w/.test(text[to] ?? ''))) return null;
+      if (single) only = q;
+      else if (q >= 0 && own && (count > 2 || (start === at && end - to < 2))) return sameAs(q);
       at = text.indexOf(words, to);
     }
-    return null;
+    return only >= 0 ? sameAs(only) : null;
   },
 };
 
 /** Answers that make an article an interview, and how many paragraphs around one they stand. */
-const MANY_ANSWERS = 3;
+const MANY_ANSWERS = 2;
 const AROUND = 8;
-
-/** Whether the paragraph begins with a quotation and the one before asks a question, without marks. */
-function isAnswer({ d }: Site, block: number): boolean {
-  const { start, end } = d.article.blocks[block - 1] as Block;
-  return (
-    d.text[end - 1] === '?' &&
-    end - start <= LONGEST &&
-    d.blocks[block]?.[0]?.kind === Kind.quotation &&
-    d.blocks[block - 1]?.every((p) => p.kind !== Kind.quotation) === true
-  );
-}
-
 /** No headline and no question of an interview is longer, in code units. */
 const LONGEST = 200;
 /** Those who are asked are named early, among so many. */
 const FIRST_NAMED = 10;
 
+/** “I begin by asking her where she learned it.” */
+const ASKS =
+  /\b(?:I|[Ww]e) (?:\w+ by )?ask(?:ed|ing)? (?:her|him|them|if|whether|about|what|when|where|who|why|how)\b/;
+
+/** Whether the paragraph asks a question, without marks. */
+function isQuestion({ d }: Site, block: number): boolean {
+  const { start, end } = d.article.blocks[block] as Block;
+  return (
+    end - start <= LONGEST &&
+    d.blocks[block]?.every((p) => p.kind !== Kind.quotation) === true &&
+    (d.text[end - 1] === '?' ||
+      (ASKS.test(d.text.slice(start, end)) && d.blocks[block].every((p) => mentionOf(d, p)?.kind !== 'name')))
+  );
+}
+
+/** Whether the paragraph answers the one before, and names nobody for it: “‘I was told to,’ she says.” */
+function isAnswer(site: Site, block: number): boolean {
+  const { d } = site;
+  const [first, next] = d.blocks[block] ?? [];
+  if (first?.kind !== Kind.quotation || !isQuestion(site, block - 1)) return false;
+  const alone = !next || first.ends || next.kind === Kind.stop;
+  return alone || mentionOf(d, next)?.kind === 'pronoun';
+}
+
+/** Whom the headline names, or else the first paragraph, alone by full name. */
+function asked({ d: { text, article }, registry }: Site): Entity | undefined {
+  const [first, second] = article.blocks as [Block, Block];
+  const headline = text.slice(0, first.end).toLowerCase();
+  const named = registry.entities
+    .slice(0, FIRST_NAMED)
+    .filter(({ kind, keys }) => kind !== 'body' && keys.length > 1);
+  const inHeadline = named.filter(({ keys }) => headline.includes(keys.at(-1) as string));
+  const one = inHeadline.length > 0 ? inHeadline : named.filter(({ namedAt }) => namedAt < second.end);
+  return one.length === 1 ? one[0] : undefined;
+}
+
 /** “Ann Hill: ‘I’m tired’ ¶ Why did you resign? ¶ ‘I was told to,’ she says.” */
 export const interview: Rule = {
   id: 'interview',
-  because: 'the paragraph answers a question, and it is {mention} in the headline who is asked',
+  because: 'the paragraph answers a question, and it is {mention} who is asked',
   apply(site) {
-    const { d, registry, phrases, k, span } = site;
-    const { text, article } = d;
-    const next = phrases[1];
-    const end = article.blocks[0]?.end ?? 0;
-    if (k > 0 || end > LONGEST || span.block < 2 || !isAnswer(site, span.block)) return null;
-    if (next?.kind === Kind.nounPhrase && d.mentions[next.index]?.kind !== 'pronoun') return null;
+    const { d, k, span, phrases } = site;
+    const { blocks } = d.article;
+    if (k > 0 || (blocks[0] as Block).end > LONGEST || span.block < 2 || !isAnswer(site, span.block))
+      return null;
     let answers = 0;
-    const last = Math.min(article.blocks.length - 1, span.block + AROUND);
+    const last = Math.min(blocks.length - 1, span.block + AROUND);
     for (let b = Math.max(1, span.block - AROUND); b <= last; b++) if (isAnswer(site, b)) answers++;
-    if (answers < MANY_ANSWERS) return null;
-    const headline = text.slice(0, end).toLowerCase();
-    const asked = registry.entities
-      .slice(0, FIRST_NAMED)
-      .filter(
-        ({ kind, keys }) => kind !== 'body' && keys.length > 1 && headline.includes(keys.at(-1) as string),
-      );
-    return asked.length === 1 ? labelled((asked[0] as Entity).id) : null;
+    const one = answers < MANY_ANSWERS ? undefined : asked(site);
+    const tag = mentionOf(d, phrases[1]);
+    // “Does her brother mind? ¶ ‘Never,’ he says.”
+    const other = tag && one && `${one.gender} ${genderOfWord(headOf(d, tag))}`;
+    return one && !/^(?:man wo|woman m)/.test(other ?? '') ? labelled(one.id) : null;
   },
 };

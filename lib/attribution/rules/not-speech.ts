@@ -117,6 +117,7 @@ export const title: NotSpeechRule = {
     if (site.phrases.length === 1 && lastMark(site) === '?') return false;
     // “Hill Slams Reed: ‘You Lied to Us’”
     if (site.inHeadline && isColon(site.phrases[site.k - 1]) && !site.phrases[site.k + 1]) return false;
+    if (site.inHeadline && isSmallBelow(site)) return false;
     if (isFollowedByCue(site) || isNextSentence(site) || isCalledSo(site, from)) return false;
     const within = /^(?:in|on)$/.test(wordOf(d, site.phrases[site.k - 1]));
     if (isPartOfName(site) || isWorkOf(site)) return true;
@@ -124,6 +125,10 @@ export const title: NotSpeechRule = {
     return !hasDirectCue(site) || afterWorkNoun(site);
   },
 };
+
+/** “Reed Has ‘Appetite for Ruin’ ¶ He has an appetite for ruin”: the capitals are the headline’s. */
+const isSmallBelow = ({ d, span }: Site): boolean =>
+  d.text.includes(d.text.slice(span.start, span.end).toLowerCase(), span.end);
 
 const WORKS = wordSet(
   'show song album film movie book novel play series program programme episode podcast single track column blog poem ballad hit game memoir documentary sitcom drama magazine broadcast segment essay musical',
