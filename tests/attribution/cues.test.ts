@@ -323,6 +323,15 @@ describe('a clause that is over before the quotation', () => {
   ]);
 });
 
+describe('a passive cut short', () => {
+  rightFor([
+    ['Maud Ferrant, once called “a great leader”, left.', null],
+    ['Maud Ferrant, called “a great leader” by Dov Lantz, left.', 'Dov Lantz'],
+    ['It was what Maud Ferrant, who runs the quay, called “a great day”.', 'Maud Ferrant'],
+    ['Maud Ferrant paused, called it “a great day” and left.', 'Maud Ferrant'],
+  ]);
+});
+
 describe('“with Lantz calling it”', () => {
   rightFor([
     [

@@ -48,6 +48,7 @@ export function cueTo(
       !has(d.tokens, (phrases[j + 1] as Phrase).to - 1, Syn.speechNoun | Syn.time)
     )
       continue;
+    if (isCalled(d, phrases, j, k)) return agentAfter(site, phrases, j, k) ?? unknown(p);
     if (isClosedRelative(d, phrases, j, k) || isClosedOpening(d, phrases, j, k, from)) continue;
     const say = has(d.tokens, p.main, Syn.sayVerb);
     // “The court heard that it was ‘over’”
@@ -128,6 +129,17 @@ function isClosedOpening(
     if (subject > j && isComma(phrases[subject - 1])) return true;
   }
   return false;
+}
+
+/** “Hill, once called ‘a fool’, left”: without an object before the quotation the verb is a passive cut short. */
+function isCalled(d: Discourse, phrases: readonly Phrase[], j: number, k: number): boolean {
+  if (
+    j !== k - 1 ||
+    !isComma(phrases[phrases[j - 1]?.kind === Kind.adverb ? j - 2 : j - 1]) ||
+    !/^(?:call|dubb|brand|label|nicknam)l?ed$/.test(verbOf(d, phrases[j]))
+  )
+    return false;
+  return !/^(?:what|which|whom|that)$/.test(wordOf(d, phrases[subjectOf(d, phrases, j) - 1]));
 }
 
 /** “Hill criticised Reed for making ‘…’”: what somebody is blamed or praised for is in the words of who does so. */
