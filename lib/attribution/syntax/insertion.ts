@@ -62,6 +62,8 @@ export function subjectBeforeInsertion(
       // “Hill, who asked because it was late, said”
       if (insideRelative(phrases, left - 1)) continue;
     }
+    // “What Hill, who runs it, called”
+    if (best < 0 && /^(?:what|which|how)$/.test(wordOf(d, before))) return left;
     if (before?.kind === Kind.wh) continue;
     best = left;
     // “They sold it to a builder, and Hill, the mayor, called it”
