@@ -324,6 +324,46 @@ describe('a description of somebody just spoken of', () => {
   ]);
 });
 
+describe('a description of the only one in sight', () => {
+  rightFor([
+    [
+      'On the island the mood was bleak. Maud Ferrant, who bought the Cliff Hotel in May with her husband, said the phone had not stopped.\n“Nine cancellations before lunch,” the hotelier said.',
+      'Maud Ferrant',
+    ],
+    [
+      'There is no stove at Cinder. There is a pit of embers, and behind it stands Tove Marsk.\n“People ask what temperature it is,” the chef says.',
+      'Tove Marsk',
+    ],
+    [
+      'Dov Lantz had finished his tea, and £900 had gone.\n“I teach a class on safety,” says the 44-year-old from Lowmouth.',
+      'Dov Lantz',
+    ],
+    [
+      'Singer Maud Ferrant wept on live television on Monday.\n“I was tired,” said the singer-turned-actress.',
+      'Maud Ferrant',
+    ],
+    [
+      'Ape stole a lawyer’s lunch\nThe lunch was rice, and Dov Lantz still feels strongly about it.\n“It was from the good shop,” the lawyer said.',
+      'Dov Lantz',
+    ],
+    [
+      'Dov Lantz, now a judge himself, was asked about it by Tove Marsk.\n“I was twenty,” the judge said.',
+      'Dov Lantz',
+    ],
+  ]);
+
+  describe('is nobody else’s', () => {
+    rightFor([
+      ['Maud Ferrant and Dov Lantz had never met.\n“It was love,” the plumber said.', 'plumber'],
+      ['Maud Ferrant told the driver to stop.\n“I can’t,” the driver said.', 'driver'],
+      ['Maud Ferrant went to see her doctor.\n“You’re fine,” the doctor said.', 'doctor'],
+      ['Maud Ferrant was stopped by a guard.\n“Not today,” the guard said.', 'a guard'],
+      ['Maud Ferrant called for help on Friday.\n“Stay there,” the dispatcher said.', 'dispatcher'],
+      ['Maud Ferrant sat down in the café.\n“What will it be?” the waiter asked.', 'waiter'],
+    ]);
+  });
+});
+
 describe('a relative', () => {
   rightFor([
     [

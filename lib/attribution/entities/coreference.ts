@@ -1,5 +1,7 @@
+import { hasHeadline } from '../../article/article-text.ts';
 import { type Discourse, headOf, lastOf, mentionOf, verbOf } from '../discourse.ts';
 import { genderOfSyn, genderOfWord } from '../lexicon/gender.ts';
+import { isReply } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import * as Kind from '../syntax/kind.ts';
@@ -37,6 +39,8 @@ class Resolver {
   private readonly documents: Documents;
   private sentence = 0;
   private block = 0;
+  /** A headline brings in nobody: its “a lawyer” is named below. */
+  private readonly headlineEnd: number;
 
   constructor(d: Discourse, registry: Registry) {
     this.d = d;
@@ -45,6 +49,7 @@ class Resolver {
     this.memory = new Memory(registry);
     this.relatives = new Relatives(registry);
     this.documents = new Documents(d, registry, this.memory);
+    this.headlineEnd = hasHeadline(d.article) ? (d.blocks[1]?.[0]?.from ?? 0) : 0;
     d.blocks.forEach((phrases, b) => {
       if (this.isBlockQuote(b)) return;
       this.block = b;
@@ -167,15 +172,23 @@ class Resolver {
       return known && known.entity !== ownedBy ? known : self;
     }
     if (known) return known;
+    const isThe = d.tokens.lower[mention.from] === 'the';
     if (speaks && mention.owner < 0) {
       // “A spokeswoman for the mill said no. … the spokeswoman said”
       const noun = headOf(d, mention);
-      const unnamed = this.memory.unnamed(this.sentence, noun === 'person' ? 3 : 30, (m) =>
-        isSameNoun(d, m, noun),
+      const unnamed = this.memory.unnamed(
+        this.sentence,
+        noun === 'person' ? 3 : 30,
+        (m) => isSameNoun(d, m, noun) && (d.mentions[m] as Mention).from >= this.headlineEnd,
       );
       if (unnamed) return unnamed;
-      if (!description.open && description.words.length === 1)
-        return (this.isKnown(index, noun) ? null : this.memory.only(noun, this.sentence)) ?? self;
+      if (this.isKnown(index, noun)) return self;
+      // “‘Where to?’ the driver asked”: somebody else, who is asked.
+      const only =
+        isThe && !isExchange(d, phrases, i)
+          ? this.memory.only(description, this.sentence, (m) => this.isRelative(m))
+          : null;
+      if (only || !description.open) return only ?? self;
     }
     // “His own lawyer” may be anybody.
     if (!description.open || d.mentions[mention.owner]?.kind === 'pronoun') return self;
@@ -187,12 +200,19 @@ class Resolver {
     return salient;
   }
 
+  /** “With her husband”, “his father”: told of somebody else, and by no other noun next. */
+  private isRelative(m: number): boolean {
+    const mention = this.d.mentions[m];
+    return mention !== undefined && mention.owner >= 0 && isKin(headOf(this.d, mention));
+  }
+
   /** “Hill told the operator … the operator replied”: somebody else, who was there before. */
   private isKnown(index: number, noun: string): boolean {
     const { mentions } = this.d;
     for (let m = index - 1; m >= 0 && m > index - 12; m--) {
       const mention = mentions[m] as Mention;
-      if (mention.kind === 'noun' && mention.entity < 0 && headOf(this.d, mention) === noun) return true;
+      if (mention.kind !== 'noun' || mention.entity >= 0 || mention.possessive) continue;
+      if (headOf(this.d, mention) === noun) return true;
     }
     return false;
   }
@@ -244,6 +264,12 @@ class Resolver {
     });
   }
 }
+
+/** “… the driver asked”, “the witness replied” */
+const isExchange = (d: Discourse, phrases: readonly Phrase[], i: number): boolean => {
+  const verb = verbOf(d, phrases[i + 1]?.kind === Kind.verb ? phrases[i + 1] : phrases[i - 1]);
+  return verb.startsWith('ask') || isReply(verb);
+};
 
 const PLURAL_VERBS = wordSet('are were have');
 

@@ -47,6 +47,9 @@ const REPEATED = 0.3;
 const OFFICES =
   wordSet(`minister president premier chancellor secretary mayor governor senator judge justice director head chief manager coach
   spokesman spokeswoman commissioner chairman ceo ambassador king queen pope`);
+/** Those who stay without a name, or speak to or of the one who has it. */
+const NAMELESS =
+  /^(?:source|person|(?:wo)?man|official|aide|member|insider|narrator|moderator|interviewer|operator|dispatcher|heckler|spokes.*)$/;
 /** Few speak of themselves by name. */
 const NAMED_IN_SPEECH = 0.3;
 const CAPACITY = 40;
@@ -146,25 +149,15 @@ export class Memory {
 
   /** With no other hint, “the senator” is the person whom the last sentences are about; `not` is an entity it isn't. */
   salient(description: Description, sentence: number, not: number): Referent | null {
-    const { words } = description;
-    const noun = words.at(-1) as string;
-    // There is one of these, known without being introduced: somebody spoken of again and again, and as nothing else.
-    const isSole = noun === 'pope' || noun === 'king' || noun === 'queen' || words.at(-2) === 'prime';
-    const isFormer = words.includes('former');
-    const gender = genderOfWord(noun);
     return this.best((entity, c) => {
       if (
         entity.id === not ||
         entity.keys.length < (entity.kind === 'person' ? 1 : 2) ||
         c.number !== 'person' ||
-        sentence - c.sentence > 3
+        sentence - c.sentence > 3 ||
+        !mayBe(entity, description)
       )
         return 0;
-      if (gender !== 'unknown' && entity.gender !== 'unknown' && entity.gender !== gender) return 0;
-      // Who has an office of their own is hardly meant by another one’s.
-      if (!isFormer && entity.role !== '' && OFFICES.has(noun) && !entity.roleWords?.has(noun)) return 0;
-      if (isSole && (entity.role !== '' || entity.count < 3)) return 0;
-      if (isOtherOffice(entity, description)) return 0;
       const score = c.weight * NOUN_DECAY ** (sentence - c.sentence);
       return score > 0.5 ? score : 0;
     }, 0.4);
@@ -181,11 +174,17 @@ export class Memory {
     return null;
   }
 
-  /** The one person of whom the last sentences speak: “the plasterer fumed”. */
-  only(noun: string, sentence: number): Referent | null {
-    // They stay without a name.
-    if (/^(?:source|person|(?:wo)?man|official|aide|spokes.*)$/.test(noun)) return null;
-    const gender = genderOfWord(noun);
+  /**
+   * The one person of whom the last sentences speak: “the plasterer fumed”.
+   *
+   * @param isRelative whether a mention without a name is only told of that person, as “her husband” is.
+   */
+  only(
+    description: Description,
+    sentence: number,
+    isRelative: (mention: number) => boolean,
+  ): Referent | null {
+    if (NAMELESS.test(description.words.at(-1) as string)) return null;
     let only: Candidate | null = null;
     for (let i = this.candidates.length - 1; i >= 0; i--) {
       const c = this.candidates[i] as Candidate;
@@ -193,12 +192,14 @@ export class Memory {
       const entity = this.registry.entity(c.entity);
       // A single word may be a place.
       if (c.number !== 'person' || (entity && entity.kind !== 'person' && entity.keys.length < 2)) continue;
+      if (c.entity < 0 && c.weight < WEIGHT.embedded && isRelative(c.mention)) continue;
       if (c.entity < 0 || (only && only.entity !== c.entity)) return null;
       if (!only || c.weight > only.weight) only = c;
     }
     const entity = only && this.registry.entity(only.entity);
-    if (!only || !entity || only.weight < WEIGHT.subject || entity.keys.length < 2) return null;
-    if (gender !== 'unknown' && entity.gender !== 'unknown' && entity.gender !== gender) return null;
+    if (!only || !entity || entity.keys.length < 2) return null;
+    if (only.weight < (entity.kind === 'person' ? WEIGHT.oblique : WEIGHT.object)) return null;
+    if (!mayBe(entity, description)) return null;
     return { entity: only.entity, mention: only.mention, margin: 0.4 };
   }
 
@@ -271,6 +272,20 @@ export class Memory {
     }
     return only < 0 ? null : { entity: only, mention: -1, margin: 0.5 };
   }
+}
+
+/** Whether somebody may be meant by words never said of them: theirs is no other gender and no other office. */
+function mayBe(entity: Entity, description: Description): boolean {
+  const { words } = description;
+  const noun = words.at(-1) as string;
+  const gender = genderOfWord(noun);
+  if (gender !== 'unknown' && entity.gender !== 'unknown' && entity.gender !== gender) return false;
+  const isOfficer = entity.role !== '' && OFFICES.has(noun) && !entity.roleWords?.has(noun);
+  if (isOfficer && !words.includes('former')) return false;
+  // There is one of these, known without being introduced: somebody spoken of again and again, and as nothing else.
+  const isSole = noun === 'pope' || noun === 'king' || noun === 'queen' || words.at(-2) === 'prime';
+  if (isSole && (entity.role !== '' || entity.count < 3)) return false;
+  return !isOtherOffice(entity, description);
 }
 
 /** Where the one that the candidate speaks of stands among the first `size` of the list, or -1. */

@@ -84,12 +84,14 @@ export function noteAppositives(d: Discourse, registry: Registry, phrases: reado
     const isCopula = !isMark && COPULAS.has(verbOf(d, comma));
     if (!isMark && !isCopula) continue;
     const left = phrases[isMark ? describedAt(d, phrases, i) : i] as Phrase;
-    const right = phrases[i + 2] as Phrase;
+    // “Hill, now a judge,”
+    const at = phrases[i + 2]?.kind === Kind.adverb && phrases[i + 3] ? i + 3 : i + 2;
+    const right = phrases[at] as Phrase;
     if (left.kind !== Kind.nounPhrase || right.kind !== Kind.nounPhrase) continue;
     if (isMark) noteAge(d, registry, phrases[i] as Phrase, right);
     const a = d.mentions[left.index] as Mention;
     const b = d.mentions[right.index] as Mention;
-    const closes = isCopula || closesAppositive(phrases, i + 2);
+    const closes = isCopula || closesAppositive(phrases, at);
     if (closes && a.kind === 'name' && b.kind === 'noun' && isPersonNoun(d, b.head)) {
       noteDescription(d, registry, a, b);
     } else if (
@@ -97,15 +99,10 @@ export function noteAppositives(d: Discourse, registry: Registry, phrases: reado
       b.kind === 'name' &&
       a.kind === 'noun' &&
       isPersonNoun(d, a.head) &&
-      (left !== phrases[i] || b.roleFrom < 0 || isEnclosed(phrases, i + 2))
+      (left !== phrases[i] || b.roleFrom < 0 || isEnclosed(phrases, at))
     ) {
       noteDescription(d, registry, b, a);
-    } else if (
-      !isCopula &&
-      isEnclosed(phrases, i + 2) &&
-      isTitleOf(d, registry, a, b) &&
-      merged < MOST_TITLES
-    ) {
+    } else if (!isCopula && isEnclosed(phrases, at) && isTitleOf(d, registry, a, b) && merged < MOST_TITLES) {
       merged++;
       const title = a.entity;
       for (const mention of d.mentions) if (mention.entity === title) mention.entity = b.entity;

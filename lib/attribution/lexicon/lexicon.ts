@@ -128,8 +128,8 @@ export function synOf(word: string, guess = true): number {
   return /ing$/.test(word) && /[aeiouy]/.test(word.slice(0, -3)) ? Syn.otherVerb | Syn.ingForm : 0;
 }
 
-/** The ex-husband, the co-founder and the president-elect are what they are without. */
-const KIN = /^(?:co-|ex-|vice-|step|grand)|-elect$/;
+/** The ex-husband, the singer-turned-actress and the president-elect are what they are without. */
+const KIN = /^(?:co-|ex-|vice-|step|grand|[a-z]+-turned-)|-elect$/;
 /** Trades by endings that no surname has, and the 43-year-old mother-of-two. */
 const LEARNED_ROLE =
   /(?:ologist|nomist|alist|umnist|tivist|ician|-year-old|^(?:mum|dad|(?:grand)?(?:mother|father))-of-[a-z]+)$/;
