@@ -85,7 +85,7 @@ export function noteAppositives(d: Discourse, registry: Registry, phrases: reado
     if (!isMark && !isCopula) continue;
     const left = phrases[isMark ? describedAt(d, phrases, i) : i] as Phrase;
     // “Hill, now a judge,”
-    const at = phrases[i + 2]?.kind === Kind.adverb && phrases[i + 3] ? i + 3 : i + 2;
+    const at = isMark && phrases[i + 2]?.kind === Kind.adverb && phrases[i + 3] ? i + 3 : i + 2;
     const right = phrases[at] as Phrase;
     if (left.kind !== Kind.nounPhrase || right.kind !== Kind.nounPhrase) continue;
     if (isMark) noteAge(d, registry, phrases[i] as Phrase, right);
