@@ -4,6 +4,7 @@ import { genderOfSyn, genderOfWord } from '../lexicon/gender.ts';
 import { isReply } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
+import { afterDateline } from '../syntax/clause.ts';
 import * as Kind from '../syntax/kind.ts';
 import { isComma } from '../syntax/marks.ts';
 import type { Mention } from '../syntax/mention.ts';
@@ -53,7 +54,7 @@ class Resolver {
     d.blocks.forEach((phrases, b) => {
       if (this.isBlockQuote(b)) return;
       this.block = b;
-      for (let i = 0; i < phrases.length; i++) this.read(phrases, i);
+      for (let i = afterDateline(d, phrases); i < phrases.length; i++) this.read(phrases, i);
       this.sentence++;
     });
   }

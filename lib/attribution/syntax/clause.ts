@@ -232,9 +232,11 @@ export function openingSubject(d: Discourse, phrases: readonly Phrase[], close: 
 }
 
 /** Index of the phrase after “BOISE, Idaho (AP) —” at the beginning of a paragraph; 0 where there is none. */
-function afterDateline(d: Discourse, phrases: readonly Phrase[]): number {
+export function afterDateline(d: Discourse, phrases: readonly Phrase[]): number {
   if (d.tokens.shape[phrases[0]?.from ?? 0] !== Shape.upper) return 0;
-  return 1 + phrases.findIndex((p, i) => i > 0 && i < 8 && isDash(p));
+  const after = 1 + phrases.findIndex((p, i) => i > 0 && i < 8 && isDash(p));
+  // Not “NATO – the alliance – said”
+  return d.tokens.shape[phrases[after]?.from ?? 0] === Shape.lower ? 0 : after;
 }
 
 export function insideRelative(phrases: readonly Phrase[], v: number): boolean {
