@@ -4,6 +4,17 @@ import { fromPlainText } from '../../lib/article/article-text.ts';
 import { attribute } from '../../lib/attribution/attribute.ts';
 import { nameOf, notYetRightFor, rightFor } from './support/speakers.ts';
 
+describe('a sentence that goes on after the comma', () => {
+  rightFor([
+    [
+      '“We will be fine,” said Maud Ferrant, a baker. “But I think the quay has changed,” because of the flood.',
+      'Maud Ferrant',
+      'Maud Ferrant',
+    ],
+    ['“We will be fine,” said Maud Ferrant. “Harbour pride” was the name of her boat.', 'Maud Ferrant', null],
+  ]);
+});
+
 describe('a quotation alone', () => {
   rightFor([
     [

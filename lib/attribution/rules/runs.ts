@@ -54,7 +54,9 @@ export const continuesParagraph: Rule = {
     const q = lastSpoken(site) + 1;
     const before = d.quotations[q - 1];
     if (!before || before.block !== span.block) return null;
-    if (!standsAlone(site) || site.decided[q - 1]?.heir === site.q) return null;
+    // “‘But it is late,’ because of the rain.”
+    const goesOn = site.from === site.k && lastOf(d, site.q) === ',';
+    if (!(goesOn || standsAlone(site)) || site.decided[q - 1]?.heir === site.q) return null;
     // A sentence in between with another subject hands over.
     const ends = sentenceEnd(phrases, d.phraseOf[q - 1] as number);
     if (site.from > ends + 1) {
