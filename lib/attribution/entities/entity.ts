@@ -48,6 +48,6 @@ interface Said {
 /** A capitalised word in a description that no list has, or of a nation: not of a party or creed. */
 export function isPlace(word: string): boolean {
   const flags = synOf(word, false);
-  return flags === 0 || (flags === Syn.demonym && /^(?!rep|chr|jew|ang).*(?:an|sh|ese)$/.test(word));
+  return flags === 0 || (flags === Syn.demonym && /^(?!rep|chr|jew|ang).*(?:an|sh|ese|ch|i)$/.test(word));
 }
 const LESSER = ['shadow', 'deputy', 'vice', 'assistant'];

@@ -159,7 +159,9 @@ export class Memory {
       )
         return 0;
       const score = c.weight * NOUN_DECAY ** (sentence - c.sentence);
-      return score > 0.5 ? score : 0;
+      // “The French leader” is the French president.
+      const isFrom = description.places.some((place) => entity.roleWords?.has(place));
+      return score > 0.5 || isFrom ? score + (isFrom ? 1 : 0) : 0;
     }, 0.4);
   }
 

@@ -126,9 +126,13 @@ const isTitleOf = (d: Discourse, registry: Registry, a: Mention, b: Mention): bo
 /** “Secretary of state Ann Hill”, “chief of staff Tom Reed”: the office goes on in what stands before the name. */
 function noteOfficeOf(d: Discourse, registry: Registry, phrases: readonly Phrase[], i: number): void {
   const named = mentionOf(d, phrases[i + 2]);
-  if (named?.kind !== 'name' || named.roleFrom !== named.from) return;
   const office = mentionOf(d, phrases[i]);
-  if (office?.kind !== 'noun') return;
+  if (named?.kind !== 'name' || !office) return;
+  // “Sen. Ann Hill of Iowa” may be “the Iowa senator” later.
+  const holder = office.kind === 'name' && office.roleFrom >= 0 ? registry.entity(office.entity) : undefined;
+  if (holder && wordOf(d, phrases[i + 1]) === 'of')
+    addRoleWord(holder, d.tokens.lower[named.nameTo - 1] as string);
+  if (named.roleFrom !== named.from || office.kind !== 'noun') return;
   if (!/^(?:secretary|chief|director|head)$/.test(headOf(d, office))) return;
   if (!isOffice(d, named.roleFrom, named.roleTo)) noteDescription(d, registry, named, office);
 }
