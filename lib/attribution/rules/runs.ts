@@ -1,10 +1,12 @@
 import { lastOf, mentionOf } from '../discourse.ts';
 import { isReply } from '../lexicon/lexicon.ts';
+import { genderOfWord } from '../lexicon/gender.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { insideRelative } from '../syntax/clause.ts';
 import * as Form from '../syntax/form.ts';
 import * as Kind from '../syntax/kind.ts';
 import { isComma } from '../syntax/marks.ts';
+import type { Mention } from '../syntax/mention.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { sentenceEnd, sentenceStart } from '../syntax/sentences.ts';
 import { isSubject, subjectOf } from '../syntax/subject.ts';
@@ -166,25 +168,57 @@ export const beatBefore: Rule = {
   },
 };
 
-/** Index of the only named person of the phrases [from, to), as a mention; -1 where there are none or more. */
-function onlyPerson({ d, registry }: Site, phrases: readonly Phrase[], from: number, to: number): number {
+/** Whether the name is a place’s rather: “from Holm”, a single word that nothing calls a person. */
+const isWhere = ({ registry }: Site, before: Phrase | undefined, { entity }: Mention): boolean => {
+  const named = registry.entity(entity);
+  return before?.kind === Kind.preposition && named?.kind === 'unknown' && named.keys.length === 1;
+};
+
+/** Index of the first mention of the only person named in the phrases [from, to), as a phrase; -1 where there are none or more. */
+function onlyPerson(site: Site, phrases: readonly Phrase[], from: number, to: number): number {
+  const { d, registry } = site;
   let only = -1;
-  for (const p of phrases.slice(from, to)) {
-    const mention = mentionOf(d, p);
+  for (let i = from; i < to; i++) {
+    const mention = mentionOf(d, phrases[i]);
     if (mention?.kind !== 'name' || registry.entity(mention.entity)?.kind === 'body') continue;
-    if (only >= 0) return -1;
-    only = p.index;
+    if (isWhere(site, phrases[i - 1], mention)) continue;
+    if (only >= 0 && mentionOf(d, phrases[only])?.entity !== mention.entity) return -1;
+    if (only < 0) only = i;
   }
   return only;
 }
 
+/** Somebody who tells of himself: “I took it myself.” */
+const FIRST_PERSON = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|me|us)\b/;
+
+/** “‘It is wet,’ said Reed. Ann Hill came from Holm. She held up a photograph. ¶ ‘I took it myself.’” */
+function aboutOne(site: Site): Proposal | null {
+  const { d, registry, span, notSpeech } = site;
+  const text = d.text.slice(span.start, span.end);
+  const phrases = d.blocks[span.block - 1];
+  if (site.k > 0 || span.block < 2 || !phrases || !standsAlone(site) || !FIRST_PERSON.test(text)) return null;
+  let last = phrases.length - 1;
+  const isSpeech = (p: Phrase | undefined) => p?.kind === Kind.quotation && !notSpeech[p.index];
+  while (last >= 0 && !isSpeech(phrases[last])) last--;
+  const only = onlyPerson(site, phrases, last < 0 ? 0 : sentenceEnd(phrases, last), phrases.length);
+  if (only < 0 || !isSubject(d, phrases, only)) return null;
+  // “Ann Hill has not answered. ¶ ‘I wrote to her twice.’”
+  const other = genderOfWord(/\b(?:s?he|him|her)\b/i.exec(text)?.[0].toLowerCase() ?? '');
+  const gender = registry.entity(mentionOf(d, phrases[only])?.entity ?? -1)?.gender ?? 'unknown';
+  return other === 'unknown' || (gender !== 'unknown' && gender !== other)
+    ? spokenBy(phrases[only] as Phrase)
+    : null;
+}
+
 export const namedBeat: Rule = {
   id: 'named-beat',
-  because: 'the sentence right before the quotation is about {mention} and nobody else',
+  because: 'what stands right before the quotation is about {mention} and nobody else',
   apply(site) {
     const beat = site.from > 0 ? beatBefore.apply(site) : null;
     const before = beat && sentenceBefore(site);
-    return before && onlyPerson(site, before.phrases, before.from, before.to) === beat.mention ? beat : null;
+    if (!before) return aboutOne(site);
+    const only = before.phrases[onlyPerson(site, before.phrases, before.from, before.to)];
+    return only && only.index === beat.mention ? beat : null;
   },
 };
 
