@@ -1,4 +1,4 @@
-import { lastOf, mentionOf } from '../discourse.ts';
+import { type Discourse, headOf, lastOf, mentionOf } from '../discourse.ts';
 import { isReply } from '../lexicon/lexicon.ts';
 import { genderOfWord } from '../lexicon/gender.ts';
 import * as Syn from '../lexicon/syn.ts';
@@ -10,6 +10,7 @@ import type { Mention } from '../syntax/mention.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { sentenceEnd, sentenceStart } from '../syntax/sentences.ts';
 import { isSubject, subjectOf } from '../syntax/subject.ts';
+import { has } from '../syntax/tokens.ts';
 import { isCue, mainSubject } from './neighbourhood.ts';
 import { type Proposal, type Rule, type Site, sameAs, spokenBy, unknown } from './rule.ts';
 
@@ -69,6 +70,12 @@ export const continuesParagraph: Rule = {
   },
 };
 
+/** “Hill has not answered. ‘We wrote to her twice.’” */
+function isDenied(d: Discourse, p: Phrase): boolean {
+  for (let i = p.from; i < p.main; i++) if (has(d.tokens, i, Syn.negation)) return true;
+  return false;
+}
+
 /** The subject of the last verb of saying in `phrases[from, to)`, or null. */
 function reporter(site: Site, phrases: readonly Phrase[], from: number, to: number): Proposal | null {
   const { d } = site;
@@ -77,6 +84,7 @@ function reporter(site: Site, phrases: readonly Phrase[], from: number, to: numb
     if (p.kind === Kind.quotation && !site.notSpeech[p.index]) return sameAs(p.index);
     if (!isCue(d, p, Syn.sayVerb) || p.form !== Form.finite || p.passive || insideRelative(phrases, v))
       continue;
+    if (isDenied(d, p)) continue;
     const speaker = subjectOf(d, phrases, v);
     if (speaker >= from) return spokenBy(phrases[speaker] as Phrase, p);
   }
@@ -218,7 +226,9 @@ export const namedBeat: Rule = {
     const before = beat && sentenceBefore(site);
     if (!before) return aboutOne(site);
     const only = before.phrases[onlyPerson(site, before.phrases, before.from, before.to)];
-    return only && only.index === beat.mention ? beat : null;
+    // “She pulled a face. ‘No.’”
+    const head = only ? '' : headOf(site.d, site.d.mentions[beat.mention] as Mention);
+    return only?.index === beat.mention || /^s?he$/.test(head) ? beat : null;
   },
 };
 
