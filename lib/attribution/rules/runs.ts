@@ -129,6 +129,10 @@ function speakerOf({ d, decided, referents }: Site, q: number): number {
   return entity >= 0 ? entity : d.mentions.length + from.mention;
 }
 
+/** “It was a terrible ham!”: a few words that don’t go on from those before. */
+const isRetort = ({ d, span }: Site): boolean =>
+  /^(?!(?:And|But|So|Or)\b)\S+(?: \S+){0,5}$/.test(d.text.slice(span.start, span.end));
+
 /** “‘Why?’ asked Hill.” and, alone in the next paragraph, “‘Because.’”: Hill doesn’t answer herself. */
 export const takesTurns: Rule = {
   id: 'takes-turns',
@@ -144,7 +148,7 @@ export const takesTurns: Rule = {
     // “‘I am,’ Hill answered.” and “‘Am I?’”: whose turn it is isn’t said, unless who asked once asks again.
     const question = lastOf(d, q) === '?';
     const again = question && asks(site, other);
-    const open = question || isReply(cueOf(site, last));
+    const open = question || isReply(cueOf(site, last)) || isRetort(site);
     if (!turns && !open) return null;
     const [first, second] = [speakerOf(site, other), speakerOf(site, last)];
     if (first >= 0 && second >= 0 && first !== second) return turns || again ? sameAs(other) : unknown();
