@@ -229,10 +229,16 @@ export const namedBeat: Rule = {
     const beat = site.from > 0 ? beatBefore.apply(site) : null;
     const before = beat && sentenceBefore(site);
     if (!before) return aboutOne(site);
-    const only = before.phrases[onlyPerson(site, before.phrases, before.from, before.to)];
+    const only = mentionOf(
+      site.d,
+      before.phrases[onlyPerson(site, before.phrases, before.from, before.to)],
+    );
+    const subject = site.d.mentions[beat.mention] as Mention;
     // “She pulled a face. ‘No.’”
-    const head = only ? '' : headOf(site.d, site.d.mentions[beat.mention] as Mention);
-    return only?.index === beat.mention || /^s?he$/.test(head) ? beat : null;
+    if (!only) return /^s?he$/.test(headOf(site.d, subject)) ? beat : null;
+    // “Hill pulled a face. ‘No.’”, “His wife, Ann Hill, pulled a face. ‘No.’”
+    const entity = subject.kind === 'noun' ? site.referents[beat.mention]?.entity : -1;
+    return only === subject || only.entity === entity ? beat : null;
   },
 };
 
