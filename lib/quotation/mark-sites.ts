@@ -26,7 +26,11 @@ export function markSites(text: string, from: number, to: number, pairedApostrop
     if (code < 0xab && (code > 96 || (code !== 34 && code !== 39 && code !== 96))) continue;
     const mark = markOf(code);
     if (!mark && code !== 96) continue;
-    const doubled = (code === 39 || code === 96) && at + 1 < to && text.charCodeAt(at + 1) === code;
+    const doubled =
+      (code === 39 || code === 96) &&
+      at + 1 < to &&
+      text.charCodeAt(at + 1) === code &&
+      !closesWithin(text, at);
     if (doubled && !pairedApostrophes) {
       at++;
       continue;
@@ -60,6 +64,10 @@ export function markSites(text: string, from: number, to: number, pairedApostrop
   }
   return sites;
 }
+
+/** Of three in a row the first closes a quotation within: ''She said, 'No.''' */
+const closesWithin = (text: string, at: number): boolean =>
+  text.startsWith("'''", at) && !isSpaceCode(text.charCodeAt(at - 1));
 
 const MANY = 500;
 

@@ -116,7 +116,7 @@ const SENTENCES: readonly (readonly [text: string, explanations: readonly string
   ],
   [
     'Maud Ferrant shook her head. “No.”',
-    ['The sentence right before the quotation is about “Maud Ferrant” and nobody else.'],
+    ['What stands right before the quotation is about “Maud Ferrant” and nobody else.'],
   ],
   ['Maud Ferrant looked at Dov Lantz. “No.”', ['It may be Maud Ferrant, but the text doesn’t make it sure.']],
   [

@@ -16,6 +16,16 @@ describe('titles of works', () => {
   ]);
 });
 
+describe('a show that somebody tells', () => {
+  rightFor([
+    ['Dov Lantz told “The Capital Hour” that he was “sick of it.”', NOBODY, 'Dov Lantz'],
+    ['“We ran out of road,” Dov Lantz told “Rise and Grind.”', 'Dov Lantz', NOBODY],
+    ['Dov Lantz tells “Newsnight” that he is “tired of it all.”', NOBODY, 'Dov Lantz'],
+    ['Dov Lantz appeared on “Rise and Grind,” saying, “We ran out of road.”', NOBODY, 'Dov Lantz'],
+    ['Dov Lantz told the crowd, “Good Lord.”', 'Dov Lantz'],
+  ]);
+});
+
 describe('capitals, but speech', () => {
   rightFor([
     ['“No,” Mirela Danso said.', 'Mirela Danso'],

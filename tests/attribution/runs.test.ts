@@ -62,6 +62,75 @@ describe('a sentence about one person only, right before', () => {
   ]);
 });
 
+describe('he or she, right before', () => {
+  rightFor([
+    [
+      '“The mill is old,” Dov Lantz said.\nHe pulled a face. “It leaks when it rains.”',
+      'Dov Lantz',
+      'Dov Lantz',
+    ],
+    [
+      '“The mill is old,” Dov Lantz said.\nWas he angry? “I’m 81. I’m always angry.”',
+      'Dov Lantz',
+      'Dov Lantz',
+    ],
+    ['Maud Ferrant, the mayor, sat down. She glanced at the clock. “Ten minutes.”', 'Maud Ferrant'],
+    [
+      '“The mill is old,” Dov Lantz said.\nHis wife, Maud Ferrant, was less poetic about it. “It leaks when it rains.”',
+      'Dov Lantz',
+      'Maud Ferrant',
+    ],
+    // Somebody else is there.
+    ['“The mill is old,” Dov Lantz said.\nHe met Tove Marsk at the weir. “You are late.”', 'Dov Lantz', null],
+    ['“The mill is old,” Dov Lantz said.\nHis wife was less sure. “He dreams.”', 'Dov Lantz', null],
+  ]);
+});
+
+describe('a paragraph about one person, before one who says “I”', () => {
+  rightFor([
+    [
+      '“It is wet,” said Ari Bohm.\nMaud Ferrant, who came from Holm last week, held up a photograph of the cake.\n“I took it myself, and I keep it by the bed.”',
+      'Ari Bohm',
+      'Maud Ferrant',
+    ],
+    [
+      'The story so far.\nAri Bohm said help was “on its way”. Maud Ferrant will not be among those who ask. Her last bill was $31,000.\n“I rang to check. The man was lovely about it.”',
+      'Ari Bohm',
+      'Maud Ferrant',
+    ],
+    // Two people.
+    [
+      '“It is wet,” said Ari Bohm.\nMaud Ferrant met Dov Lantz at the weir.\n“I never saw the like of it in all my years.”',
+      'Ari Bohm',
+      null,
+    ],
+    // It is of her that it speaks.
+    [
+      '“She is wrong,” said Ari Bohm.\nThe mayor, Maud Ferrant, has not answered.\n“I wrote to her twice, and then I gave up.”',
+      'Ari Bohm',
+      null,
+    ],
+  ]);
+});
+
+describe('a few words in a dialogue', () => {
+  rightFor([
+    [
+      '“You sent me a basket,” Dov Lantz said.\n“It was a ham,” Maud Ferrant said.\n“It was a terrible ham!”',
+      'Dov Lantz',
+      'Maud Ferrant',
+      null,
+    ],
+    [
+      '“You sent me a basket,” Dov Lantz said.\n“It was a ham,” Maud Ferrant said.\n“And it was a good ham, with cloves in it and a ribbon.”',
+      'Dov Lantz',
+      'Maud Ferrant',
+      'Maud Ferrant',
+    ],
+    ['“It was a ham,” Maud Ferrant said.\n“It was a terrible ham!”', 'Maud Ferrant', 'Maud Ferrant'],
+  ]);
+});
+
 describe('question and answer', () => {
   rightFor([
     [

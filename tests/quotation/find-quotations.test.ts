@@ -242,6 +242,11 @@ describe('paired apostrophes', () => {
     expect(markFound(text, { pairedApostrophes: false })).toBe(text);
   });
 
+  it.each([
+    ["''⟦The dam will hold,⟧'' Iwu said. ''⟦They all went 'Oh.'⟧''", 'three at the end'],
+    ["''⟦He said 'no' and left.⟧''", 'single ones inside'],
+  ])('%s: %s', (marked) => expectFound(marked));
+
   it('switched off, leave the other marks alone', () => {
     expect(markFound("''Old'' and \"new\" and “both”", { pairedApostrophes: false })).toBe(
       "''Old'' and \"⟦new⟧\" and “⟦both⟧”",

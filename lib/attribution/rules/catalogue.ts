@@ -96,7 +96,7 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
     counterExample: '“When?” asked Tom Reed.\n“Today,” said Ann Hill.',
   },
   'named-beat': {
-    why: 'A sentence that names one person only, then a quotation that is a sentence of its own: they say it.',
+    why: 'A sentence about one person only, then a quotation that is a sentence of its own: they say it; so with a paragraph, where the quotation says “I”.',
     example: 'Ann Hill shook her head. “No.”',
     counterExample: 'Ann Hill shook her head.\n“No.”',
   },

@@ -119,16 +119,21 @@ export const title: NotSpeechRule = {
     if (site.inHeadline && isColon(site.phrases[site.k - 1]) && !site.phrases[site.k + 1]) return false;
     if (site.inHeadline && isSmallBelow(site)) return false;
     if (isFollowedByCue(site) || isNextSentence(site) || isCalledSo(site, from)) return false;
-    const within = /^(?:in|on)$/.test(wordOf(d, site.phrases[site.k - 1]));
+    const before = site.phrases[site.k - 1];
+    const within = /^(?:in|on)$/.test(wordOf(d, before)) || isHearer(d, before);
     if (isPartOfName(site) || isWorkOf(site)) return true;
     if (words === 1 && !afterWorkNoun(site) && !within) return false;
-    return !hasDirectCue(site) || afterWorkNoun(site);
+    return !hasDirectCue(site) || afterWorkNoun(site) || isHearer(d, before);
   },
 };
 
 /** “Reed Has ‘Appetite for Ruin’ ¶ He has an appetite for ruin”: the capitals are the headline’s. */
 const isSmallBelow = ({ d, span }: Site): boolean =>
   d.text.includes(d.text.slice(span.start, span.end).toLowerCase(), span.end);
+
+/** “Hill told ‘The Capital Hour’ that …”: whom somebody tells isn’t what they say. */
+const isHearer = (d: Discourse, before: Phrase | undefined): boolean =>
+  before?.kind === Kind.verb && !before.passive && /^(?:tells?|told|telling)$/.test(verbOf(d, before));
 
 const WORKS = wordSet(
   'show song album film movie book novel play series program programme episode podcast single track column blog poem ballad hit game memoir documentary sitcom drama magazine broadcast segment essay musical',

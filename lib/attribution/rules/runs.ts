@@ -1,6 +1,6 @@
 import { type Discourse, headOf, lastOf, mentionOf } from '../discourse.ts';
-import { isReply } from '../lexicon/lexicon.ts';
 import { genderOfWord } from '../lexicon/gender.ts';
+import { isReply } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { insideRelative } from '../syntax/clause.ts';
 import * as Form from '../syntax/form.ts';
@@ -229,10 +229,7 @@ export const namedBeat: Rule = {
     const beat = site.from > 0 ? beatBefore.apply(site) : null;
     const before = beat && sentenceBefore(site);
     if (!before) return aboutOne(site);
-    const only = mentionOf(
-      site.d,
-      before.phrases[onlyPerson(site, before.phrases, before.from, before.to)],
-    );
+    const only = mentionOf(site.d, before.phrases[onlyPerson(site, before.phrases, before.from, before.to)]);
     const subject = site.d.mentions[beat.mention] as Mention;
     // “She pulled a face. ‘No.’”
     if (!only) return /^s?he$/.test(headOf(site.d, subject)) ? beat : null;
