@@ -352,10 +352,29 @@ describe('a description of the only one in sight', () => {
     ],
   ]);
 
+  rightFor([
+    [
+      'Gov. Dov Lantz thanked the guild. He did not thank Maud Ferrant. The mayor of Coldwater has fought the mill for years, and on Monday she stood outside.\n“I’m not against mills,” she said.',
+      'Maud Ferrant',
+    ],
+    [
+      'Ferrant under fire after outburst\nThe education secretary was asked to apologise after she told a dinner that teachers had “never had it so easy”.\nMaud Ferrant was recorded on Monday.',
+      'Maud Ferrant',
+    ],
+  ]);
+
   describe('is nobody else’s', () => {
     rightFor([
       ['Maud Ferrant and Dov Lantz had never met.\n“It was love,” the plumber said.', 'plumber'],
       ['Maud Ferrant told the driver to stop.\n“I can’t,” the driver said.', 'driver'],
+      [
+        'Maud Ferrant lost to Dov Lantz on Monday. The mayor of Coldwater was late.\n“I’m tired,” the mayor said.',
+        'mayor',
+      ],
+      [
+        'Dov Lantz would not say if he preferred Sen. Maud Ferrant. The minority leader shrugged.\n“We are fine,” said the minority leader.',
+        'Dov Lantz',
+      ],
       ['Maud Ferrant went to see her doctor.\n“You’re fine,” the doctor said.', 'doctor'],
       ['Maud Ferrant was stopped by a guard.\n“Not today,” the guard said.', 'a guard'],
       ['Maud Ferrant called for help on Friday.\n“Stay there,” the dispatcher said.', 'dispatcher'],

@@ -1,5 +1,5 @@
 import { hasHeadline } from '../../article/article-text.ts';
-import { type Discourse, headOf, lastOf, mentionOf, verbOf } from '../discourse.ts';
+import { type Discourse, headOf, lastOf, mentionOf, verbOf, wordOf } from '../discourse.ts';
 import { genderOfSyn, genderOfWord } from '../lexicon/gender.ts';
 import { isReply } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
@@ -10,7 +10,7 @@ import { isComma } from '../syntax/marks.ts';
 import type { Mention } from '../syntax/mention.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { has } from '../syntax/tokens.ts';
-import { descriptionOf, isKnownBody } from './description.ts';
+import { type Description, descriptionOf, isKnownBody } from './description.ts';
 import { Documents } from './documents.ts';
 import { addRoleWord, type Entity } from './entity.ts';
 import { Memory, WEIGHT } from './memory.ts';
@@ -173,7 +173,7 @@ class Resolver {
       return known && known.entity !== ownedBy ? known : self;
     }
     if (known) return known;
-    const isThe = d.tokens.lower[mention.from] === 'the';
+    const isThe = d.tokens.lower[mention.from] === 'the' && !mention.possessive;
     if (speaks && mention.owner < 0) {
       // “A spokeswoman for the mill said no. … the spokeswoman said”
       const noun = headOf(d, mention);
@@ -185,11 +185,12 @@ class Resolver {
       if (unnamed) return unnamed;
       if (this.isKnown(index, noun)) return self;
       // “‘Where to?’ the driver asked”: somebody else, who is asked.
-      const only =
-        isThe && !isExchange(d, phrases, i)
-          ? this.memory.only(description, this.sentence, (m) => this.isRelative(m))
-          : null;
+      const only = isThe && !isExchange(d, phrases, i) ? this.onlyOne(description) : null;
       if (only || !description.open) return only ?? self;
+    }
+    if (isThe && this.renames(phrases, i, description) && !this.isKnown(index, headOf(d, mention))) {
+      const only = this.onlyOne(description);
+      if (only) return only;
     }
     // “His own lawyer” may be anybody.
     if (!description.open || d.mentions[mention.owner]?.kind === 'pronoun') return self;
@@ -199,6 +200,23 @@ class Resolver {
     const entity = this.registry.entity(salient.entity);
     if (entity) addRoleWord(entity, description.words.at(-1) as string);
     return salient;
+  }
+
+  /** Whether the description begins its sentence, and says of whom by a name if at all: “The mayor of Leeds”. */
+  private renames(phrases: readonly Phrase[], i: number, { open }: Description): boolean {
+    const before = phrases[i - 1];
+    if (before && before.kind !== Kind.stop) return false;
+    return (
+      open || (wordOf(this.d, phrases[i + 1]) === 'of' && mentionOf(this.d, phrases[i + 2])?.kind === 'name')
+    );
+  }
+
+  /** The only one of whom the last sentences tell, or whom the last one brings in. */
+  private onlyOne(description: Description): Referent | null {
+    return (
+      this.memory.only(description, this.sentence, (m) => this.isRelative(m)) ??
+      this.memory.newcomer(description, this.sentence)
+    );
   }
 
   /** “With her husband”, “his father”: told of somebody else, and by no other noun next. */
@@ -227,6 +245,7 @@ class Resolver {
       gender: 'unknown',
       weight: Math.max(weight, WEIGHT.subject),
       sentence: this.sentence,
+      first: false,
     });
   }
 
@@ -262,6 +281,7 @@ class Resolver {
       gender: entity ? entity.gender : genderOfSyn(d.tokens.syn[source.head] as number),
       weight: isPronoun ? weight * WEIGHT.pronoun : weight,
       sentence: this.sentence,
+      first: mention.kind === 'name' && entity?.namedAt === d.tokens.start[mention.nameFrom],
     });
   }
 }

@@ -17,6 +17,8 @@ export interface Candidate {
   /** How much its place in the sentence makes it likely, see `WEIGHT`. */
   weight: number;
   sentence: number;
+  /** Whether the article gives a full name here for the first time. */
+  first: boolean;
 }
 
 /** How much a place in the sentence makes an antecedent likely. */
@@ -49,7 +51,7 @@ const OFFICES =
   spokesman spokeswoman commissioner chairman ceo ambassador king queen pope`);
 /** Those who stay without a name, or speak to or of the one who has it. */
 const NAMELESS =
-  /^(?:source|person|(?:wo)?man|official|aide|member|insider|narrator|moderator|interviewer|operator|dispatcher|heckler|spokes.*)$/;
+  /^(?:source|person|(?:wo)?man|official|aide|member|insider|narrator|moderator|interviewer|operator|dispatcher|caller|defendant|heckler|spokes.*)$/;
 /** Few speak of themselves by name. */
 const NAMED_IN_SPEECH = 0.3;
 const CAPACITY = 40;
@@ -203,6 +205,24 @@ export class Memory {
     if (only.weight < (entity.kind === 'person' ? WEIGHT.oblique : WEIGHT.object)) return null;
     if (!mayBe(entity, description)) return null;
     return { entity: only.entity, mention: only.mention, margin: 0.4 };
+  }
+
+  /** Whoever was first named in the last sentence, and nobody else: “He lost to Ann Hill. The mayor of Leeds, who …”. */
+  newcomer(description: Description, sentence: number): Referent | null {
+    if (NAMELESS.test(description.words.at(-1) as string)) return null;
+    let only: Candidate | null = null;
+    for (let i = this.candidates.length - 1; i >= 0; i--) {
+      const c = this.candidates[i] as Candidate;
+      if (sentence - c.sentence > 1) break;
+      if (c.number !== 'person' || (c.entity >= 0 && !c.first)) continue;
+      if (c.entity < 0 || (only && only.entity !== c.entity)) return null;
+      only = c;
+    }
+    const entity = only && this.registry.entity(only.entity);
+    if (!only || !entity || only.weight < WEIGHT.object || entity.keys.length < 2) return null;
+    return !entity.roleWords && mayBe(entity, description)
+      ? { entity: only.entity, mention: only.mention, margin: 0.4 }
+      : null;
   }
 
   /** The body that the last sentences are about; null where they are about none. */
