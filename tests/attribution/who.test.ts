@@ -1,6 +1,6 @@
 /** Who is meant by the words that stand for the speaker. Each line of a text is a paragraph. */
 import { describe, expect, it } from 'vitest';
-import { NOBODY, notYetRightFor, rightFor, speakersOf } from './support/speakers.ts';
+import { NOBODY, notYetRightFor, read, rightFor, speakersOf } from './support/speakers.ts';
 
 describe('a place', () => {
   rightFor([
@@ -249,6 +249,32 @@ describe('a title or office', () => {
       'Ines Okoro',
     ],
   ]);
+});
+
+describe('an office that no list has', () => {
+  rightFor([
+    [
+      '“Not on my watch,” Administrator Iphigenia Marsk told the panel on the bridge.\n“No,” Marsk said.',
+      'Iphigenia Marsk',
+      'Iphigenia Marsk',
+    ],
+    [
+      'It was news to Comptroller Maud Ferrant, who laughed.\n“It is bad,” Comptroller Ferrant said.',
+      'Maud Ferrant',
+    ],
+    ['The plan was backed by Assemblywoman Tove Marsk.\n“It is good,” the assemblywoman said.', 'Tove Marsk'],
+    [
+      'The coroner had seen nothing like it. Deputy State Coroner Maud Ferrant called it “an outrage”.\nFerrant left.',
+      'Maud Ferrant',
+    ],
+    ['The plan was backed by Alexander Lantz Marsk.\n“It is good,” Marsk said.', 'Alexander Lantz Marsk'],
+  ]);
+
+  it('is told as a role', () => {
+    expect(read('“It is bad,” Comptroller Maud Ferrant said. Ferrant left.')[0]?.speaker?.role).toBe(
+      'Comptroller',
+    );
+  });
 });
 
 describe('a description that another article word contradicts', () => {

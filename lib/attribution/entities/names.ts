@@ -1,7 +1,11 @@
 import type { Discourse } from '../discourse.ts';
+import { isGivenName } from '../lexicon/gender.ts';
+import * as Syn from '../lexicon/syn.ts';
 import type { Mention } from '../syntax/mention.ts';
 import { isNameToken } from '../syntax/name-token.ts';
 import { readNounPhrase } from '../syntax/noun-phrase.ts';
+import * as Shape from '../syntax/shape.ts';
+import type { Tokens } from '../syntax/tokens.ts';
 import { type Name, readName } from './name.ts';
 
 /** A mention and the name in it. */
@@ -19,10 +23,56 @@ export interface Named {
 export function namesOf(d: Discourse, from: number): Named[] {
   const names = namesInQuotations(d);
   for (const mention of d.mentions) if (mention.from >= from && mention.kind === 'name') names.push(mention);
-  return names
-    .sort((a, b) => a.from - b.from)
-    .map((mention) => ({ mention, name: readName(d.text, d.tokens, mention) }));
+  names.sort((a, b) => a.from - b.from);
+  const offices = new Set<string>();
+  for (const mention of names) splitOffice(d, mention, offices);
+  return names.map((mention) => ({ mention, name: readName(d.text, d.tokens, mention) }));
 }
+
+/** “Comptroller Maud Hill”, later “Comptroller Hill”: an office that no list has is no part of the name. */
+function splitOffice(d: Discourse, mention: Mention, offices: Set<string>): void {
+  const { lower, syn } = d.tokens;
+  for (let i = mention.nameTo - 2; i >= mention.nameFrom; i--) {
+    const word = lower[i] as string;
+    if (!offices.has(word) && (i > mention.nameTo - 3 || !isUnlistedOffice(d, i, mention.nameTo - 1)))
+      continue;
+    offices.add(word);
+    syn[i] = Syn.role;
+    if (mention.roleFrom < 0) mention.roleFrom = mention.nameFrom;
+    mention.nameFrom = mention.roleTo = i + 1;
+    return;
+  }
+}
+
+/**
+ * Whether token `i`, before a full name that ends with token `last`, is a word for somebody who does something: a long
+ * one, or one that the text has without a capital as well; “Assemblywoman” can be nothing else.
+ */
+function isUnlistedOffice({ text, tokens }: Discourse, i: number, last: number): boolean {
+  const word = tokens.lower[i] as string;
+  const isLong = word.length > 8;
+  if (tokens.syn[i] !== 0 || tokens.shape[i] !== Shape.capital || isGivenName(word)) return false;
+  if (!/(?:[eo]r|ar|man|dent)$/.test(word) || !(isLong || text.includes(` ${word}`))) return false;
+  return (
+    (isLong && /m(?:an|aster)$/.test(word)) ||
+    isGivenName(tokens.lower[i + 1] as string) ||
+    standsAlone(text, tokens, last)
+  );
+}
+
+/** Whether the surname also stands without the word before it: “Hill said”. */
+function standsAlone(text: string, tokens: Tokens, i: number): boolean {
+  const surname = text.slice(tokens.start[i], tokens.end[i]);
+  const given = text.slice(tokens.start[i - 1], tokens.start[i]);
+  let at = text.indexOf(surname);
+  for (let n = 0; at >= 0 && n < MOST_TRIES; n++) {
+    if (!text.endsWith(given, at)) return true;
+    at = text.indexOf(surname, at + 1);
+  }
+  return false;
+}
+
+const MOST_TRIES = 5;
 
 function namesInQuotations(d: Discourse): Mention[] {
   const found: Mention[] = [];
