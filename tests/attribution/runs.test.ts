@@ -113,6 +113,23 @@ describe('a paragraph about one person, before one who says “I”', () => {
   ]);
 });
 
+describe('a question right before', () => {
+  rightFor([
+    ['“I wrote to him,” Maud Ferrant said.\nDid he reply? “With a dozen eggs.”', 'Maud Ferrant', null],
+    [
+      '“I am old,” Maud Ferrant said.\nThe notary asked her if she was sure.\n“I told him that I was never as sure of a thing.”',
+      'Maud Ferrant',
+      null,
+    ],
+    ['Reporters asked Maud Ferrant why she had left.\n“Because I was tired of it all.”', null],
+    ['Dov Lantz asked the mayor why nobody had come.\n“Who closed the road?”', 'Dov Lantz'],
+    [
+      'Dov Lantz asked the mayor whether he agreed. “Because if he does, he can come and tell them.”',
+      'Dov Lantz',
+    ],
+  ]);
+});
+
 describe('a few words in a dialogue', () => {
   rightFor([
     [

@@ -162,9 +162,16 @@ export const followsReport: Rule = {
   apply(site) {
     if (!standsAlone(site)) return null;
     const before = sentenceBefore(site);
-    return before && reporter(site, before.phrases, before.from, before.to);
+    const report = before && reporter(site, before.phrases, before.from, before.to);
+    return report && isAsked(site, before.phrases[before.from] as Phrase, report) ? unknown() : report;
   },
 };
+
+/** “Did Hill reply? ‘Never.’” or “Reed asked her why. ¶ ‘I was tired.’”: whoever answers isn’t said. */
+function isAsked({ d, k, q, span }: Site, first: Phrase, { cueTo }: Proposal): boolean {
+  if (/\?\s*$/.test(d.text.slice(span.outerStart - 3, span.outerStart))) return first.kind === Kind.verb;
+  return k === 0 && lastOf(d, q) !== '?' && /^ask(?:s|ed)?$/.test(d.tokens.lower[cueTo - 1] ?? '');
+}
 
 export const beatBefore: Rule = {
   id: 'beat-before',
