@@ -245,6 +245,7 @@ class Resolver {
       gender: 'unknown',
       weight: Math.max(weight, WEIGHT.subject),
       sentence: this.sentence,
+      sure: 1,
       first: false,
     });
   }
@@ -281,6 +282,7 @@ class Resolver {
       gender: entity ? entity.gender : genderOfSyn(d.tokens.syn[source.head] as number),
       weight: isPronoun ? weight * WEIGHT.pronoun : weight,
       sentence: this.sentence,
+      sure: isPronoun ? referent.margin : 1,
       first: mention.kind === 'name' && entity?.namedAt === d.tokens.start[mention.nameFrom],
     });
   }

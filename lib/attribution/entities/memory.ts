@@ -17,6 +17,8 @@ export interface Candidate {
   /** How much its place in the sentence makes it likely, see `WEIGHT`. */
   weight: number;
   sentence: number;
+  /** How sure it is that the words mean this one: 1 for a name, the margin of a pronoun. */
+  sure: number;
   /** Whether the article gives a full name here for the first time. */
   first: boolean;
 }
@@ -135,7 +137,9 @@ export class Memory {
     const told = genderOfGivenName(this.registry.entity(entity)?.keys[0] ?? '');
     // Ann is hardly “he”, even where nobody else is in sight.
     const isUnlikely = gender && told !== 'unknown' && told !== gender;
-    return { entity, mention, margin: isUnlikely ? 0 : 1 - second / (scores[best] as number) };
+    const margin = isUnlikely ? 0 : 1 - second / (scores[best] as number);
+    const { sure } = scored[best] as Candidate;
+    return { entity, mention, margin: Math.min(margin, 0.3 + 0.7 * sure) };
   }
 
   /** The candidate that was introduced with the words of a description, the last of them its noun. */
