@@ -106,6 +106,22 @@ describe('a single word that the article doesn’t settle', () => {
       'Dov Lantz',
       'Mirela Danso',
     ],
+    // It is denied, asked, passed on.
+    [
+      'Mayor denies being ‘reckless’\n“Do I look reckless?” asked Mirela Danso.\nShe left.',
+      null,
+      'Mirela Danso',
+    ],
+    [
+      'Council rejects ‘reckless’ plan\n“Dov called it reckless,” Mirela Danso said.\nShe left.',
+      null,
+      'Mirela Danso',
+    ],
+    [
+      'Mayor hits back at ‘reckless’ claim\n“I have never been reckless,” Mirela Danso said.\nShe left.',
+      null,
+      'Mirela Danso',
+    ],
     // The article says so itself.
     [
       'Bridge closes after ‘filthy’ summer\nIt was a filthy summer.\n“It was filthy,” Dov Lantz said.',

@@ -87,6 +87,9 @@ const MANY_PLACES = 4;
 /** A single word says whose it is from this length on: “reckless”, not “we”. */
 const LONG_WORD = 5;
 
+/** “I was never ‘reckless’”, “Reed called it ‘reckless’”: who says so speaks of what somebody else said. */
+const DISOWNS = /(?:\b(?:no|not|never|nor|call(?:s|ed)|say|says|said)\b|n't\b)[^.?!]{0,30}$/;
+
 /**
  * “Hill ‘sorry for delay’ ¶ Hill said she was ‘deeply sorry for delay’”; what somebody quotes within isn’t theirs. A
  * single word must be one speaker’s alone: “Union rejects ‘derisory’ offer ¶ ‘It is derisory,’ Hill said.”
@@ -108,6 +111,8 @@ export const repeated: Rule = {
       const { start, end } = d.quotations[q] ?? span;
       const own = start === at || /[\s([]/.test(text[at - 1] as string);
       if (single && (only >= 0 || q < 0 || !own || /\w/.test(text[to] ?? ''))) return null;
+      if (single && (DISOWNS.test(text.slice(start, at)) || /^[^.!]{0,30}\?/.test(text.slice(to, end))))
+        return null;
       if (single) only = q;
       else if (q >= 0 && own && (count > 2 || (start === at && end - to < 2))) return sameAs(q);
       at = text.indexOf(words, to);
@@ -156,7 +161,8 @@ function asked({ d: { text, article }, registry }: Site): Entity | undefined {
     .slice(0, FIRST_NAMED)
     .filter(({ kind, keys }) => kind !== 'body' && keys.length > 1);
   const inHeadline = named.filter(({ keys }) => headline.includes(keys.at(-1) as string));
-  const one = inHeadline.length > 0 ? inHeadline : named.filter(({ namedAt }) => namedAt < second.end);
+  const one =
+    inHeadline.length > 0 ? inHeadline : named.filter(({ namedAt: at }) => at >= 0 && at < second.end);
   return one.length === 1 ? one[0] : undefined;
 }
 
@@ -174,8 +180,9 @@ export const interview: Rule = {
     for (let b = Math.max(1, span.block - AROUND); b <= last; b++) if (isAnswer(site, b)) answers++;
     const one = answers < MANY_ANSWERS ? undefined : asked(site);
     const tag = mentionOf(d, phrases[1]);
+    const told = tag ? genderOfWord(headOf(d, tag)) : 'unknown';
     // “Does her brother mind? ¶ ‘Never,’ he says.”
-    const other = tag && one && `${one.gender} ${genderOfWord(headOf(d, tag))}`;
-    return one && !/^(?:man wo|woman m)/.test(other ?? '') ? labelled(one.id) : null;
+    const isOther = told !== 'unknown' && one?.gender !== 'unknown' && told !== one?.gender;
+    return one && !isOther ? labelled(one.id) : null;
   },
 };

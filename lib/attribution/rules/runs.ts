@@ -201,7 +201,8 @@ function onlyPerson(site: Site, phrases: readonly Phrase[], from: number, to: nu
     const mention = mentionOf(d, phrases[i]);
     if (mention?.kind !== 'name' || registry.entity(mention.entity)?.kind === 'body') continue;
     if (isWhere(site, phrases[i - 1], mention)) continue;
-    if (only >= 0 && mentionOf(d, phrases[only])?.entity !== mention.entity) return -1;
+    if (mention.entity < 0 || (only >= 0 && mentionOf(d, phrases[only])?.entity !== mention.entity))
+      return -1;
     if (only < 0) only = i;
   }
   return only;
