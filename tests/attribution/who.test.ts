@@ -277,6 +277,49 @@ describe('an office that no list has', () => {
   });
 });
 
+describe('a name before a verb that no list has', () => {
+  rightFor([
+    [
+      'Maud Ferrant arrives 40 minutes late at a mill in Lowmouth, with a cello on her back.\n“They charged me for two,” she says.',
+      'Maud Ferrant',
+    ],
+    [
+      'It was noon. A woman identified as Tove Marsk leans over the table and tells Dov Lantz that his sign is “plain violence”.',
+      'Tove Marsk',
+    ],
+    ['When Maud Ferrant leans over the desk, all is still.\n“It is good,” she says.', 'Maud Ferrant'],
+    ['Facebook ads in May showed that Maud Ferrant would win.\n“It is good,” she said.', 'Maud Ferrant'],
+    ['On Monday Maud Ferrant supporters in red chanted “Lock it up!”', 'Maud Ferrant supporters'],
+    [
+      'Late on Sunday it was over. Contract talks broke down after Maud Ferrant had slept.\n“I am sorry,” she said.',
+      'Maud Ferrant',
+    ],
+  ]);
+});
+
+describe('a body', () => {
+  rightFor([
+    [
+      'It was made by a start-up, Kestrel Orlop, whose founder, Dr Tove Marsk, trained as a vet. She sees no great risk.\n“You go up slowly,” she said.',
+      'Tove Marsk',
+    ],
+  ]);
+});
+
+describe('a description with a name after it', () => {
+  rightFor([
+    [
+      'Her first teacher, a retired Hungarian called Dov Lantz, told her parents that she had “ears like a bat”.',
+      'Dov Lantz',
+    ],
+    ['One senior Democrat said it was “the usual tune”.', 'One senior Democrat'],
+    [
+      'Maud Ferrant hired Tove Marsk as her lawyer. Marsk, a Democrat who is now the mayor, was glad. Ferrant was not.\n“It is good,” the mayor said.',
+      'Tove Marsk',
+    ],
+  ]);
+});
+
 describe('a description that another article word contradicts', () => {
   rightFor([
     // Words after “to” belong to somebody else.

@@ -13,7 +13,8 @@ export function numberOf(d: Discourse, entity: Entity | undefined, mention: Ment
   if (entity) return entity.kind === 'body' ? 'body' : 'person';
   const flags = d.tokens.syn[mention.head] as number;
   if (flags & Syn.pluralPeople) return 'group';
-  if (flags & Syn.role) return 'person';
+  // “She shook her head”
+  if (flags & Syn.role) return mention.owner >= 0 && headOf(d, mention) === 'head' ? null : 'person';
   if (flags & Syn.bodyNoun) return flags & Syn.organisationWord ? 'body' : 'text';
   const word = headOf(d, mention);
   if (/(?:s|men|people)$/.test(word) && isPeople(word)) return 'group';

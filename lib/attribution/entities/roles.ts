@@ -79,10 +79,11 @@ export function noteAppositives(d: Discourse, registry: Registry, phrases: reado
     const isMark = comma.mark === ',' || comma.mark === '(';
     if (comma.kind === Kind.preposition) noteOfficeOf(d, registry, phrases, i);
     if (!isMark && comma.kind !== Kind.verb) continue;
-    if (isMark) notePerson(d, registry, phrases, i);
+    if (isMark) noteKind(d, registry, phrases, i);
     else noteNaming(d, registry, phrases, i + 1);
     const isCopula = !isMark && COPULAS.has(verbOf(d, comma));
     if (!isMark && !isCopula) continue;
+    if (isCopula) noteWhoIs(d, registry, phrases, i + 1);
     const left = phrases[isMark ? describedAt(d, phrases, i) : i] as Phrase;
     // “Hill, now a judge,”
     const at = isMark && phrases[i + 2]?.kind === Kind.adverb && phrases[i + 3] ? i + 3 : i + 2;
@@ -108,6 +109,16 @@ export function noteAppositives(d: Discourse, registry: Registry, phrases: reado
       for (const mention of d.mentions) if (mention.entity === title) mention.entity = b.entity;
     }
   }
+}
+
+/** “Hill, a Democrat who is now the mayor,” “Hill, who was a nurse, …” */
+function noteWhoIs(d: Discourse, registry: Registry, phrases: readonly Phrase[], v: number): void {
+  const verb = phrases[v] as Phrase;
+  if (wordOf(d, phrases[v - 1]) !== 'who' || verb.from !== verb.main) return;
+  const person = mentionOf(d, phrases[isComma(phrases[v - 2]) ? v - 3 : v - 2]);
+  const said = mentionOf(d, phrases[phrases[v + 1]?.kind === Kind.adverb ? v + 2 : v + 1]);
+  if (person && person.entity >= 0 && said?.kind === 'noun' && isPersonNoun(d, said.head))
+    noteDescription(d, registry, person, said);
 }
 
 /** How many titles a paragraph may have that no list has: each is looked for in the whole article. */
@@ -168,20 +179,36 @@ function noteNaming(d: Discourse, registry: Registry, phrases: readonly Phrase[]
   const named = mentionOf(d, phrases[at]);
   if (named?.kind !== 'name' || named.possessive) return;
   const described = mentionOf(d, phrases[isNamed ? v - 1 : subjectOf(d, phrases, v)]);
-  if (described?.kind !== 'noun' || described.entity >= 0 || !isPersonNoun(d, described.head)) return;
+  if (described?.kind !== 'noun' || described.entity >= 0 || !isSomeone(d, described)) return;
   const after = phrases[at + 1]?.kind ?? Kind.stop;
   const ends = after === Kind.stop || after === Kind.punctuation || after === Kind.verb || after === Kind.wh;
   if (isNamed && (described.definite || !ends)) return;
   noteDescription(d, registry, named, described);
+  // “Her teacher, a retired Dane called Ann Hill,”
+  const outer = isNamed && isComma(phrases[v - 2]) ? mentionOf(d, phrases[v - 3]) : undefined;
+  if (outer?.kind === 'noun' && outer.entity < 0 && isPersonNoun(d, outer.head))
+    noteDescription(d, registry, named, outer);
 }
 
+const isSomeone = (d: Discourse, { head }: Mention): boolean =>
+  isPersonNoun(d, head) || has(d.tokens, head, Syn.demonym);
+
+/** What only a body has: “Kestrel Dynamics, whose founder”. */
+const OF_BODIES = /^(?:(?:co-)?founders?|owners?|members|shareholders|headquarters|users|executive)$/;
+
 /** “Rob Field, who grazes cattle there”: two words and no article before them, so somebody’s name. */
-function notePerson(d: Discourse, registry: Registry, phrases: readonly Phrase[], i: number): void {
-  if (wordOf(d, phrases[i + 2]) !== 'who') return;
+function noteKind(d: Discourse, registry: Registry, phrases: readonly Phrase[], i: number): void {
+  const wh = wordOf(d, phrases[i + 2]);
+  if (wh !== 'who' && wh !== 'whose') return;
   const mention = mentionOf(d, phrases[i]);
+  const owned = mentionOf(d, phrases[i + 3]);
   const before = phrases[i - 1]?.kind ?? Kind.stop;
   if (mention?.kind !== 'name' || mention.nameFrom !== mention.from) return;
   const entity = registry.entity(mention.entity);
+  if (wh === 'whose') {
+    if (entity?.kind === 'unknown' && owned && OF_BODIES.test(headOf(d, owned))) entity.kind = 'body';
+    return;
+  }
   if ((before === Kind.stop || before === Kind.quotation) && entity?.keys.length === 2)
     entity.kind = 'person';
 }

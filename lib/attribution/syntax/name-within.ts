@@ -38,7 +38,9 @@ export function nameWithin(tokens: Tokens, mention: Mention, sentenceStart: bool
   if (last & Syn.pluralPeople) return;
   const isRoleOnly =
     (last & (Syn.role | Syn.title | Syn.demonym)) !== 0 &&
-    (nameFrom === mention.head ? mention.definite || mention.head === mention.from : mention.definite);
+    (nameFrom === mention.head
+      ? mention.definite || mention.head === mention.from || has(tokens, mention.from, Syn.determiner)
+      : mention.definite);
   if (isRoleOnly) return;
   mention.kind = 'name';
   mention.nameFrom = nameFrom;

@@ -1,4 +1,4 @@
-import { CLOSED_CLASS, hasVerbForm } from '../lexicon/lexicon.ts';
+import { CLOSED_CLASS, hasVerbForm, isPeople } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Mention } from './mention.ts';
@@ -89,7 +89,32 @@ export function readNounPhrase(
 export const isActing = (tokens: Tokens, i: number): boolean =>
   /[^s]s$/.test(tokens.lower[i] as string) &&
   (has(tokens, i + 1, Syn.determiner | Syn.possessive) ||
-    /^(?:towards?|into|onto)$/.test(tokens.lower[i + 1] ?? ''));
+    /^(?:towards?|into|onto)$/.test(tokens.lower[i + 1] ?? '') ||
+    (beginsClause(tokens, i - 1) && !isPeople(tokens.lower[i] as string) && lacksVerb(tokens, i + 1)));
+
+/** Whether nothing but a name, which ends with token `i`, stands before in its clause. */
+function beginsClause(tokens: Tokens, i: number): boolean {
+  let at = i;
+  while (at >= 0 && at > i - LONGEST_NAME && isCapitalised(tokens, at)) at--;
+  return (
+    at < 0 ||
+    (tokens.shape[at] === Shape.punctuation && !isPossessive(tokens, at)) ||
+    has(tokens, at, Syn.conjunction | Syn.subordinator | Syn.wh)
+  );
+}
+
+/** Whether the clause goes on from token `i` without a verb that could be its own: “Hill leans over the desk and …”. */
+function lacksVerb(tokens: Tokens, i: number): boolean {
+  for (let at = i; at < i + LONGEST_CLAUSE && at < tokens.length; at++) {
+    if (tokens.shape[at] === Shape.punctuation || has(tokens, at, Syn.conjunction)) return at > i;
+    if (has(tokens, at, FINITE) && !has(tokens, at - 1, Syn.determiner | Syn.preposition)) return false;
+  }
+  return false;
+}
+
+const FINITE = Syn.pastForm | Syn.presentForm | Syn.auxiliary | Syn.modal | Syn.subordinator | Syn.wh;
+const LONGEST_NAME = 5;
+const LONGEST_CLAUSE = 16;
 
 /** “A source close to Hill”, “a person familiar with it”: what ties a noun to the phrase after it. */
 export const isTie = (word: string): boolean => word === 'close' || word === 'familiar';
@@ -155,6 +180,8 @@ function readsAsNoun(
   const afterName = lastName === at - 1 && !has(tokens, lastName, Syn.demonym | Syn.role);
   if (nounish && lastName === at - 1 && lastName >= 0 && has(tokens, lastName, Syn.demonym)) return true;
   if (flags & Syn.pastForm) return nounish;
+  // “Contract talks broke down”
+  if (flags & Syn.presentForm && !(flags & Syn.sayVerb) && isPast(tokens, at + 1)) return true;
   if (flags & Syn.presentForm)
     return !afterName && nounish && !startsComplement(tokens, at + 1, to) && !followsQuotation(tokens, from);
   if (SINGULAR_DETERMINERS.has(tokens.lower[from] as string)) return true;
@@ -162,6 +189,11 @@ function readsAsNoun(
   if (/^(?:it|him|her|them)$/.test(tokens.lower[at + 1] ?? '')) return false;
   return nounish || !startsComplement(tokens, at + 1, to);
 }
+
+/** “Broke”, “will”: no participle that goes with what stands before. */
+const isPast = (tokens: Tokens, i: number): boolean =>
+  has(tokens, i, Syn.auxiliary | Syn.modal) ||
+  (has(tokens, i, Syn.pastForm) && !has(tokens, i, Syn.participleForm));
 
 /** “‘No,’ the agent replies.” */
 const followsQuotation = (tokens: Tokens, i: number): boolean =>
