@@ -505,6 +505,15 @@ describe('a bare noun in the headline', () => {
 describe('somebody named late', () => {
   rightFor([
     [
+      'A federal judge blocked the rule, calling it “a weather report”.\nFarmers cheered.\nIn her opinion, District Judge Tove Marsk said the secretary had gone too far.',
+      'Tove Marsk',
+    ],
+    // Two judges: it may be either.
+    [
+      'A federal judge blocked the rule, calling it “a weather report”.\nDistrict Judge Tove Marsk wrote so.\nJudge Dov Lantz disagreed.',
+      'A federal judge',
+    ],
+    [
       'The squid had soaked one man. That man was Kofi Orlop, a keeper.\n“I went back,” he said.',
       'Kofi Orlop',
     ],

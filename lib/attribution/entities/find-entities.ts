@@ -1,5 +1,6 @@
 import { type Discourse, headOf, mentionOf } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import * as Kind from '../syntax/kind.ts';
 import type { Mention } from '../syntax/mention.ts';
 import { has, isCapitalised } from '../syntax/tokens.ts';
@@ -38,7 +39,33 @@ export function findEntities(d: Discourse): Registry {
   });
   for (const phrases of d.blocks) noteAppositives(d, registry, phrases);
   noteHeadlineRoles(d, registry);
+  noteLead(d, registry);
   return registry;
+}
+
+/** Offices of which a story has one, as a rule. */
+const SOLE = wordSet(
+  'judge coroner magistrate senator governor mayor congressman congresswoman sheriff general commissioner ambassador bishop referee umpire vicar pastor',
+);
+const LEAD = 3;
+const NAMED_BY = 10;
+
+/** “A federal judge blocked the rule …. ¶ Judge Ann Hill said …”: who opens a story without a name is the only one who has the office. */
+function noteLead(d: Discourse, registry: Registry): void {
+  const { blocks } = d.article;
+  const lead = blocks[Math.min(LEAD, blocks.length) - 1]?.end ?? 0;
+  const late = blocks[Math.min(NAMED_BY, blocks.length) - 1]?.end ?? 0;
+  for (const mention of d.mentions) {
+    const at = d.tokens.start[mention.from] as number;
+    if (at >= lead) return;
+    const noun = headOf(d, mention);
+    if (mention.kind !== 'noun' || mention.entity >= 0 || mention.owner >= 0 || !SOLE.has(noun)) continue;
+    if (!/^an?$/.test(d.tokens.lower[mention.from] as string)) continue;
+    const holders = registry.entities.filter(({ roleWords }) => roleWords?.has(noun));
+    const [one] = holders;
+    if (one && holders.length === 1 && one.keys.length > 1 && one.namedAt > at && one.namedAt < late)
+      mention.entity = one.id;
+  }
 }
 
 /** No headline has more phrases. */
