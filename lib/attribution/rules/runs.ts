@@ -208,8 +208,24 @@ function onlyPerson(site: Site, phrases: readonly Phrase[], from: number, to: nu
   return only;
 }
 
-/** Somebody who tells of himself: “I took it myself.” */
-const FIRST_PERSON = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|me|us)\b/;
+/** Somebody who tells of himself: “I took it myself.” “We” may be anybody’s family or office. */
+const FIRST_PERSON = /\b(?:I|[Mm]y|me)\b/;
+
+/** What is written of those who can’t speak, or of whom others do. */
+const SPOKEN_OF = /^(?:died?|dies|dead|death|killed|missing|funeral|critics)$/;
+
+/** “Hill was jailed.”, “Hill has her critics.”, “Hill won. Neighbours cheered.”: others speak next, of phrase `only`. */
+const areOthersToSpeak = (d: Discourse, phrases: readonly Phrase[], only: number): boolean =>
+  phrases.some(
+    (p, i) =>
+      i > only &&
+      (SPOKEN_OF.test(d.tokens.lower[p.kind === Kind.verb ? p.main : p.to - 1] as string) ||
+        (p.kind === Kind.verb
+          ? p.passive && subjectOf(d, phrases, i) === only
+          : p.kind === Kind.nounPhrase &&
+            has(d.tokens, p.to - 1, Syn.pluralPeople) &&
+            isSubject(d, phrases, i))),
+  );
 
 /** “‘It is wet,’ said Reed. Ann Hill came from Holm. She held up a photograph. ¶ ‘I took it myself.’” */
 function aboutOne(site: Site): Proposal | null {
@@ -220,14 +236,14 @@ function aboutOne(site: Site): Proposal | null {
   let last = phrases.length - 1;
   const isSpeech = (p: Phrase | undefined) => p?.kind === Kind.quotation && !notSpeech[p.index];
   while (last >= 0 && !isSpeech(phrases[last])) last--;
-  const only = onlyPerson(site, phrases, last < 0 ? 0 : sentenceEnd(phrases, last), phrases.length);
-  if (only < 0 || !isSubject(d, phrases, only)) return null;
+  const from = last < 0 ? 0 : sentenceEnd(phrases, last);
+  const only = onlyPerson(site, phrases, from, phrases.length);
+  if (only < 0 || !isSubject(d, phrases, only) || areOthersToSpeak(d, phrases, only)) return null;
   // “Ann Hill has not answered. ¶ ‘I wrote to her twice.’”
   const other = genderOfWord(/\b(?:s?he|him|her)\b/i.exec(text)?.[0].toLowerCase() ?? '');
   const gender = registry.entity(mentionOf(d, phrases[only])?.entity ?? -1)?.gender ?? 'unknown';
-  return other === 'unknown' || (gender !== 'unknown' && gender !== other)
-    ? spokenBy(phrases[only] as Phrase)
-    : null;
+  const isOfThem = other !== 'unknown' && (gender === 'unknown' || gender === other);
+  return isOfThem ? null : spokenBy(phrases[only] as Phrase);
 }
 
 export const namedBeat: Rule = {
