@@ -113,6 +113,21 @@ describe('a paragraph about one person, before one who says “I”', () => {
   ]);
 });
 
+describe('a paragraph about one of whom others speak', () => {
+  rightFor([
+    ['The story so far.\nMaud Ferrant was jailed on Monday.\n“I never want to see that face again.”', null],
+    ['The story so far.\nMaud Ferrant won. Neighbours cheered.\n“I never saw the like of it.”', null],
+    ['The story so far.\nMaud Ferrant died on Monday after a long illness.\n“I will miss my mother.”', null],
+    ['The story so far.\nMaud Ferrant has her critics, too.\n“I never trusted that smile.”', null],
+    ['The story so far.\nNot everybody loves Maud Ferrant.\n“I never trusted that smile.”', null],
+    ['The story so far.\nMaud Ferrant drove the last bus out.\n“We will remember it here.”', null],
+    [
+      'The story so far.\nMaud Ferrant, 71, keeps bees behind the mill.\n“I call the angry one after my sister.”',
+      'Maud Ferrant',
+    ],
+  ]);
+});
+
 describe('a question right before', () => {
   rightFor([
     ['“I wrote to him,” Maud Ferrant said.\nDid he reply? “With a dozen eggs.”', 'Maud Ferrant', null],
@@ -260,6 +275,18 @@ describe('marks opened again', () => {
       'Dov Lantz',
       'Mirela Danso',
     ],
+  ]);
+});
+
+describe('a statement issued in the paragraph before', () => {
+  rightFor([
+    [
+      'On Monday Dov Lantz issued the following statement:\n“Our thoughts are with all of them.”',
+      'Dov Lantz',
+    ],
+    ['Dov Lantz released a statement:\n“Our thoughts are with all of them.”', 'Dov Lantz'],
+    ['The Harbour Police released the following statement:\n“We are looking into it.”', 'Harbour Police'],
+    ['The company released its new record on Monday:\n“We are looking into it.”', null],
   ]);
 });
 

@@ -1,10 +1,14 @@
+import { isIssuing } from '../lexicon/lexicon.ts';
+import * as Syn from '../lexicon/syn.ts';
 import { isHuman } from '../syntax/animate.ts';
+import * as Kind from '../syntax/kind.ts';
 import { isColon } from '../syntax/marks.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { sentenceStart } from '../syntax/sentences.ts';
+import { has } from '../syntax/tokens.ts';
 import { cueTo } from './governing-cue.ts';
 
-import type { Rule } from './rule.ts';
+import type { Proposal, Rule, Site } from './rule.ts';
 
 export const cueBefore: Rule = {
   id: 'cue-before',
@@ -12,18 +16,29 @@ export const cueBefore: Rule = {
   apply: (site) => cueTo(site, site.phrases, site.k, site.from),
 };
 
+/** “The police released the following statement: ‘…’” */
+function issuesWords({ d: { tokens } }: Site, phrases: readonly Phrase[], { cueTo }: Proposal): boolean {
+  if (!isIssuing(tokens.lower[cueTo - 1] ?? '')) return false;
+  const object = phrases.find(({ from }) => from >= cueTo);
+  return object?.kind === Kind.nounPhrase && has(tokens, object.to - 1, Syn.speechNoun);
+}
+
+/** “Hill issued a statement”, “Hill spoke of”: somebody is the subject of a verb that may announce words. */
+function weakCueTo(site: Site, phrases: readonly Phrase[], k: number, from: number): Proposal | null {
+  const found = cueTo(site, phrases, k, from, true);
+  if (!found) return null;
+  const { d, registry } = site;
+  const mention = d.mentions[found.mention];
+  const entity = mention && registry.entity(mention.entity);
+  const person = entity ? entity.kind !== 'body' : isHuman(d, mention);
+  const announces = isColon(phrases[k]) && issuesWords(site, phrases, found);
+  return person || announces ? found : null;
+}
+
 export const weakCueBefore: Rule = {
   id: 'weak-cue-before',
   because: '{mention} is the subject of {cue} before the quotation',
-  apply(site) {
-    const { d, phrases, k } = site;
-    const found = cueTo(site, phrases, k, site.from, true);
-    if (!found) return null;
-    const mention = d.mentions[found.mention];
-    const entity = mention && site.registry.entity(mention.entity);
-    const person = entity ? entity.kind !== 'body' : isHuman(d, mention);
-    return person ? found : null;
-  },
+  apply: (site) => weakCueTo(site, site.phrases, site.k, site.from),
 };
 
 export const announced: Rule = {
@@ -35,6 +50,7 @@ export const announced: Rule = {
     const before = d.blocks[span.block - 1] as Phrase[];
     const last = before.length - 1;
     if (last < 0 || !isColon(before[last])) return null;
-    return cueTo(site, before, last, sentenceStart(before, last));
+    const from = sentenceStart(before, last);
+    return cueTo(site, before, last, from) ?? weakCueTo(site, before, last, from);
   },
 };
