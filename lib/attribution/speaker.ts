@@ -1,6 +1,6 @@
 import type { Analysis } from './analysis.ts';
 import { referenceConfidence } from './confidence/confidence.ts';
-import { type Discourse, fromOwner, textOf } from './discourse.ts';
+import { type Discourse, fromOwner, headOf, textOf } from './discourse.ts';
 import type { Entity } from './entities/entity.ts';
 import { isReply } from './lexicon/lexicon.ts';
 import * as Syn from './lexicon/syn.ts';
@@ -92,7 +92,7 @@ function fromMention(a: Analysis, decision: Decision): Identity | null {
   const start = d.tokens.start[fromOwner(d, mention)] as number;
   const end = d.tokens.end[mention.to - 1] as number;
   if (!referent) return mention.kind === 'pronoun' ? null : fromPhrase(a, mention, start, end);
-  const confidence = referenceConfidence(referent, mention.kind === 'pronoun');
+  const confidence = referenceConfidence(referent, mention.kind === 'pronoun' ? headOf(d, mention) : '');
   const source = d.mentions[referent.mention] ?? mention;
   const joint = mention.joined >= 0 ? mention : referent.entity < 0 && source.joined >= 0 ? source : null;
   if (joint)
@@ -107,10 +107,10 @@ function fromMention(a: Analysis, decision: Decision): Identity | null {
   return { speaker: { name: phraseName(a, source), start, end }, entity: null, confidence };
 }
 
-/** “Ann Hill and Tom Reed” of “Hill and Reed”. */
+/** “Ann Hill and Tom Reed” of “Hill and Reed”, “Ann Hill and her co-author”. */
 function jointName(a: Analysis, first: Mention): string {
   const nameOf = (mention: Mention): string =>
-    a.registry.entity(mention.entity)?.name ?? phraseName(a, mention);
+    a.registry.entity(mention.entity)?.name ?? withOwner(a.d, mention);
   return `${nameOf(first)} and ${nameOf(a.d.mentions[first.joined] as Mention)}`;
 }
 

@@ -22,7 +22,13 @@ export function confidenceOf(site: Site, decision: Decision): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** How often a mention like this one is traced to the right person or body: 0 … 1. */
-export function referenceConfidence(referent: Referent, isPronoun: boolean): number {
-  return isPronoun ? 0.6 + 0.38 * referent.margin : 0.9 + 0.1 * referent.margin;
+/**
+ * How often a mention like this one is traced to the right person or body: 0 … 1.
+ *
+ * @param pronoun lower-cased; empty for a name or noun.
+ */
+export function referenceConfidence({ margin }: Referent, pronoun: string): number {
+  if (pronoun === '') return 0.9 + 0.1 * margin;
+  // Much can be “it”.
+  return pronoun === 'it' || pronoun === 'they' ? 0.5 + 0.48 * margin : 0.6 + 0.38 * margin;
 }

@@ -77,7 +77,10 @@ function speakerKind(site: Site, decision: Decision): string {
   const { d, registry } = site;
   const mention = d.mentions[decision.mention];
   if (!mention) return 'label';
-  if (mention.kind === 'pronoun') return PRONOUNS.get(headOf(d, mention)) ?? 'pronoun';
+  // Of “it calls this ‘…’” there is no doubt that it says so.
+  const says =
+    mention.to === decision.cueFrom && has(d.tokens, decision.cueTo - 1, Syn.sayVerb | Syn.nameVerb);
+  if (mention.kind === 'pronoun') return (!says && PRONOUNS.get(headOf(d, mention))) || 'pronoun';
   const entity = registry.entity(mention.entity);
   if (mention.kind === 'name') return entity?.kind === 'body' ? 'named-body' : 'named-person';
   if (has(d.tokens, mention.head, Syn.role | Syn.pluralPeople) || isPeople(headOf(d, mention)))
@@ -86,18 +89,31 @@ function speakerKind(site: Site, decision: Decision): string {
   return isBody || isSayer(site, decision) ? 'body' : 'thing';
 }
 
-/** “The diocese said”: what opens a clause and says something speaks like a body, whatever the word; a hat doesn’t. */
-function isSayer({ d }: Site, { mention, cueFrom, cueTo }: Decision): boolean {
+/**
+ * “The diocese said”, “what the diocese called”, “a circular, dated 4 June, asked”, “according to a rubric”: what opens a
+ * clause and says something speaks like a body, whatever the word; a hat doesn’t.
+ */
+function isSayer({ d, k, phrases }: Site, { mention, cueFrom, cueTo }: Decision): boolean {
   const { text, tokens } = d;
   const speaker = d.mentions[mention];
-  if (!speaker?.definite || speaker.to !== cueFrom || !has(tokens, cueTo - 1, Syn.sayVerb | Syn.nameVerb))
-    return false;
+  if (!speaker) return false;
   const from = fromOwner(d, speaker);
+  if (tokens.lower[from - 2] === 'according') return speaker.owner < 0;
+  if (
+    speaker.to > cueFrom ||
+    !has(tokens, cueTo - 1, Syn.sayVerb | Syn.nameVerb) ||
+    !has(tokens, cueTo - 1, Syn.pastForm | Syn.presentForm)
+  )
+    return false;
+  const opens =
+    from === 0 ||
+    /[.!?]/.test(tokens.lower[from - 1] as string) ||
+    text.slice(tokens.end[from - 1] ?? 0, tokens.start[from]).includes('\n');
+  if (speaker.to !== cueFrom || !speaker.definite)
+    return opens && cueTo <= (phrases[k] as Phrase).from && headOf(d, speaker) !== 'one';
   return (
-    has(tokens, cueTo - 1, Syn.pastForm | Syn.presentForm) &&
-    (from === 0 ||
-      tokens.shape[from - 1] === Shape.punctuation ||
-      has(tokens, from - 1, Syn.subordinator | Syn.conjunction) ||
-      text.slice(tokens.end[from - 1] ?? 0, tokens.start[from]).includes('\n'))
+    opens ||
+    tokens.shape[from - 1] === Shape.punctuation ||
+    has(tokens, from - 1, Syn.subordinator | Syn.conjunction | Syn.wh | Syn.time)
   );
 }

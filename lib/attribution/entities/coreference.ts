@@ -9,13 +9,14 @@ import * as Kind from '../syntax/kind.ts';
 import { isComma } from '../syntax/marks.ts';
 import type { Mention } from '../syntax/mention.ts';
 import type { Phrase } from '../syntax/phrase.ts';
+import { isSubject } from '../syntax/subject.ts';
 import { has } from '../syntax/tokens.ts';
 import { type Description, descriptionOf, isKnownBody } from './description.ts';
 import { Documents } from './documents.ts';
 import { addRoleWord, type Entity } from './entity.ts';
 import { Memory, WEIGHT } from './memory.ts';
 import { othersThan } from './others.ts';
-import { isSomebody, isSpeaking, numberOf } from './plurality.ts';
+import { isSaidOf, isSomebody, isSpeaking, numberOf, thingNumber } from './plurality.ts';
 import type { Referent } from './referent.ts';
 import type { Registry } from './registry.ts';
 import { isKin, Relatives } from './relatives.ts';
@@ -153,7 +154,9 @@ class Resolver {
       if (word.endsWith('self') && before?.kind === Kind.nounPhrase)
         return this.referents[before.index] ?? null;
       const others = othersThan(d, phrases, d.blocks[this.block - 1], i, this.referents);
-      const meant = this.memory.pronoun(word, this.sentence, others);
+      const meant =
+        (isSaidOf(d, phrases, i) ? this.memory.subjectFor(word, this.sentence) : null) ??
+        this.memory.pronoun(word, this.sentence, others);
       return meant && (this.documents.writer(meant) ?? meant);
     }
     const owner = mention.owner < 0 ? null : (this.referents[mention.owner] ?? null);
@@ -164,7 +167,9 @@ class Resolver {
     const speaks = isSpeaking(d, phrases, i);
     const description = descriptionOf(d, mention, phrases[i + 1], speaks);
     if (!description)
-      return numberOf(d, undefined, mention) || isSomebody(d, phrases, i, mention) ? self : null;
+      return numberOf(d, undefined, mention) || isSomebody(d, phrases, i, mention) || isSubject(d, phrases, i)
+        ? self
+        : null;
     const known = this.memory.described(description, this.sentence);
     if (mention.owner >= 0 && isKin(headOf(d, mention))) {
       const ownedBy = this.ownerOf(mention);
@@ -262,7 +267,9 @@ class Resolver {
     const isSeveral = entity?.kind === 'unknown' && PLURAL_VERBS.has(d.tokens.lower[mention.to] as string);
     const number = isSeveral
       ? 'group'
-      : (numberOf(d, entity, source) ?? (isSomebody(d, phrases, i, source) ? 'person' : null));
+      : (numberOf(d, entity, source) ??
+        (isSomebody(d, phrases, i, source) ? 'person' : null) ??
+        (weight < WEIGHT.subject ? null : thingNumber(d, source, phrases[i - 1])));
     // “…, and chair of the board”: only says what somebody is.
     const isBare =
       mention.owner < 0 &&

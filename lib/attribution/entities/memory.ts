@@ -6,7 +6,7 @@ import type { Referent } from './referent.ts';
 import type { Registry } from './registry.ts';
 
 /** What later words can point back to. */
-export type Plurality = 'person' | 'group' | 'body' | 'text';
+export type Plurality = 'person' | 'group' | 'body' | 'text' | 'thing' | 'things';
 
 /** Something a later pronoun or description can stand for. */
 export interface Candidate {
@@ -43,6 +43,8 @@ const UNKNOWN_PHRASE = 0.4;
 /** A given name may mislead: Lindsey can be a man. */
 const OTHER_GENDER = 0.12;
 const MAYBE_BODY = 0.3;
+/** “The watchdog rules in June. It said …” */
+const THING = 0.6;
 /** A single word that may be anything: Jordan, Hollywood. */
 const UNKNOWN_KIND = 0.3;
 /** Being spoken of again counts, too. */
@@ -96,6 +98,13 @@ export class Memory {
       if (c.weight >= WEIGHT.subject) return c;
     }
     return null;
+  }
+
+  /** “The council opened what it calls a ‘warm room’”: the subject of the sentence is meant by “it” or “they”. */
+  subjectFor(word: string, sentence: number): Referent | null {
+    const subject = /^(?:it|they)$/.test(word) ? this.subjectOf(sentence) : null;
+    if (!subject || this.fitsNumber(subject, word) <= 0) return null;
+    return { entity: subject.entity, mention: subject.mention, margin: 0.9 };
   }
 
   /**
@@ -282,10 +291,11 @@ export class Memory {
   private fitsNumber(c: Candidate, word: string): number {
     if (word.startsWith('it')) {
       if (c.number === 'body' || c.number === 'text') return 1;
+      if (c.number === 'thing') return THING;
       const known = this.registry.entity(c.entity);
       return known?.kind === 'unknown' && known.gender === 'unknown' ? MAYBE_BODY : 0;
     }
-    return c.number === 'group' ? 1 : c.number === 'body' ? 0.6 : 0;
+    return c.number === 'group' ? 1 : c.number === 'body' ? 0.6 : c.number === 'things' ? THING : 0;
   }
 
   /** With nobody named nearby: the one person of that gender whom the headline or the article names at all. */

@@ -1,6 +1,6 @@
 import { type Discourse, lastOf, verbOf, wordOf } from '../discourse.ts';
 import { isReply } from '../lexicon/lexicon.ts';
-import { insideRelative } from '../syntax/clause.ts';
+import { insideRelative, reducedRelative } from '../syntax/clause.ts';
 import * as Form from '../syntax/form.ts';
 import * as Kind from '../syntax/kind.ts';
 import type { Phrase } from '../syntax/phrase.ts';
@@ -68,21 +68,29 @@ function askerAbove(
 
 const LOOK_AHEAD = 30;
 
-/** Mentions in an opening “Addressing Hill, …” before the pronoun: its subject is the pronoun, so they are others. */
+/**
+ * Mentions in an opening “Addressing Hill, …” or “In a letter signed by Hill, …” before the pronoun: its subject is the
+ * pronoun, so they are others.
+ */
 function coSubjects(d: Discourse, phrases: readonly Phrase[], i: number): readonly number[] {
-  if (phrases[i - 1]?.kind !== Kind.punctuation) return NONE;
+  const isAfterMark = phrases[i - 1]?.kind === Kind.punctuation;
   const others: number[] = [];
   for (let j = i - 1; j >= 0 && j > i - 14; j--) {
     const p = phrases[j] as Phrase;
-    if (p.kind === Kind.stop || p.kind === Kind.quotation) return others;
+    const before = phrases[j - 1]?.kind ?? Kind.stop;
+    const opens = before === Kind.stop;
+    if (p.kind === Kind.stop) return isAfterMark ? others : NONE;
     if (p.kind === Kind.nounPhrase) others.push(p.index);
+    // “In a statement it said”, “A baker who lives here, she said”
+    if (opens && (isAfterMark ? /^(?:in|an?)$/ : /^in$/).test(wordOf(d, p))) return others;
+    if (p.kind === Kind.quotation) return isAfterMark ? others : NONE;
     if (p.kind !== Kind.verb || insideRelative(phrases, j)) continue;
-    if (p.form !== Form.ing) return NONE;
-    const before = phrases[j - 1]?.kind;
-    if (j === 0 || before === Kind.stop || before === Kind.preposition) return others;
+    // “In a letter signed by Hill”
+    if (before === Kind.nounPhrase && reducedRelative(d, phrases, j + 1) >= 0) continue;
+    if (p.form !== Form.ing || !isAfterMark) return NONE;
+    if (opens || before === Kind.preposition) return others;
   }
-  // “In a statement, it said”, “A baker who lives here, she said”
-  return i < 14 && /^(?:in|an?)$/.test(wordOf(d, phrases[0])) ? others : NONE;
+  return NONE;
 }
 
 const NONE: readonly number[] = [];

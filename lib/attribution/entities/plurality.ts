@@ -21,6 +21,16 @@ export function numberOf(d: Discourse, entity: Entity | undefined, mention: Ment
   return flags & (Syn.woman | Syn.man) ? 'person' : null;
 }
 
+/** A subject that opens a clause may be meant later, whatever it is: “the rail watchdog … it said”. */
+export function thingNumber(d: Discourse, mention: Mention, before: Phrase | undefined): Plurality | null {
+  const isInside =
+    before &&
+    (before.kind === Kind.verb || before.kind === Kind.preposition || before.kind === Kind.nounPhrase);
+  if (isInside || mention.kind !== 'noun' || has(d.tokens, mention.head, Syn.time | Syn.determiner))
+    return null;
+  return headOf(d, mention).endsWith('s') ? 'things' : 'thing';
+}
+
 /** “The umpire disagreed”: whoever does what speakers do is somebody, though no list has the noun; a hall may laugh. */
 export const isSomebody = (d: Discourse, phrases: readonly Phrase[], i: number, mention: Mention): boolean =>
   mention.kind === 'noun' &&
@@ -36,4 +46,13 @@ export const isSomebody = (d: Discourse, phrases: readonly Phrase[], i: number, 
 export function isSpeaking(d: Discourse, phrases: readonly Phrase[], i: number): boolean {
   const verb = phrases[i + 1]?.kind === Kind.verb ? phrases[i + 1] : phrases[i - 1];
   return verb?.kind === Kind.verb && has(d.tokens, verb.main, Syn.sayVerb);
+}
+
+/** “What they call”, “an effect they described”: the pronoun at `i` takes up the subject of its sentence. */
+export function isSaidOf(d: Discourse, phrases: readonly Phrase[], i: number): boolean {
+  const before = phrases[i - 1]?.kind;
+  const verb = phrases[i + 1];
+  const says =
+    verb?.kind === Kind.verb && !verb.passive && has(d.tokens, verb.main, Syn.sayVerb | Syn.nameVerb);
+  return before === Kind.wh || (says && before === Kind.nounPhrase);
 }

@@ -101,6 +101,11 @@ function addVerb(entry: string, kind: number): void {
   mark(forms.participle, kind | Syn.participleForm);
   mark(forms.ing, kind | Syn.ingForm);
   if (entry.endsWith('ize')) addVerb(entry.replace(/ize$/, 'ise'), kind);
+  // Britons labelled and signalled.
+  if (/[^aeiou][ae]l$/.test(entry)) {
+    mark(`${entry}led`, kind | Syn.pastForm | Syn.participleForm);
+    mark(`${entry}ling`, kind | Syn.ingForm);
+  }
 }
 
 const plural = (word: string): string =>

@@ -83,7 +83,8 @@ state nation`;
 /** Several people at once: “officials said”, “critics say”. */
 export const PLURAL_PEOPLE = `people sources authorities police protestors families fans investigators women men children americans users
 insiders observers delegates attendees others many some most few both academics commenters viewers listeners
-readers respondents participants brits russians chinese crowd audience duo trio pair couple`;
+readers respondents participants brits russians chinese crowd audience duo trio pair couple family
+businesses firms companies groups unions parties agencies outlets`;
 
 /** Nouns that hold somebody's words: “her statement that …”, “in a tweet”. */
 export const SPEECH_NOUNS = `brief submission statement remark comment claim assertion speech address letter tweet post message email

@@ -19,7 +19,7 @@ export function joinSubjects(tokens: Tokens, phrases: readonly Phrase[], mention
     const second = mentions[right.index] as Mention;
     if (
       second.kind !== 'name' &&
-      !has(tokens, right.from, Syn.determiner) &&
+      !has(tokens, right.from, Syn.determiner | Syn.possessive) &&
       !has(tokens, second.head, Syn.pluralPeople)
     )
       continue;
