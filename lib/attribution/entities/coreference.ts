@@ -111,6 +111,8 @@ class Resolver {
     const subject = phrases[i - 2];
     if (entity < 0 || verb?.kind !== Kind.verb || subject?.kind !== Kind.nounPhrase) return;
     if (!/^(?:is|was)$/.test(verbOf(this.d, verb)) || verb.from !== verb.main) return;
+    // “It was Ann Hill who …”
+    if (wordOf(this.d, subject) === 'it') return;
     const referent = this.referents[subject.index];
     const unnamed = referent && referent.entity < 0 ? this.d.mentions[referent.mention] : undefined;
     if (unnamed && unnamed.kind !== 'pronoun') unnamed.entity = entity;

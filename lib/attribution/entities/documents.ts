@@ -1,6 +1,7 @@
 import { type Discourse, headOf, mentionOf, verbOf, wordOf } from '../discourse.ts';
 import { isIssuing } from '../lexicon/lexicon.ts';
 import { wordSet } from '../lexicon/word-set.ts';
+import { verbBefore } from '../syntax/clause.ts';
 import * as Kind from '../syntax/kind.ts';
 import type { Mention } from '../syntax/mention.ts';
 import { isNameToken } from '../syntax/name-token.ts';
@@ -81,7 +82,9 @@ export class Documents {
     }
     const before = wordOf(this.d, phrases[i - 1]);
     const verb = phrases[before === 'out' ? i - 2 : i - 1];
-    return before === 'in' || (isIssuing(verbOf(this.d, verb)) && !verb?.passive)
+    // “Parents were told in a letter”
+    const told = before === 'in' ? phrases[verbBefore(phrases, i, () => true)] : verb;
+    return !told?.passive && (before === 'in' || isIssuing(verbOf(this.d, verb)))
       ? this.memory.subjectOf(sentence)
       : null;
   }

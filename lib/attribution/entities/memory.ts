@@ -45,6 +45,7 @@ const OTHER_GENDER = 0.12;
 const MAYBE_BODY = 0.3;
 /** “The watchdog rules in June. It said …” */
 const THING = 0.6;
+const FAINT = 0.15;
 /** A single word that may be anything: Jordan, Hollywood. */
 const UNKNOWN_KIND = 0.3;
 /** Being spoken of again counts, too. */
@@ -142,12 +143,13 @@ export class Memory {
         best = i;
       } else if (score > second) second = score;
     }
-    const { entity, mention } = scored[best] as Candidate;
+    const { entity, mention, number, sure } = scored[best] as Candidate;
     const told = genderOfGivenName(this.registry.entity(entity)?.keys[0] ?? '');
     // Ann is hardly “he”, even where nobody else is in sight.
     const isUnlikely = gender && told !== 'unknown' && told !== gender;
-    const margin = isUnlikely ? 0 : 1 - second / (scores[best] as number);
-    const { sure } = scored[best] as Candidate;
+    // “Candidates” of a sentence or two before are hardly “they”.
+    const isFaint = !gender && number !== 'text' && (scores[best] as number) < FAINT;
+    const margin = isUnlikely || isFaint ? 0 : 1 - second / (scores[best] as number);
     return { entity, mention, margin: Math.min(margin, 0.3 + 0.7 * sure) };
   }
 
