@@ -46,8 +46,24 @@ describe('“it”', () => {
   ]);
 });
 
+describe('“it” of a text', () => {
+  rightFor([
+    ['On the wall hangs a note in green ink. “Nobody ever drowned in tea,” it says.', 'a note'],
+    [
+      'On the wall hangs a note. “Nobody ever drowned in tea,” it says.\nIt is Maud Ferrant who wrote it.',
+      'a note',
+    ],
+    ['Parents were told of it in a letter that was blunt. “Your child is fine,” it said.', 'a letter'],
+    ['Maud Ferrant sent a letter to the town. It said she was “truly sorry”.', 'Maud Ferrant'],
+  ]);
+});
+
 describe('“they”', () => {
   rightFor([
+    [
+      'For candidates, the timing is bad. Dov Lantz printed 600 yard signs last week. They say “Lantz: He Will Do”.',
+      null,
+    ],
     [
       'Conservative intellectuals have had a hard time with Dov Lantz. They’ve called him “a heresy”.',
       'Conservative intellectuals',
