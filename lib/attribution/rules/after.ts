@@ -161,6 +161,8 @@ export const verbSubjectAfter: Rule = {
     const p = phrases[v];
     if (!p || p.kind !== Kind.verb || p.form === Form.infinitive || p.form === Form.ing || p.passive)
       return null;
+    // “‘Every firm’ was telling the same story”: before its subject a verb has no helper.
+    if (p.from < p.main && has(d.tokens, p.from, Syn.auxiliary | Syn.modal)) return null;
     // “‘Where?’ called out Hill”
     const isCalled = /^call/.test(verbOf(d, p)) && wordOf(d, phrases[v + 1]) === 'out';
     if (

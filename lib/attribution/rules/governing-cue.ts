@@ -104,10 +104,13 @@ function isClosedRelative(d: Discourse, phrases: readonly Phrase[], j: number, k
   // “A baker who failed to mention the price would be ‘…’”
   const wh = phrases[j - 1]?.kind === Kind.verb ? j - 2 : j - 1;
   if (phrases[wh]?.kind !== Kind.wh) return false;
-  for (let i = j + 2; i < k; i++) {
+  for (let i = j + 1; i < k; i++) {
     const p = phrases[i] as Phrase;
+    // “Families who complained met ‘…’”
     const follows =
-      phrases[i - 1]?.kind === Kind.nounPhrase && p.kind === Kind.verb && p.form === Form.finite;
+      (phrases[i - 1]?.kind === Kind.nounPhrase || i === j + 1) &&
+      p.kind === Kind.verb &&
+      p.form === Form.finite;
     if (follows && subjectOf(d, phrases, i) === wh - 1) return true;
   }
   return false;

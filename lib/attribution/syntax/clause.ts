@@ -33,7 +33,7 @@ export function subjectEndingAt(d: Discourse, phrases: readonly Phrase[], j: num
     const relative = relativeAround(d, phrases, left - 1);
     // “The sister of a baker who left home said”
     if (relative >= 0) return chainStart(d, phrases, relative);
-    const restricted = restrictedSubject(phrases, left - 1);
+    const restricted = restrictedSubject(d, phrases, left - 1);
     if (restricted >= 0) return restricted;
     // “Officers investigating the crash said”
     if (left > 1 && isParticipleOf(phrases, left - 1))
@@ -50,7 +50,7 @@ export function subjectEndingAt(d: Discourse, phrases: readonly Phrase[], j: num
     const isObject = phrases[left - 2]?.kind === Kind.verb;
     const relative = isObject ? relativeAround(d, phrases, left - 2) : -1;
     if (relative >= 0) return chainStart(d, phrases, relative);
-    const restricted = isObject ? restrictedSubject(phrases, left - 2) : -1;
+    const restricted = isObject ? restrictedSubject(d, phrases, left - 2) : -1;
     // “A man in a hat on Trump said”: no subject in sight; the nearest one is the best guess.
     return restricted >= 0 ? restricted : j;
   }
@@ -61,15 +61,17 @@ export function subjectEndingAt(d: Discourse, phrases: readonly Phrase[], j: num
  * For “a driver who left because he feared a fine said”, with the verb before “a fine” at `v`: the noun phrase that begins
  * the clause and that “who” says more of, if the verb belongs to a clause within that; else -1.
  */
-function restrictedSubject(phrases: readonly Phrase[], v: number): number {
+function restrictedSubject(d: Discourse, phrases: readonly Phrase[], v: number): number {
   const isInner =
     phrases[v]?.form === Form.infinitive ||
     (phrases[v - 1]?.kind === Kind.nounPhrase && phrases[v - 2]?.kind === Kind.subordinator);
   for (let i = v - 1; isInner && i > 0 && i > v - REACH; i--) {
     const p = phrases[i] as Phrase;
     if (p.kind === Kind.punctuation || p.kind === Kind.quotation || p.kind === Kind.stop) break;
-    if (p.kind === Kind.wh && phrases[i - 1]?.kind === Kind.nounPhrase && startsClause(phrases[i - 2]))
-      return i - 1;
+    // “A boss at the mill where she worked said”
+    const isRelative = p.kind === Kind.wh || wordOf(d, p) === 'where';
+    const left = isRelative && phrases[i - 1]?.kind === Kind.nounPhrase ? chainStart(d, phrases, i - 1) : -1;
+    if (left >= 0 && startsClause(phrases[left - 1])) return left;
   }
   return -1;
 }

@@ -32,6 +32,8 @@ export function nameAfter(d: Discourse, phrases: readonly Phrase[], i: number): 
   const end = chainEnd(d, phrases, i);
   // “A spokesman for the mayor, Ann Hill,” may be either’s name.
   const last = mentionOf(d, phrases[end]);
+  // “An advertisement for an app, Slumber,”
+  if (end > i && /^an?$/.test(d.tokens.lower[last?.from ?? 0] as string)) return i;
   if (end > i && !described.definite && last?.kind === 'noun' && has(d.tokens, last.head, Syn.role)) return i;
   // “The MP for Avon, Labour’s Ann Hill,”
   const at = isOwned(d, phrases, end + 3) ? end + 3 : end + 2;
