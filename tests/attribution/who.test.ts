@@ -700,6 +700,21 @@ describe('bodies', () => {
   ]);
 });
 
+describe('one person by two nouns', () => {
+  rightFor([
+    ['Founder and CEO Dov Lantz said it was “a real joy”.', 'Dov Lantz'],
+    [
+      '“It was a real joy,” said author and broadcaster Maud Ferrant. “I wept,” she said.',
+      'Maud Ferrant',
+      'Maud Ferrant',
+    ],
+    ['The actor and director Maud Ferrant said it was “a real joy”.', 'Maud Ferrant'],
+    ['The chairman and chief executive, Maud Ferrant, said it was “a real joy”.', 'Maud Ferrant'],
+    ['The mayor and Maud Ferrant said it was “a real joy”.', 'The mayor and Maud Ferrant'],
+    ['The mayor and President Lantz said it was “a real joy”.', 'The mayor and Lantz'],
+  ]);
+});
+
 describe('several at once', () => {
   rightFor([
     ['Both senators said the count was “beyond reproach from start to finish”.', 'Both senators'],

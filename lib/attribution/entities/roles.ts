@@ -3,6 +3,7 @@ import { genderOfSyn } from '../lexicon/gender.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { chainStart } from '../syntax/clause.ts';
+import { isOnePerson } from '../syntax/joint.ts';
 import * as Kind from '../syntax/kind.ts';
 import { isComma } from '../syntax/marks.ts';
 import type { Mention } from '../syntax/mention.ts';
@@ -78,6 +79,9 @@ export function noteAppositives(d: Discourse, registry: Registry, phrases: reado
     const comma = phrases[i + 1] as Phrase;
     const isMark = comma.mark === ',' || comma.mark === '(';
     if (comma.kind === Kind.preposition) noteOfficeOf(d, registry, phrases, i);
+    const [one, other] = [mentionOf(d, phrases[i]), mentionOf(d, phrases[i + 2])];
+    if (comma.kind === Kind.conjunction && one && other && isOnePerson(d.tokens, one, other))
+      noteDescription(d, registry, other, one);
     if (!isMark && comma.kind !== Kind.verb) continue;
     if (isMark) noteKind(d, registry, phrases, i);
     else noteNaming(d, registry, phrases, i + 1);

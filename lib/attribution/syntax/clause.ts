@@ -3,6 +3,7 @@ import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { isHuman } from './animate.ts';
 import * as Form from './form.ts';
+import { isOnePerson } from './joint.ts';
 import * as Kind from './kind.ts';
 import { isComma, isDash, isInsertionMark, openingBracket, startsClause } from './marks.ts';
 import type { Mention } from './mention.ts';
@@ -42,6 +43,8 @@ export function subjectEndingAt(d: Discourse, phrases: readonly Phrase[], j: num
   if (before.kind === Kind.conjunction && wordOf(d, before) !== 'but') {
     const first = phrases[left - 2]?.kind === Kind.nounPhrase ? chainStart(d, phrases, left - 2) : -1;
     const start = first > 0 ? phrases[first - 1] : undefined;
+    const [one, other] = [mentionOf(d, phrases[first]), mentionOf(d, phrases[left])];
+    if (one && other && isOnePerson(d.tokens, one, other)) return left;
     if (first >= 0 && startsClause(start)) return first;
   }
   if (before.kind === Kind.preposition && left >= 2) {

@@ -4,6 +4,7 @@ import * as Kind from './kind.ts';
 import { startsClause } from './marks.ts';
 import type { Mention } from './mention.ts';
 import type { Phrase } from './phrase.ts';
+import * as Shape from './shape.ts';
 import { has, type Tokens } from './tokens.ts';
 
 /** Notes which noun phrases begin a clause as a joint subject: “Hill and Reed said”. */
@@ -16,17 +17,26 @@ export function joinSubjects(tokens: Tokens, phrases: readonly Phrase[], mention
     if (left.kind !== Kind.nounPhrase || right.kind !== Kind.nounPhrase || !startsClause(phrases[i - 1]))
       continue;
     // “The former mayor and senator” is one person.
-    const second = mentions[right.index] as Mention;
+    const [first, second] = [mentions[left.index] as Mention, mentions[right.index] as Mention];
     if (
-      second.kind !== 'name' &&
-      !has(tokens, right.from, Syn.determiner | Syn.possessive) &&
-      !has(tokens, second.head, Syn.pluralPeople)
+      isOnePerson(tokens, first, second) ||
+      (second.kind !== 'name' &&
+        !has(tokens, right.from, Syn.determiner | Syn.possessive) &&
+        !has(tokens, second.head, Syn.pluralPeople))
     )
       continue;
     let v = i + 3;
     while (phrases[v]?.kind === Kind.adverb) v++;
     const verb = phrases[v];
-    if (verb?.kind === Kind.verb && verb.form === Form.finite)
-      (mentions[left.index] as Mention).joined = right.index;
+    if (verb?.kind === Kind.verb && verb.form === Form.finite) first.joined = right.index;
   }
+}
+
+/** “Author and broadcaster Ann Hill”, “the president and CEO, Ann Hill”: two nouns for one; not “the mayor and President Hill”. */
+export function isOnePerson(tokens: Tokens, first: Mention, { kind, from, roleFrom }: Mention): boolean {
+  if (kind !== 'name' || roleFrom < 0 || roleFrom !== from) return false;
+  const last = first.to - 1;
+  const isTrade = tokens.syn[last] === 0 && /(?:[eo]r|ist|ian)$/.test(tokens.lower[last] as string);
+  if (!has(tokens, last, Syn.role) && !isTrade) return false;
+  return tokens.shape[from] !== Shape.capital || !has(tokens, first.from, Syn.determiner);
 }
