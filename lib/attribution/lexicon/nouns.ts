@@ -45,7 +45,7 @@ preacher campaigner organizer organiser volunteer advocate donor supporter voter
 citizen worker employee employer staffer staff intern clerk member coach player goalkeeper striker midfielder
 defender forward winger quarterback pitcher catcher batter guard center centre skipper golfer boxer fighter
 swimmer runner sprinter trainer champion winner teammate teenager teen child kid baby adult parent cousin friend
-colleague survivor patient customer client caller landlord tenant refugee migrant immigrant counsel treasurer
+colleague survivor patient customer client caller landlord landlady tenant fan refugee migrant immigrant counsel treasurer
 commissioner mp mep msp tory whip speaker peer negotiator diplomat envoy mediator whistleblower pundit moderator
 counselor counsellor midwife philosopher agent recruiter operative surrogate ally republican democrat
 conservative liberal independent auditor source protester demonstrator rioter
