@@ -46,6 +46,20 @@ describe('“it”', () => {
   ]);
 });
 
+describe('“it” beside other bodies and things', () => {
+  rightFor([
+    [
+      'The union said that the schedule would be “impossible”, and that it was considering “all options”.',
+      'union',
+      'union',
+    ],
+    [
+      'When I asked the Dairy Council whether its members would pay, the group sent a note. “We have no view,” it said.',
+      'Dairy Council',
+    ],
+  ]);
+});
+
 describe('“it” of a text', () => {
   rightFor([
     ['On the wall hangs a note in green ink. “Nobody ever drowned in tea,” it says.', 'a note'],

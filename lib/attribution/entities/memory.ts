@@ -247,7 +247,12 @@ export class Memory {
     for (let i = this.candidates.length - 1; i >= 0; i--) {
       const c = this.candidates[i] as Candidate;
       if (sentence - c.sentence > 2) break;
-      if (c.number !== 'body' || c.entity < 0 || c.weight < WEIGHT.subject) continue;
+      if (
+        c.number !== 'body' ||
+        c.entity < 0 ||
+        c.weight < (c.sentence === sentence ? WEIGHT.object : WEIGHT.subject)
+      )
+        continue;
       const score = c.weight * NOUN_DECAY ** (sentence - c.sentence);
       if (score > most) {
         most = score;

@@ -48,11 +48,12 @@ export function isSpeaking(d: Discourse, phrases: readonly Phrase[], i: number):
   return verb?.kind === Kind.verb && has(d.tokens, verb.main, Syn.sayVerb);
 }
 
-/** “What they call”, “an effect they described”: the pronoun at `i` takes up the subject of its sentence. */
+/** “What they call”, “an effect they described”, “said …, and that it was”: the pronoun at `i` takes up the subject of its sentence. */
 export function isSaidOf(d: Discourse, phrases: readonly Phrase[], i: number): boolean {
   const before = phrases[i - 1]?.kind;
   const verb = phrases[i + 1];
   const says =
     verb?.kind === Kind.verb && !verb.passive && has(d.tokens, verb.main, Syn.sayVerb | Syn.nameVerb);
-  return before === Kind.wh || (says && before === Kind.nounPhrase);
+  const goesOn = before === Kind.subordinator && phrases[i - 2]?.kind === Kind.conjunction;
+  return before === Kind.wh || goesOn || (says && before === Kind.nounPhrase);
 }
