@@ -376,6 +376,7 @@ describe('who only hears it', () => {
     ['“He threw a chair,” the jury heard.', null],
     ['A court has heard that Dov Lantz “threw a chair at him”.', null],
     ['Dov Lantz was heard to say “never in my life”.', 'Dov Lantz'],
+    ['Dov Lantz says he heard Maud Ferrant say “never in my life”.', 'Maud Ferrant'],
     ['Maud Ferrant wrote that she had heard “silence, note by note”.', 'Maud Ferrant'],
   ]);
 });

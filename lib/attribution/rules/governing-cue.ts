@@ -168,6 +168,9 @@ function isOwnClause(d: Discourse, phrases: readonly Phrase[], j: number): boole
   const isExtracted = next?.kind === Kind.verb && next.form === Form.finite;
   // “What Hill, who oversees it, described as”
   const subject = subjectOf(d, phrases, j);
+  // “Reed says he heard Hill say”
+  const above = phrases[subject - 1];
+  if (above?.kind === Kind.verb && !above.passive && isHearing(d, above)) return true;
   if (wordOf(d, phrases[subject - 1]) === 'what') return mentionOf(d, phrases[subject])?.kind !== 'pronoun';
   for (let i = j - 1; i > 0 && i > j - 6; i--) {
     const p = phrases[i] as Phrase;
