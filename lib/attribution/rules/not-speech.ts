@@ -31,6 +31,10 @@ function inside(d: Discourse, site: Site): [number, number] {
   return [from, to];
 }
 
+/** “By Friday or never”: a title has small letters in short words and prepositions only. */
+const isLong = ({ tokens }: Discourse, i: number): boolean =>
+  (tokens.lower[i] as string).length > 4 && !has(tokens, i, Syn.preposition);
+
 /** Whether every word that a title capitalises has its capital: “The Long Way Home”. */
 function isTitled(d: Discourse, from: number, to: number): boolean {
   let capitals = 0;
@@ -45,7 +49,7 @@ function isTitled(d: Discourse, from: number, to: number): boolean {
     }
     words++;
     if (isCapitalised(d.tokens, i) || d.tokens.shape[i] === Shape.number) capitals++;
-    else if (!has(d.tokens, i, CLOSED_CLASS) || i === from) return false;
+    else if (!has(d.tokens, i, CLOSED_CLASS) || i === from || isLong(d, i)) return false;
   }
   return words <= 12 && capitals >= (words > 1 ? 2 : 1);
 }
@@ -74,12 +78,13 @@ function isCalledSo(site: Site, from: number): boolean {
   return wordOf(d, phrases[k - 1]) === 'as';
 }
 
-/** “One,” Hill said. “Good Lord.”: a sentence of its own after another quotation. */
+/** “One,” Hill said. “Good Lord.”, “Hill paused. ‘By Friday.’”: a sentence of its own after another. */
 const isNextSentence = (site: Site): boolean =>
-  site.q > 0 &&
-  !site.notSpeech[site.q - 1] &&
-  site.d.quotations[site.q - 1]?.block === site.span.block &&
-  standsAlone(site);
+  standsAlone(site) &&
+  ((site.from > 0 && /[.!?]/.test(lastMark(site))) ||
+    (site.q > 0 &&
+      !site.notSpeech[site.q - 1] &&
+      site.d.quotations[site.q - 1]?.block === site.span.block));
 
 /** What is sung or recited is a work. */
 const SINGS = /^(?:sing|sings|sang|sung|singing|recite|recites|recited|reciting)$/;
