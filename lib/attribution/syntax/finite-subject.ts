@@ -1,5 +1,6 @@
 import { type Discourse, verbOf } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
+import { isHuman } from './animate.ts';
 import {
   antecedentOf,
   chainStart,
@@ -84,17 +85,25 @@ export function subjectOfFinite(
 const wholeSubject = (d: Discourse, phrases: readonly Phrase[], v: number, subject: number): number =>
   subject > 0 && phrases[v - 1]?.kind === Kind.wh ? chainStart(d, phrases, subject) : subject;
 
-/** “The harbour was, said Hill, a mess”: the verb at `k` and its subject stand between the only commas so far. */
+/**
+ * “The harbour was, said Hill, a mess”: the verb at `k` and its subject stand between the only commas so far; or they end
+ * the sentence: “The harbour is a mess, says Hill.”
+ */
 function isInsertedBefore(d: Discourse, phrases: readonly Phrase[], k: number): boolean {
   const subject = phrases[k + 1];
+  const next = phrases[k + 2];
   if (
     !isComma(phrases[k - 1]) ||
-    !isComma(phrases[k + 2]) ||
     subject?.kind !== Kind.nounPhrase ||
     isTime(d, subject) ||
     !SAID.has(verbOf(d, phrases[k]))
   )
     return false;
+  const mention = d.mentions[subject.index];
+  // … “on Monday.”
+  const end = phrases[next?.kind === Kind.preposition ? k + 4 : k + 2];
+  if (!end || end.kind === Kind.stop) return mention?.kind !== 'pronoun' && isHuman(d, mention);
+  if (!isComma(next)) return false;
   for (let i = k - 2; i >= 0 && i > k - REACH; i--) {
     const p = phrases[i] as Phrase;
     if (p.kind === Kind.stop) break;
