@@ -16,6 +16,15 @@ describe('titles of works', () => {
   ]);
 });
 
+describe('a sentence of its own', () => {
+  rightFor([
+    ['Maud Ferrant paused. “It will be Friday, or never.”', 'Maud Ferrant'],
+    ['Maud Ferrant was plain about it: “By Friday, or never.”', 'Maud Ferrant'],
+    ['Maud Ferrant wrote “The Road to Holm,” a novel.', NOBODY],
+    ['Maud Ferrant hosts “The Road Never Taken.”', NOBODY],
+  ]);
+});
+
 describe('a show that somebody tells', () => {
   rightFor([
     ['Dov Lantz told “The Capital Hour” that he was “sick of it.”', NOBODY, 'Dov Lantz'],

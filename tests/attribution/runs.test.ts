@@ -128,6 +128,19 @@ describe('a paragraph about one of whom others speak', () => {
   ]);
 });
 
+describe('a sentence that ends with who says so, right before', () => {
+  rightFor([
+    ['The road will open by summer, says Maud Ferrant. “I asked them twice.”', 'Maud Ferrant'],
+    ['The road will open by summer, said Maud Ferrant on Monday. “I asked them twice.”', 'Maud Ferrant'],
+    ['The road will open by summer, said the mayor. “I asked them twice.”', 'mayor'],
+    ['The road will open by summer, according to Maud Ferrant. “I asked them twice.”', 'Maud Ferrant'],
+    ['The road will open by summer, according to a report. “I asked them twice.”', null],
+    // Whom she speaks of.
+    ['Maud Ferrant, the mayor, said Dov Lantz in the end was “a fool”.', 'Maud Ferrant'],
+    ['Maud Ferrant, however, said residents of Holm were “fools”.', 'Maud Ferrant'],
+  ]);
+});
+
 describe('a question right before', () => {
   rightFor([
     ['“I wrote to him,” Maud Ferrant said.\nDid he reply? “With a dozen eggs.”', 'Maud Ferrant', null],

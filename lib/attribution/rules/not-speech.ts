@@ -82,9 +82,7 @@ function isCalledSo(site: Site, from: number): boolean {
 const isNextSentence = (site: Site): boolean =>
   standsAlone(site) &&
   ((site.from > 0 && /[.!?]/.test(lastMark(site))) ||
-    (site.q > 0 &&
-      !site.notSpeech[site.q - 1] &&
-      site.d.quotations[site.q - 1]?.block === site.span.block));
+    (site.q > 0 && !site.notSpeech[site.q - 1] && site.d.quotations[site.q - 1]?.block === site.span.block));
 
 /** What is sung or recited is a work. */
 const SINGS = /^(?:sing|sings|sang|sung|singing|recite|recites|recited|reciting)$/;

@@ -2,6 +2,7 @@ import { type Discourse, headOf, lastOf, mentionOf } from '../discourse.ts';
 import { genderOfWord } from '../lexicon/gender.ts';
 import { isReply } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
+import { isHuman } from '../syntax/animate.ts';
 import { insideRelative } from '../syntax/clause.ts';
 import * as Form from '../syntax/form.ts';
 import * as Kind from '../syntax/kind.ts';
@@ -11,6 +12,7 @@ import type { Phrase } from '../syntax/phrase.ts';
 import { sentenceEnd, sentenceStart } from '../syntax/sentences.ts';
 import { isSubject, subjectOf } from '../syntax/subject.ts';
 import { has } from '../syntax/tokens.ts';
+import { source } from './after.ts';
 import { isCue, mainSubject } from './neighbourhood.ts';
 import { type Proposal, type Rule, type Site, sameAs, spokenBy, unknown } from './rule.ts';
 
@@ -82,6 +84,9 @@ function reporter(site: Site, phrases: readonly Phrase[], from: number, to: numb
   for (let v = to - 1; v >= from; v--) {
     const p = phrases[v] as Phrase;
     if (p.kind === Kind.quotation && !site.notSpeech[p.index]) return sameAs(p.index);
+    // “…, according to Hill. ‘…’”, not: to a poll
+    if (p.kind === Kind.according)
+      return isHuman(d, mentionOf(d, phrases[v + 1])) ? source(phrases, v) : null;
     if (!isCue(d, p, Syn.sayVerb) || p.form !== Form.finite || p.passive || insideRelative(phrases, v))
       continue;
     if (isDenied(d, p)) continue;
