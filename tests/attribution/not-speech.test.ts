@@ -20,7 +20,7 @@ describe('a sentence of its own', () => {
   rightFor([
     ['Maud Ferrant paused. “It will be Friday, or never.”', 'Maud Ferrant'],
     ['Maud Ferrant was plain about it: “By Friday, or never.”', 'Maud Ferrant'],
-    ['Maud Ferrant wrote “The Road to Holm,” a novel.', NOBODY],
+    ['Maud Ferrant read from “The Road to Holm,” a novel.', NOBODY],
     ['Maud Ferrant hosts “The Road Never Taken.”', NOBODY],
   ]);
 });
