@@ -1,0 +1,157 @@
+import { type Discourse, mentionOf, verbOf, wordOf } from '../discourse.ts';
+import * as Syn from '../lexicon/syn.ts';
+import { isBareParticiple } from '../syntax/clause.ts';
+import * as Form from '../syntax/form.ts';
+import * as Kind from '../syntax/kind.ts';
+import { hasComma, isComma } from '../syntax/marks.ts';
+import type { Phrase } from '../syntax/phrase.ts';
+import { subjectOf } from '../syntax/subject.ts';
+import { has } from '../syntax/tokens.ts';
+import { isHearing } from './neighbourhood.ts';
+
+/** “Would not say who called it ‘over’”, “declined to say whether it was ‘over’”. */
+export function isWithheld(d: Discourse, phrases: readonly Phrase[], j: number): boolean {
+  const p = phrases[j] as Phrase;
+  const next = wordOf(d, phrases[j + 1]);
+  return (
+    next === 'who' || ((next === 'whether' || next === 'if') && p.from < p.main && verbOf(d, p) === 'say')
+  );
+}
+
+/** “Those who returned to the quay would be treated as ‘…’”: the clause of the cue at `j` is over before the quotation. */
+export function isClosedRelative(d: Discourse, phrases: readonly Phrase[], j: number, k: number): boolean {
+  // “A baker who failed to mention the price would be ‘…’”
+  const wh = phrases[j - 1]?.kind === Kind.verb ? j - 2 : j - 1;
+  if (phrases[wh]?.kind !== Kind.wh) return false;
+  for (let i = j + 1; i < k; i++) {
+    const p = phrases[i] as Phrase;
+    // “Families who complained met ‘…’”
+    const follows =
+      (phrases[i - 1]?.kind === Kind.nounPhrase || i === j + 1) &&
+      p.kind === Kind.verb &&
+      p.form === Form.finite;
+    if (follows && subjectOf(d, phrases, i) === wh - 1) return true;
+  }
+  return false;
+}
+
+/** “When Hill said it was late, Reed fired back: ‘…’”: the clause that opens the sentence is over before the quotation. */
+export function isClosedOpening(
+  d: Discourse,
+  phrases: readonly Phrase[],
+  j: number,
+  k: number,
+  from: number,
+): boolean {
+  if (phrases[from]?.kind !== Kind.subordinator) return false;
+  for (let i = k - 1; i > j + 2; i--) {
+    const p = phrases[i] as Phrase;
+    if (p.kind !== Kind.verb || p.form !== Form.finite) continue;
+    const subject = subjectOf(d, phrases, i);
+    if (subject > j && isComma(phrases[subject - 1])) return true;
+  }
+  return false;
+}
+
+/** “Hill, once called ‘a fool’, left”: without an object before the quotation the verb is a passive cut short. */
+export function isCalled(d: Discourse, phrases: readonly Phrase[], j: number, k: number): boolean {
+  if (
+    j !== k - 1 ||
+    !isComma(phrases[phrases[j - 1]?.kind === Kind.adverb ? j - 2 : j - 1]) ||
+    !/^(?:call|dubb|brand|label|nicknam)l?ed$/.test(verbOf(d, phrases[j]))
+  )
+    return false;
+  return !/^(?:what|which|whom|that)$/.test(wordOf(d, phrases[subjectOf(d, phrases, j) - 1]));
+}
+
+/** “Hill criticised Reed for making ‘…’”: what somebody is blamed or praised for is in the words of who does so. */
+export const isGround = (d: Discourse, phrases: readonly Phrase[], j: number): boolean =>
+  isBareParticiple(phrases[j] as Phrase) &&
+  wordOf(d, phrases[j - 1]) === 'for' &&
+  !has(d.tokens, (phrases[j] as Phrase).main, Syn.sayVerb | Syn.nameVerb);
+
+/** “Hill mentioned it, and the crowd took up the chant ‘…’”: a clause of its own, which the verb before doesn’t govern. */
+export function isOver(d: Discourse, phrases: readonly Phrase[], j: number, k: number): boolean {
+  for (let i = k - 1; i > j; i--)
+    if (phrases[i]?.kind === Kind.conjunction && opensClause(phrases, i, k))
+      return !takesClause(d, phrases, j, k);
+  return false;
+}
+
+/**
+ * “Hill said it was what Reed called ‘…’”, “read a letter in which Reed said”, “a year that Reed had promised would be
+ * ‘…’”: others’ words, whoever passes them on.
+ */
+export function isOwnClause(d: Discourse, phrases: readonly Phrase[], j: number): boolean {
+  const next = phrases[j + 1];
+  const isExtracted = next?.kind === Kind.verb && next.form === Form.finite;
+  // “What Hill, who oversees it, described as”
+  const subject = subjectOf(d, phrases, j);
+  // “Reed says he heard Hill say”
+  const above = phrases[subject - 1];
+  if (above?.kind === Kind.verb && !above.passive && isHearing(d, above)) return true;
+  if (wordOf(d, phrases[subject - 1]) === 'what') return mentionOf(d, phrases[subject])?.kind !== 'pronoun';
+  for (let i = j - 1; i > 0 && i > j - 6; i--) {
+    const p = phrases[i] as Phrase;
+    const word = wordOf(d, p);
+    if (p.kind === Kind.wh)
+      return word === 'what' || (word === 'which' && phrases[i - 1]?.kind === Kind.preposition);
+    if (p.kind === Kind.nounPhrase && d.mentions[p.index]?.kind === 'pronoun') return false;
+    if (p.kind === Kind.subordinator) return isExtracted && word === 'that';
+    if (p.kind === Kind.verb || p.kind === Kind.punctuation || p.kind >= Kind.quotation) return false;
+  }
+  return false;
+}
+
+/** Whether a clause begins at `i` that the cues before don't govern, with the cue at `j` and the quotation at `k`. */
+export const startsAnew = (
+  d: Discourse,
+  phrases: readonly Phrase[],
+  i: number,
+  j: number,
+  k: number,
+): boolean =>
+  (phrases[i]?.kind === Kind.conjunction && opensClause(phrases, i, j)) ||
+  (isAside(d, phrases, i) && !hasComma(phrases, j + 1, k - 1)) ||
+  isAbsolute(d, phrases, i) ||
+  isContrast(d, phrases, i);
+
+/** “…, and Reed called it”: a conjunction and a new subject begin a clause that the cue before doesn’t govern. */
+const opensClause = (phrases: readonly Phrase[], i: number, j: number): boolean => {
+  const next = phrases[i + 1];
+  return (
+    next?.kind === Kind.nounPhrase &&
+    i + 2 <= j &&
+    phrases[i + 2]?.kind === Kind.verb &&
+    phrases[i - 1]?.kind === Kind.punctuation
+  );
+};
+
+/** “…, a plan that Reed called ‘…’”, “…, whom Reed called ‘…’”: whose words these are doesn’t hang on what was said before. */
+function isAside(d: Discourse, phrases: readonly Phrase[], i: number): boolean {
+  const p = phrases[i] as Phrase;
+  const subject = mentionOf(d, phrases[i + 1]);
+  if (!subject || subject.kind === 'pronoun') return false;
+  const word = wordOf(d, p);
+  if (p.kind === Kind.wh && (word === 'whom' || word === 'which')) return isComma(phrases[i - 1]);
+  return word === 'that' && phrases[i - 1]?.kind === Kind.nounPhrase && isComma(phrases[i - 2]);
+}
+
+/** “…, with Reed calling it ‘late’” */
+const isAbsolute = (d: Discourse, phrases: readonly Phrase[], i: number): boolean =>
+  isComma(phrases[i - 1]) && wordOf(d, phrases[i]) === 'with' && phrases[i + 2]?.form === Form.ing;
+
+/** “Hill said it was late, while Reed called it ‘…’” */
+const isContrast = (d: Discourse, phrases: readonly Phrase[], i: number): boolean =>
+  isComma(phrases[i - 1]) && /^(?:while|whereas)$/.test(wordOf(d, phrases[i]));
+
+/** Whether a clause with a subject of its own, or “that”, follows the verb of saying. */
+export function takesClause(d: Discourse, phrases: readonly Phrase[], i: number, j: number): boolean {
+  for (let n = i + 1; n <= j && n < i + 12; n++) {
+    const p = phrases[n] as Phrase;
+    if (p.kind === Kind.subordinator) return wordOf(d, p) === 'that';
+    if (p.mark === ',') return false;
+    if (p.kind === Kind.verb) return p.form === Form.finite && subjectOf(d, phrases, n) > i;
+  }
+  return false;
+}
