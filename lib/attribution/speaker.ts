@@ -142,8 +142,9 @@ function withOwner(d: Discourse, mention: Mention): string {
  * Token after “a spokesman for the harbour”, where the mention is “a spokesman”; nothing is added that would end within
  * a longer phrase: “a spokesman for Hill’s rival” isn’t Hill’s.
  */
-function complementEnd({ text, tokens, mentions }: Discourse, { kind, to }: Mention): number {
-  const tied = isTie(tokens.lower[to - 1] as string);
+function complementEnd({ text, tokens, mentions }: Discourse, { kind, head, to }: Mention): number {
+  const isPart = tokens.lower[to] === 'of' && PART.test(tokens.lower[head] as string);
+  const tied = isPart || isTie(tokens.lower[to - 1] as string);
   if (kind !== 'noun' || !(tied || /^(?:for|of)$/.test(tokens.lower[to] ?? ''))) return to;
   if (text.slice(tokens.end[to - 1], tokens.start[to]).includes('\n')) return to;
   let low = 0;
@@ -153,17 +154,20 @@ function complementEnd({ text, tokens, mentions }: Discourse, { kind, to }: Ment
     else high = middle;
   }
   const next = mentions[low];
-  if (next?.from !== to + 1 || next.kind === 'pronoun') return to;
-  // “One of the party’s donors”
+  if (next?.from !== to + 1) return to;
+  // “One of the party’s donors”, “one of her neighbours”
   const owned = mentions[low + 1];
   if (owned?.owner === low) return tied ? owned.to : to;
-  if (next.possessive) return to;
+  if (next.possessive || next.kind === 'pronoun') return to;
   const isNamed =
     tied ||
     next.kind === 'name' ||
     has(tokens, next.head, Syn.role | Syn.bodyNoun | Syn.organisationWord | Syn.pluralPeople);
   return isNamed && !/^(?:of|and|or|&)$/.test(tokens.lower[next.to] ?? '') ? next.to : to;
 }
+
+/** “One of the cooks”: whom it is a part of says more than the word. */
+const PART = /^(?:one|two|three|four|some|many|most|several|few|all|both|half|members?)$/;
 
 const named = (entity: Entity, start: number, end: number): Speaker =>
   entity.role ? { name: entity.name, start, end, role: entity.role } : { name: entity.name, start, end };

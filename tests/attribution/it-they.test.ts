@@ -113,3 +113,17 @@ describe('things and groups that say something', () => {
     ['A label on the cupboard read “Not to be opened today”.', null],
   ]);
 });
+
+describe('some of several', () => {
+  rightFor([
+    ['One of his oldest friends said it was “all over”.', 'One of his oldest friends'],
+    ['“It is all over,” one of her neighbours said.', 'one of her neighbours'],
+    ['“It is all over,” one of the party’s donors said.', 'one of the party’s donors'],
+    ['“It is all over,” said two of his sons.', 'two of his sons'],
+    ['Several of her colleagues called it “a disgrace to the mill”.', 'Several of her colleagues'],
+    ['Most of the growers said it was “too late to sow”.', 'Most of the growers'],
+    ['Some of the women wept. Then they sang: “We are not leaving.”', 'Some of the women'],
+    ['“It is all over,” a member of his staff said.', 'a member of his staff'],
+    ['Two letters came. One, from a grower, said it was “late”.', null],
+  ]);
+});

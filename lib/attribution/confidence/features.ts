@@ -1,9 +1,10 @@
 import { isSpaceCode } from '../../quotation/characters.ts';
-import { fromOwner, headOf } from '../discourse.ts';
+import { type Discourse, fromOwner, headOf } from '../discourse.ts';
 import { isPeople } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
 import type { Decision, Site } from '../rules/rule.ts';
 import * as Kind from '../syntax/kind.ts';
+import type { Mention } from '../syntax/mention.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import * as Shape from '../syntax/shape.ts';
 import { has } from '../syntax/tokens.ts';
@@ -89,6 +90,10 @@ function speakerKind(site: Site, decision: Decision): string {
   return isBody || isSayer(site, decision) ? 'body' : 'thing';
 }
 
+/** “One, from a grower, said”, “one of them said”: what kind of thing that is, another sentence tells. */
+const isOneOfThem = ({ tokens }: Discourse, { head, to }: Mention): boolean =>
+  tokens.lower[head] === 'one' && (tokens.lower[to] !== 'of' || has(tokens, to + 1, Syn.pronoun));
+
 /**
  * “The diocese said”, “what the diocese called”, “a circular, dated 4 June, asked”, “according to a rubric”: what opens a
  * clause and says something speaks like a body, whatever the word; a hat doesn’t.
@@ -110,7 +115,7 @@ function isSayer({ d, k, phrases }: Site, { mention, cueFrom, cueTo }: Decision)
     /[.!?]/.test(tokens.lower[from - 1] as string) ||
     text.slice(tokens.end[from - 1] ?? 0, tokens.start[from]).includes('\n');
   if (speaker.to !== cueFrom || !speaker.definite)
-    return opens && cueTo <= (phrases[k] as Phrase).from && headOf(d, speaker) !== 'one';
+    return opens && cueTo <= (phrases[k] as Phrase).from && !isOneOfThem(d, speaker);
   return (
     opens ||
     tokens.shape[from - 1] === Shape.punctuation ||
