@@ -15,15 +15,17 @@ export function weightOf(d: Discourse, phrases: readonly Phrase[], i: number, me
   if (before?.kind === Kind.according) return WEIGHT.speaker;
   if (isSubject(d, phrases, i)) {
     const isBelow = before?.kind === Kind.subordinator || before?.kind === Kind.wh;
-    return isBelow || isSaid(d, before) ? WEIGHT.embedded : WEIGHT.subject;
+    return isBelow || isSaid(d, phrases, mention.owner < 0 ? i - 1 : i - 2) ? WEIGHT.embedded : WEIGHT.subject;
   }
   if (before?.kind === Kind.verb && phrases[i - 2]?.kind === Kind.quotation) return WEIGHT.speaker;
   return before?.kind === Kind.preposition ? WEIGHT.oblique : WEIGHT.object;
 }
 
-/** “Hill said Reed was late”: Reed is the subject of what is said. */
-const isSaid = (d: Discourse, before: Phrase | undefined): boolean =>
-  before?.kind === Kind.verb && has(d.tokens, before.main, Syn.sayVerb);
+/** “Hill said Reed was late”, “Hill told the court her mother was ill”: Reed is the subject of what is said. */
+function isSaid(d: Discourse, phrases: readonly Phrase[], before: number): boolean {
+  const verb = phrases[phrases[before]?.kind === Kind.nounPhrase ? before - 1 : before];
+  return verb?.kind === Kind.verb && has(d.tokens, verb.main, Syn.sayVerb);
+}
 
 /** “In Leeds”, “near Harwick Hall”: it won’t say anything. */
 export const standsForPlace = (d: Discourse, phrases: readonly Phrase[], i: number): boolean =>
