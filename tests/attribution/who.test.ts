@@ -159,6 +159,10 @@ describe('a name that is also a word', () => {
 describe('one surname, two people', () => {
   rightFor([
     [
+      'Callum Ferrant, 17, died in May. Maud Ferrant wept on Monday as she spoke to the court.\nCallum had been ill. Nobody at the unit asked Callum why. All liked Callum.\n“I rang nine times,” Ms Ferrant said.',
+      'Maud Ferrant',
+    ],
+    [
       'Rufus Kettle and his wife Imelda Kettle run the bakery.\n“We open at four,” said Imelda Kettle.\n“Too early,” said Rufus Kettle.',
       'Imelda Kettle',
       'Rufus Kettle',
@@ -320,6 +324,29 @@ describe('a description with a name after it', () => {
   ]);
 });
 
+describe('somebody in the lead who is named below', () => {
+  rightFor([
+    [
+      'A federal judge on Friday blocked the law, calling it “a cure worse than the disease”.\nIn a long decision, U.S. District Judge Maud Ferrant said the state had erred.',
+      'Maud Ferrant',
+    ],
+    [
+      'LOWMOUTH — A senator on Friday called the plan “a very big mistake”.\nSen. Dov Lantz spoke for an hour.',
+      'Dov Lantz',
+    ],
+    // Two who might be meant, another one, and nobody.
+    [
+      'A senator called the plan “a very big mistake”.\nSen. Maud Ferrant and Sen. Dov Lantz had both backed it.',
+      'A senator',
+    ],
+    [
+      'A former minister called the plan “a very big mistake”.\nMaud Ferrant, the minister, said it would go on.',
+      'A former minister',
+    ],
+    ['A doctor called the delay “a very big mistake”.\nMaud Ferrant, 43, died on the road.', 'A doctor'],
+  ]);
+});
+
 describe('a description that another article word contradicts', () => {
   rightFor([
     // Words after “to” belong to somebody else.
@@ -454,6 +481,10 @@ describe('a description of the only one in sight', () => {
 
 describe('a relative', () => {
   rightFor([
+    [
+      'Her daughter, Tove Marsk, told the court her mother would have been in stitches.\n“She hated that hearse,” she said.',
+      'Tove Marsk',
+    ],
     [
       'Vernon Orlop’s son, Caleb, drove out to the old field.\n“It is late,” Caleb said.\n“I know it,” his father said.',
       'Caleb',

@@ -25,6 +25,8 @@ export interface Entity {
   roleWords: Set<string> | null;
   /** How often its name stands in the article. */
   count: number;
+  /** How often it stands there by the given name alone. */
+  given: number;
   /** Index of the last mention read so far; moves on while names are read in order. */
   lastMention: number;
 }

@@ -1,10 +1,11 @@
+import { hasHeadline } from '../../article/article-text.ts';
 import { type Discourse, headOf, mentionOf } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import * as Kind from '../syntax/kind.ts';
 import type { Mention } from '../syntax/mention.ts';
 import { has, isCapitalised } from '../syntax/tokens.ts';
-import type { Entity } from './entity.ts';
+import { type Entity, isOtherOffice } from './entity.ts';
 import { addFromContext, addFromHeadline, headlineTokens, namePairs } from './headline.ts';
 import { isFull, readName } from './name.ts';
 import { type Named, namesOf } from './names.ts';
@@ -85,10 +86,32 @@ function noteHeadlineRoles(d: Discourse, registry: Registry): void {
       mention.from !== mention.head
     )
       continue;
-    const noun = headOf(d, mention);
-    const so = registry.entities.filter((one) => one.kind !== 'body' && one.roleWords?.has(noun));
-    if (so.length === 1) mention.entity = (so[0] as Entity).id;
+    mention.entity = onlyWith(registry, headOf(d, mention))?.id ?? -1;
   }
+}
+
+/** “LEEDS — A judge on Friday blocked the law … Judge Ann Hill said”: who begins the story without a name gets it below. */
+function noteLead(d: Discourse, registry: Registry): void {
+  const lead = d.blocks[hasHeadline(d.article) ? 1 : 0] ?? [];
+  for (let i = 0; i < lead.length && i < LONGEST_DATELINE; i++) {
+    const mention = mentionOf(d, lead[i]);
+    if (mention?.kind !== 'noun' || !has(d.tokens, mention.from, Syn.determiner)) continue;
+    if (i > 0 && !/^[—–-]/.test(lead[i - 1]?.mark ?? '')) return;
+    const only = has(d.tokens, mention.head, Syn.role) ? onlyWith(registry, headOf(d, mention)) : undefined;
+    const words = d.tokens.lower.slice(mention.from, mention.to);
+    const isOther = !only || isOtherOffice(only, { words, places: [] });
+    if (mention.entity >= 0 || mention.possessive || isOther) return;
+    if (words.includes('former') === only.roleWords?.has('former')) mention.entity = only.id;
+    return;
+  }
+}
+
+const LONGEST_DATELINE = 8;
+
+/** The only one whom the article introduces with that noun. */
+function onlyWith(registry: Registry, noun: string): Entity | undefined {
+  const so = registry.entities.filter((one) => one.kind !== 'body' && one.roleWords?.has(noun));
+  return so.length === 1 ? so[0] : undefined;
 }
 
 /** The pairs of capitalised words in the headline, and those with which “Ann Hill gardens” begins. */

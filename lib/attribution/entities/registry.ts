@@ -38,13 +38,17 @@ export class Registry {
     for (const entity of this.byWord.get(name.keys.at(-1) as string) ?? []) {
       const fit = shortFit(entity, name);
       if (fit <= 0) continue;
-      const score = fit + 0.4 / (1 + recent(entity)) + Math.min(entity.count, 40) / 20;
+      // Where the son is “Callum”, “Ms Hill” is his mother.
+      const isOther = name.title !== '' && entity.given > 1;
+      const score = fit + 0.4 / (1 + recent(entity)) + Math.min(entity.count, 40) / 20 - (isOther ? 1 : 0);
       if (score > most) {
         most = score;
         best = entity;
       }
     }
-    return best ? this.note(best, name) : this.create(firstName(name));
+    if (!best) return this.create(firstName(name));
+    if (best.keys.length > 1 && best.keys[0] === name.keys[0] && name.keys.length === 1) best.given++;
+    return this.note(best, name);
   }
 
   /** The entity whose name ends with these lower-cased words. */
@@ -74,6 +78,7 @@ export class Registry {
       address: '',
       roleWords: null,
       count: 1,
+      given: 0,
       lastMention: -1,
     };
     this.entities.push(entity);

@@ -15,7 +15,9 @@ export function weightOf(d: Discourse, phrases: readonly Phrase[], i: number, me
   if (before?.kind === Kind.according) return WEIGHT.speaker;
   if (isSubject(d, phrases, i)) {
     const isBelow = before?.kind === Kind.subordinator || before?.kind === Kind.wh;
-    return isBelow || isSaid(d, phrases, mention.owner < 0 ? i - 1 : i - 2) ? WEIGHT.embedded : WEIGHT.subject;
+    return isBelow || isSaid(d, phrases, mention.owner < 0 ? i - 1 : i - 2)
+      ? WEIGHT.embedded
+      : WEIGHT.subject;
   }
   if (before?.kind === Kind.verb && phrases[i - 2]?.kind === Kind.quotation) return WEIGHT.speaker;
   return before?.kind === Kind.preposition ? WEIGHT.oblique : WEIGHT.object;
