@@ -1,11 +1,10 @@
-import { hasHeadline } from '../../article/article-text.ts';
 import { type Discourse, headOf, mentionOf } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import * as Kind from '../syntax/kind.ts';
 import type { Mention } from '../syntax/mention.ts';
 import { has, isCapitalised } from '../syntax/tokens.ts';
-import { type Entity, isOtherOffice } from './entity.ts';
+import type { Entity } from './entity.ts';
 import { addFromContext, addFromHeadline, headlineTokens, namePairs } from './headline.ts';
 import { isFull, readName } from './name.ts';
 import { type Named, namesOf } from './names.ts';
@@ -62,10 +61,8 @@ function noteLead(d: Discourse, registry: Registry): void {
     const noun = headOf(d, mention);
     if (mention.kind !== 'noun' || mention.entity >= 0 || mention.owner >= 0 || !SOLE.has(noun)) continue;
     if (!/^an?$/.test(d.tokens.lower[mention.from] as string)) continue;
-    const holders = registry.entities.filter(({ roleWords }) => roleWords?.has(noun));
-    const [one] = holders;
-    if (one && holders.length === 1 && one.keys.length > 1 && one.namedAt > at && one.namedAt < late)
-      mention.entity = one.id;
+    const one = onlyWith(registry, noun);
+    if (one && one.keys.length > 1 && one.namedAt > at && one.namedAt < late) mention.entity = one.id;
   }
 }
 
@@ -89,24 +86,6 @@ function noteHeadlineRoles(d: Discourse, registry: Registry): void {
     mention.entity = onlyWith(registry, headOf(d, mention))?.id ?? -1;
   }
 }
-
-/** “LEEDS — A judge on Friday blocked the law … Judge Ann Hill said”: who begins the story without a name gets it below. */
-function noteLead(d: Discourse, registry: Registry): void {
-  const lead = d.blocks[hasHeadline(d.article) ? 1 : 0] ?? [];
-  for (let i = 0; i < lead.length && i < LONGEST_DATELINE; i++) {
-    const mention = mentionOf(d, lead[i]);
-    if (mention?.kind !== 'noun' || !has(d.tokens, mention.from, Syn.determiner)) continue;
-    if (i > 0 && !/^[—–-]/.test(lead[i - 1]?.mark ?? '')) return;
-    const only = has(d.tokens, mention.head, Syn.role) ? onlyWith(registry, headOf(d, mention)) : undefined;
-    const words = d.tokens.lower.slice(mention.from, mention.to);
-    const isOther = !only || isOtherOffice(only, { words, places: [] });
-    if (mention.entity >= 0 || mention.possessive || isOther) return;
-    if (words.includes('former') === only.roleWords?.has('former')) mention.entity = only.id;
-    return;
-  }
-}
-
-const LONGEST_DATELINE = 8;
 
 /** The only one whom the article introduces with that noun. */
 function onlyWith(registry: Registry, noun: string): Entity | undefined {
