@@ -110,6 +110,11 @@ describe('things and groups that say something', () => {
     ['Island businesses have warned of a “lost Easter” if the ferry stops.', 'Island businesses'],
     ['On Sunday they held what the family called “a last supper”.', 'family'],
     ['Rival firms have accused Corwen of “bullying on a grand scale”.', 'Rival firms'],
+    [
+      'Dov Lantz runs the mill. His own safety staff had warned that it was “a risk to all”.',
+      'Dov Lantz’s own safety staff',
+    ],
+    ['“Why?” said chief of staff Maud Ferrant. “It is late.”', 'Maud Ferrant', 'Maud Ferrant'],
     ['A label on the cupboard read “Not to be opened today”.', null],
   ]);
 });

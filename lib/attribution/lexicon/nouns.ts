@@ -42,7 +42,7 @@ millionaire entrepreneur investor trader banker broker accountant developer farm
 barrister prosecutor defendant plaintiff victim witness eyewitness bystander onlooker passer-by suspect detective constable inspector superintendent
 sheriff trooper soldier veteran marine pilot driver paramedic firefighter chef baker waiter cook priest pastor
 preacher campaigner organizer organiser volunteer advocate donor supporter voter resident neighbour neighbor
-citizen worker employee employer staffer staff intern clerk member coach player goalkeeper striker midfielder
+citizen worker employee employer staffer intern clerk member coach player goalkeeper striker midfielder
 defender forward winger quarterback pitcher catcher batter guard center centre skipper golfer boxer fighter
 swimmer runner sprinter trainer champion winner teammate teenager teen child kid baby adult parent cousin friend
 colleague survivor patient customer client caller landlord landlady tenant fan refugee migrant immigrant counsel treasurer
@@ -83,7 +83,7 @@ state nation`;
 /** Several people at once: “officials said”, “critics say”. */
 export const PLURAL_PEOPLE = `people sources authorities police protestors families fans investigators women men children americans users
 insiders observers delegates attendees others many some most few both academics commenters viewers listeners
-readers respondents participants brits russians chinese crowd audience duo trio pair couple family
+readers respondents participants brits russians chinese crowd audience duo trio pair couple family staff
 businesses firms companies groups unions parties agencies outlets`;
 
 /** Nouns that hold somebody's words: “her statement that …”, “in a tweet”. */
