@@ -347,6 +347,36 @@ describe('somebody in the lead who is named below', () => {
   ]);
 });
 
+describe('a name cut short', () => {
+  rightFor([
+    [
+      'Joanne Ferrant runs the mill in Lowmouth. Jo began there in May.\n“It is ours,” Jo says.',
+      'Joanne Ferrant',
+    ],
+    ['Joanne Ferrant runs the mill. Her daughter Jo began there in May.\n“It is ours,” Jo says.', 'Jo'],
+    ['Joanne Ferrant and Josephine Marsk run the mill in Lowmouth.\n“It is ours,” Jo says.', 'Jo'],
+    [
+      'Maria de Lourdes Ferrant owns the house in Lowmouth.\n“It is ours,” Dona Lourdes says.',
+      'Maria de Lourdes Ferrant',
+    ],
+    ['Mdm Siti Marsk binti Ferrant said no.\n“It is ours,” Mdm Siti said.', 'Siti Marsk binti Ferrant'],
+  ]);
+});
+
+describe('somebody by country', () => {
+  rightFor([
+    [
+      'Texas Congressman Dov Lantz was on the air with Maud Ferrant, who runs a mill.\n“I am,” the Texan said.',
+      'Dov Lantz',
+    ],
+    [
+      'Swedish striker Dov Lantz lost to Maud Ferrant by a minute.\n“I am glad,” the Swede said.',
+      'Dov Lantz',
+    ],
+    ['Scottish striker Dov Lantz lost to Maud Ferrant.\n“It was fair,” the Guardian said.', 'Guardian'],
+  ]);
+});
+
 describe('a description that another article word contradicts', () => {
   rightFor([
     // Words after “to” belong to somebody else.

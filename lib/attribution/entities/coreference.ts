@@ -147,7 +147,7 @@ class Resolver {
   ): Referent | null {
     const { d } = this;
     if (mention.kind === 'name' || (mention.kind === 'noun' && mention.entity >= 0)) {
-      return { entity: mention.entity, mention: index, margin: 1 };
+      return this.countryman(phrases, i, mention) ?? { entity: mention.entity, mention: index, margin: 1 };
     }
     if (mention.kind === 'pronoun') {
       const word = headOf(d, mention);
@@ -207,6 +207,18 @@ class Resolver {
     const entity = this.registry.entity(salient.entity);
     if (entity) addRoleWord(entity, description.words.at(-1) as string);
     return salient;
+  }
+
+  /** “The Texan said”: the Texas senator, if one is in sight. */
+  private countryman(phrases: readonly Phrase[], i: number, mention: Mention): Referent | null {
+    const { d } = this;
+    const { lower, syn } = d.tokens;
+    if (mention.kind !== 'name' || lower[mention.from] !== 'the' || mention.to - mention.from !== 2)
+      return null;
+    const word = lower[mention.head] as string;
+    if (syn[mention.head] !== 0 || !/..(?:an|[dlt]e|er)$/.test(word) || !isSpeaking(d, phrases, i))
+      return null;
+    return this.memory.countryman(word.slice(0, 4), mention.entity);
   }
 
   /** Whether the description begins its sentence, and says of whom by a name if at all: “The mayor of Leeds”. */

@@ -182,6 +182,15 @@ export class Memory {
     }, 0.4);
   }
 
+  /** The last one who was introduced with a word that begins so: “the Swede” is a Swedish driver. */
+  countryman(stem: string, not: number): Referent | null {
+    return this.best((entity, c) => {
+      if (entity.id === not || !entity.roleWords) return 0;
+      for (const word of entity.roleWords) if (word.startsWith(stem)) return 1 + c.sentence;
+      return 0;
+    }, 0.8);
+  }
+
   /** The last person without a name whose mention fits, in the last `reach` sentences. */
   unnamed(sentence: number, reach: number, fits: (mention: number) => boolean): Referent | null {
     for (let i = this.candidates.length - 1; i >= 0; i--) {

@@ -1,4 +1,4 @@
-import { genderOfGivenName } from '../lexicon/gender.ts';
+import { genderOfGivenName, isGivenName } from '../lexicon/gender.ts';
 import type { Entity } from './entity.ts';
 import type { Name } from './name.ts';
 
@@ -46,9 +46,23 @@ export class Registry {
         best = entity;
       }
     }
+    best ??= this.shortened(name);
     if (!best) return this.create(firstName(name));
     if (best.keys.length > 1 && best.keys[0] === name.keys[0] && name.keys.length === 1) best.given++;
     return this.note(best, name);
+  }
+
+  /** “Jo”, where the article has one Joanne and nobody introduced as Jo. */
+  private shortened(name: Name): Entity | null {
+    const key = name.keys[0] as string;
+    if (name.keys.length > 1 || name.person || name.body || !isGivenName(key)) return null;
+    let only: Entity | null = null;
+    for (const entity of this.entities.slice(0, MOST_SHORTENED)) {
+      if (entity.kind === 'body' || entity.keys.length < 2 || !entity.keys[0]?.startsWith(key)) continue;
+      if (only) return null;
+      only = entity;
+    }
+    return only;
   }
 
   /** The entity whose name ends with these lower-cased words. */
@@ -137,6 +151,9 @@ function firstName(name: Name): Name {
     return name;
   return { ...name, gender: 'woman', person: true };
 }
+
+/** Among more people than this none is looked for by half a name. */
+const MOST_SHORTENED = 60;
 
 /** More namesakes than this aren't told apart: the work for each name stays bounded. */
 const MAX_NAMESAKES = 12;

@@ -7,8 +7,8 @@ maj adm cllr messrs fr cpl det supt insp dci pc wpc`;
 /** Forms of address that stand before a name and belong to no role: dropped from names. */
 export const TITLES = 'miss mx reverend';
 
-export const WOMENS_TITLES = 'mrs mrs. ms ms. miss dame baroness';
-export const MENS_TITLES = 'mr mr. sir baron ayatollah';
+export const WOMENS_TITLES = 'mrs mrs. ms ms. miss mdm mme dona dame baroness';
+export const MENS_TITLES = 'mr mr. sir baron ayatollah alhaji shri';
 
 /** Titles that are an office, too: Pope Paul, the pope. */
 export const NOBLE_WOMEN = 'lady queen princess duchess';

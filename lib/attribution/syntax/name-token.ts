@@ -7,7 +7,7 @@ import { has, isBeside, isCapitalised, type Tokens } from './tokens.ts';
 
 /** Words within a name that have no capital. */
 export const PARTICLES = wordSet(
-  'de del della di da dos das du la le el al bin ibn van von der den ter ten zu y e',
+  'de del della di da dos das du la le el al bin binti ibn van von der den ter ten zu y e',
 );
 
 /** Prepositions within the name of a body or office. */
