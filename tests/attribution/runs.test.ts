@@ -246,6 +246,19 @@ describe('questions that make no interview', () => {
       'Dov Lantz',
       'Tove Marsk',
     ],
+    // Somebody else answers, too.
+    [
+      'What is the Holm virus?\nDov Lantz caught it in May, and he was ill for weeks.\nHow do you get it?\n“Ticks carry it,” the health office says.\nIs it deadly?\n“No.”\nCan it be cured?\n“Not yet.”',
+      'health office',
+      null,
+      null,
+    ],
+    // Another is named before the second.
+    [
+      'Holm after the flood\nMaud Ferrant stood in her kitchen.\nWhere would she go now?\n“My sister’s.”\nDov Lantz stood in his yard.\nWhere would he go?\n“Nowhere.”',
+      'Maud Ferrant',
+      null,
+    ],
     // It is another who is asked.
     [
       'A winter of bridges\nMaud Ferrant is tired of the bridge.\nDov Lantz was there. I asked him if it would stand.\n“No,” he said.\nMirela Danso was there. I asked her if it would stand.\n“No,” she said.',

@@ -6,6 +6,7 @@ import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import * as Kind from '../syntax/kind.ts';
 import { isColon } from '../syntax/marks.ts';
+import type { Phrase } from '../syntax/phrase.ts';
 import { has } from '../syntax/tokens.ts';
 
 import { labelled, type Proposal, type Rule, type Site, sameAs } from './rule.ts';
@@ -144,26 +145,28 @@ function isQuestion({ d }: Site, block: number): boolean {
   );
 }
 
-/** Whether the paragraph answers the one before, and names nobody for it: “‘I was told to,’ she says.” */
-function isAnswer(site: Site, block: number): boolean {
-  const { d } = site;
-  const [first, next] = d.blocks[block] ?? [];
-  if (first?.kind !== Kind.quotation || !isQuestion(site, block - 1)) return false;
-  const alone = !next || first.ends || next.kind === Kind.stop;
-  return alone || mentionOf(d, next)?.kind === 'pronoun';
+/** Whether the paragraph begins with a quotation, after a question. */
+const isAnswer = (site: Site, block: number): boolean =>
+  site.d.blocks[block]?.[0]?.kind === Kind.quotation && isQuestion(site, block - 1);
+
+/** Whether the answer names nobody else for it: “‘I was told to,’ she says.” */
+function isOf({ d }: Site, block: number, { id }: Entity): boolean {
+  const [first, next, ...rest] = (d.blocks[block] as Phrase[]).slice(0, 4);
+  if (!next || first?.ends || next.kind === Kind.stop || mentionOf(d, next)?.kind === 'pronoun') return true;
+  return [next, ...rest].some((p) => mentionOf(d, p)?.entity === id);
 }
 
-/** Whom the headline names, or else the first paragraph, alone by full name. */
-function asked({ d: { text, article }, registry }: Site): Entity | undefined {
+/** Whom the headline names, or else the first paragraph, and nobody else is named until then. */
+function asked({ d: { text, article }, registry, span }: Site): Entity | undefined {
   const [first, second] = article.blocks as [Block, Block];
   const headline = text.slice(0, first.end).toLowerCase();
   const named = registry.entities
     .slice(0, FIRST_NAMED)
     .filter(({ kind, keys }) => kind !== 'body' && keys.length > 1);
   const inHeadline = named.filter(({ keys }) => headline.includes(keys.at(-1) as string));
-  const one =
-    inHeadline.length > 0 ? inHeadline : named.filter(({ namedAt: at }) => at >= 0 && at < second.end);
-  return one.length === 1 ? one[0] : undefined;
+  if (inHeadline.length > 0) return inHeadline.length > 1 ? undefined : inHeadline[0];
+  const [one, other] = named.filter(({ namedAt: at }) => at >= 0 && at < span.start);
+  return one && !other && one.namedAt < second.end ? one : undefined;
 }
 
 /** “Ann Hill: ‘I’m tired’ ¶ Why did you resign? ¶ ‘I was told to,’ she says.” */
@@ -175,14 +178,19 @@ export const interview: Rule = {
     const { blocks } = d.article;
     if (k > 0 || (blocks[0] as Block).end > LONGEST || span.block < 2 || !isAnswer(site, span.block))
       return null;
+    const one = asked(site);
+    if (!one) return null;
     let answers = 0;
     const last = Math.min(blocks.length - 1, span.block + AROUND);
-    for (let b = Math.max(1, span.block - AROUND); b <= last; b++) if (isAnswer(site, b)) answers++;
-    const one = answers < MANY_ANSWERS ? undefined : asked(site);
+    for (let b = Math.max(1, span.block - AROUND); b <= last; b++) {
+      if (!isAnswer(site, b)) continue;
+      if (!isOf(site, b, one)) return null;
+      answers++;
+    }
     const tag = mentionOf(d, phrases[1]);
     const told = tag ? genderOfWord(headOf(d, tag)) : 'unknown';
     // “Does her brother mind? ¶ ‘Never,’ he says.”
-    const isOther = told !== 'unknown' && one?.gender !== 'unknown' && told !== one?.gender;
-    return one && !isOther ? labelled(one.id) : null;
+    const isOther = told !== 'unknown' && one.gender !== 'unknown' && told !== one.gender;
+    return answers < MANY_ANSWERS || isOther ? null : labelled(one.id);
   },
 };
