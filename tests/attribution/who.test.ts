@@ -656,6 +656,18 @@ describe('he and she', () => {
   ]);
 });
 
+describe('who is asked, and who urges', () => {
+  rightFor([
+    ['Teymur Vask asked Oluwa Kandek whether she would stand. “Never again,” she said.', 'Oluwa Kandek'],
+    [
+      'Teymur Vask pressed Oluwa Kandek on whether she would stand. She said she “never would”.',
+      'Oluwa Kandek',
+    ],
+    ['Oluwa Kandek was urged to quit by Teymur Vask. “It is time to go,” he said.', 'Teymur Vask'],
+    ['Oluwa Kandek was attacked by Teymur Vask. He said it was “time to go”.', 'Teymur Vask'],
+  ]);
+});
+
 describe('who is hardly “he” or “she”', () => {
   rightFor([
     // The name of a woman, and nobody else in sight.

@@ -31,8 +31,11 @@ export function othersThan(
 /** “Hill asked Reed: ‘Why?’ ‘Because,’ he replied”: the entity that asked, who isn’t the one to reply; or -1. */
 function askerBefore(d: Discourse, phrases: readonly Phrase[], i: number, referents: Referents): number {
   // “Hill asked if he was late”
-  if (/^(?:if|whether)$/.test(wordOf(d, phrases[i - 1])) && /^ask/.test(verbOf(d, phrases[i - 2]))) {
-    const subject = subjectOf(d, phrases, i - 2);
+  // “Hill asked if he was late”, “Hill pressed Reed on whether she was late”
+  let v = phrases[i - 2]?.kind === Kind.preposition ? i - 3 : i - 2;
+  if (phrases[v]?.kind === Kind.nounPhrase) v--;
+  if (/^(?:if|whether)$/.test(wordOf(d, phrases[i - 1])) && /^(?:ask|press)/.test(verbOf(d, phrases[v]))) {
+    const subject = subjectOf(d, phrases, v);
     return subject < 0 ? -1 : (referents[(phrases[subject] as Phrase).index]?.entity ?? -1);
   }
   const verb = phrases[i + 1];

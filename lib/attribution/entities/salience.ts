@@ -1,6 +1,7 @@
 import { type Discourse, wordOf } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
+import * as Form from '../syntax/form.ts';
 import * as Kind from '../syntax/kind.ts';
 import type { Mention } from '../syntax/mention.ts';
 import type { Phrase } from '../syntax/phrase.ts';
@@ -20,7 +21,13 @@ export function weightOf(d: Discourse, phrases: readonly Phrase[], i: number, me
       : WEIGHT.subject;
   }
   if (before?.kind === Kind.verb && phrases[i - 2]?.kind === Kind.quotation) return WEIGHT.speaker;
-  return before?.kind === Kind.preposition ? WEIGHT.oblique : WEIGHT.object;
+  if (before?.kind !== Kind.preposition) return WEIGHT.object;
+  // “Hill was urged by Reed to go”
+  const near = phrases[i - 2];
+  const verb = near?.form === Form.infinitive ? phrases[i - 3] : near;
+  return wordOf(d, before) === 'by' && verb?.passive && has(d.tokens, verb.main, Syn.sayVerb | Syn.nameVerb)
+    ? WEIGHT.speaker
+    : WEIGHT.oblique;
 }
 
 /** “Hill said Reed was late”, “Hill told the court her mother was ill”: Reed is the subject of what is said. */
