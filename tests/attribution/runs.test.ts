@@ -80,6 +80,9 @@ describe('he or she, right before', () => {
       'Dov Lantz',
       'Maud Ferrant',
     ],
+    // What is done to her.
+    ['Maud Ferrant was fined £200 on Monday. “You knew what you did.”', null],
+    ['Maud Ferrant was fined £200 on Monday. “I had no idea what it would come to.”', 'Maud Ferrant'],
     // Somebody else is there.
     ['“The mill is old,” Dov Lantz said.\nHe met Tove Marsk at the weir. “You are late.”', 'Dov Lantz', null],
     ['“The mill is old,” Dov Lantz said.\nHis wife was less sure. “He dreams.”', 'Dov Lantz', null],

@@ -1,4 +1,4 @@
-import { type Discourse, headOf, lastOf, mentionOf } from '../discourse.ts';
+import { type Discourse, headOf, lastOf, mentionOf, verbOf } from '../discourse.ts';
 import { genderOfWord } from '../lexicon/gender.ts';
 import { isReply } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
@@ -251,6 +251,13 @@ function aboutOne(site: Site): Proposal | null {
   return isOfThem ? null : spokenBy(phrases[only] as Phrase);
 }
 
+/** “Hill was fined. ‘You knew what you did.’” */
+function isUndergone({ d, span }: Site, phrases: readonly Phrase[], from: number, to: number): boolean {
+  if (/\b(?:I|[Ww]e)\b/.test(d.text.slice(span.start, span.end))) return false;
+  const verb = phrases.slice(from, to).find((p) => p.kind === Kind.verb);
+  return verb?.passive === true && phrases[from] !== verb && verbOf(d, verb) !== 'asked';
+}
+
 export const namedBeat: Rule = {
   id: 'named-beat',
   because: 'what stands right before the quotation is about {mention} and nobody else',
@@ -258,6 +265,7 @@ export const namedBeat: Rule = {
     const beat = site.from > 0 ? beatBefore.apply(site) : null;
     const before = beat && sentenceBefore(site);
     if (!before) return aboutOne(site);
+    if (isUndergone(site, before.phrases, before.from, before.to)) return null;
     const only = mentionOf(site.d, before.phrases[onlyPerson(site, before.phrases, before.from, before.to)]);
     const subject = site.d.mentions[beat.mention] as Mention;
     // “She pulled a face. ‘No.’”
