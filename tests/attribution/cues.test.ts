@@ -54,6 +54,16 @@ describe('a verb after', () => {
   ]);
 });
 
+describe('a verb that carries another', () => {
+  rightFor([
+    ['“Let her speak!” the crowd began to chant.', 'crowd'],
+    ['“Let her speak!” Maud Ferrant started to shout.', 'Maud Ferrant'],
+    ['“It is late,” Dov Lantz kept repeating.', 'Dov Lantz'],
+    ['“It is late,” Dov Lantz likes to say.', 'Dov Lantz'],
+    ['“No.” Lantz began to shout that it was late.', null],
+  ]);
+});
+
 describe('a verb in the middle', () => {
   rightFor([
     ['“The harbour,” Maud Ferrant said, “stays shut until Easter.”', 'Maud Ferrant', 'Maud Ferrant'],

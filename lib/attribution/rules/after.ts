@@ -95,7 +95,7 @@ export const subjectVerbAfter: Rule = {
           : subjectOf(d, phrases, v);
       if (subject < j) return null;
       const below = saidBelow(site, v, subject);
-      if (below) return below;
+      if (below) return !comma && ends && hasOwnComplement(site, v + 1) ? null : below;
       if (isHearing(d, p)) return null;
       const governed = k > site.from;
       // Not “they sang ‘…’ as he made his way home”.
@@ -136,18 +136,21 @@ function isShout({ d, phrases }: Site, v: number): boolean {
   );
 }
 
-/** “Hill can be heard shouting”, “she quoted Hill as saying”: a verb of saying goes with the one at `v`. */
+/** “Hill can be heard shouting”, “the crowd began to chant”, “she quoted Hill as saying”: a verb of saying goes with the one at `v`. */
 function saidBelow({ d, phrases }: Site, v: number, subject: number): Proposal | null {
   const p = phrases[v] as Phrase;
   const word = verbOf(d, p);
   const isQuoting =
     !p.passive && /^(?:quot|cit)e[sd]?$/.test(word) && phrases[v + 1]?.kind === Kind.nounPhrase;
   const below = phrases[isQuoting ? v + 3 : v + 1];
-  if (!(isQuoting || word === 'heard') || !below || below.form === Form.finite) return null;
+  if (!(isQuoting || CARRIES.test(word)) || !below || below.form === Form.finite) return null;
   const speaker = phrases[isQuoting ? v + 1 : subject] as Phrase;
   const that = wordOf(d, phrases[isQuoting ? v + 4 : v + 2]) === 'that';
   return isCue(d, below, Syn.sayVerb) && !that ? spokenBy(speaker, below) : null;
 }
+
+/** Verbs with another one that gives the words. */
+const CARRIES = /^(?:heard|beg[ai]ns?|start(?:s|ed)|lik(?:es|ed)|kept)$/;
 
 /** Pronouns that stand after a verb as its object: “He called it ‘over’, said nothing and left.” */
 const NO_SUBJECT = wordSet('nothing something him her them me us');
