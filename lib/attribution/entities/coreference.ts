@@ -290,8 +290,11 @@ class Resolver {
       mention.kind === 'noun' &&
       has(d.tokens, mention.from, Syn.role) &&
       weight < WEIGHT.embedded;
+    // What “it” stands for is nobody, whatever its kind.
+    const isThing = isPronoun && number === 'person' && /^its?$/.test(headOf(d, mention));
     if (
       !number ||
+      isThing ||
       (isBare && !entity) ||
       ((number === 'body' || entity?.kind === 'unknown') && standsForPlace(d, phrases, i))
     )
