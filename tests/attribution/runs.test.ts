@@ -265,8 +265,8 @@ describe('questions that make no interview', () => {
     // It is another who is asked.
     [
       'A winter of bridges\nMaud Ferrant is tired of the bridge.\nDov Lantz was there. I asked him if it would stand.\n“No,” he said.\nMirela Danso was there. I asked her if it would stand.\n“No,” she said.',
-      null,
-      null,
+      'Dov Lantz',
+      'Mirela Danso',
     ],
   ]);
 });
