@@ -22,6 +22,8 @@ describe('a sentence of its own', () => {
     ['Maud Ferrant was plain about it: “By Friday, or never.”', 'Maud Ferrant'],
     ['Maud Ferrant read from “The Road to Holm,” a novel.', NOBODY],
     ['Maud Ferrant hosts “The Road Never Taken.”', NOBODY],
+    ['Dov Lantz wrote on his page on Monday: “Never Again.”', 'Dov Lantz'],
+    ['Dov Lantz put up a sign over the door: “KEEP OUT.”', NOBODY],
   ]);
 });
 

@@ -1,4 +1,4 @@
-import { type Discourse, verbOf, wordOf } from '../discourse.ts';
+import { type Discourse, lastOf, verbOf, wordOf } from '../discourse.ts';
 import { isNickname } from '../entities/nickname.ts';
 import { CLOSED_CLASS } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
@@ -121,6 +121,7 @@ export const title: NotSpeechRule = {
     // “Hill Slams Reed: ‘You Lied to Us’”
     if (site.inHeadline && isColon(site.phrases[site.k - 1]) && !site.phrases[site.k + 1]) return false;
     if (site.inHeadline && isSmallBelow(site)) return false;
+    if (isAnnounced(site)) return false;
     if (isFollowedByCue(site) || isNextSentence(site) || isCalledSo(site, from)) return false;
     const before = site.phrases[site.k - 1];
     const within = /^(?:in|on)$/.test(wordOf(d, before)) || isHearer(d, before);
@@ -137,6 +138,15 @@ const isSmallBelow = ({ d, span }: Site): boolean =>
 /** “Hill told ‘The Capital Hour’ that …”: whom somebody tells isn’t what they say. */
 const isHearer = (d: Discourse, before: Phrase | undefined): boolean =>
   before?.kind === Kind.verb && !before.passive && /^(?:tells?|told|telling)$/.test(verbOf(d, before));
+
+/** “Hill wrote on her page: ‘Never Again.’”, but “a sign: ‘KEEP OUT!’” */
+const isAnnounced = ({ d, q, span, phrases, from, k }: Site): boolean =>
+  isColon(phrases[k - 1]) &&
+  /[.!?]/.test(lastOf(d, q)) &&
+  /\p{Ll}/u.test(d.text.slice(span.start, span.end)) &&
+  phrases
+    .slice(from, k)
+    .some((p) => has(d.tokens, p.kind === Kind.verb ? p.main : p.to - 1, Syn.sayVerb | Syn.speechNoun));
 
 const WORKS = wordSet(
   'show song album film movie book novel play series program programme episode podcast single track column blog poem ballad hit game memoir documentary sitcom drama magazine broadcast segment essay musical',
