@@ -130,7 +130,9 @@ function phraseName({ d, registry, referents }: Analysis, mention: Mention): str
   const entity = registry.entity(referent?.entity ?? owner.entity);
   if (entity) return `${entity.name}’s ${owned}`;
   const source = referent && referent.mention >= 0 ? d.mentions[referent.mention] : undefined;
-  return source?.kind === 'noun' ? `${withOwner(d, source)}’s ${owned}` : withOwner(d, mention);
+  return source?.kind === 'noun'
+    ? `${withOwner(d, source)}’s ${owned}`.replace('s’s ', 's’ ')
+    : withOwner(d, mention);
 }
 
 /** The phrase as written, with the owner before it or the “for …” after it. */

@@ -119,6 +119,13 @@ describe('things and groups that say something', () => {
   ]);
 });
 
+describe('owners by pronoun', () => {
+  rightFor([
+    ['The voters were tired. Their leader said it was “time to go”.', 'voters’ leader'],
+    ['The win was hers. Their supporters called it “a miracle on the mud”.', 'Their supporters'],
+  ]);
+});
+
 describe('some of several', () => {
   rightFor([
     ['One of his oldest friends said it was “all over”.', 'One of his oldest friends'],

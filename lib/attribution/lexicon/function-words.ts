@@ -14,7 +14,7 @@ export const CONJUNCTIONS = 'and or but nor yet plus &';
 export const SUBORDINATORS = `that because when whenever if unless while whereas although though as since until till before
 after where wherever whether lest once so`;
 
-export const PRONOUNS = `he she they it i we you him her them me us himself herself themselves itself myself ourselves
+export const PRONOUNS = `he she they it i we you him her them me us himself herself themselves itself myself ourselves hers yours ours theirs whatever
 everyone everybody someone somebody anyone anybody nobody nothing something everything anything others there`;
 
 /** Pronouns that tell a woman, and a man. */
