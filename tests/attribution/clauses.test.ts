@@ -387,3 +387,20 @@ describe('an insertion that holds a title', () => {
     ['“It was a joy”, said Maud Ferrant, best known for “The Long Tide”.', 'Maud Ferrant', NOBODY],
   ]);
 });
+
+describe('whose clause goes on', () => {
+  rightFor([
+    [
+      '“Many are tired,” Ferrant wrote in a note to Lantz explaining why she left, “but most agree.”',
+      'Ferrant',
+      'Ferrant',
+    ],
+    [
+      'At one point, a woman asked for a photo and Dov Lantz said, “as long as we keep the law.”',
+      'Dov Lantz',
+    ],
+    ['Lantz’s aide doubted that Lantz had ever “attacked” Ferrant, and said he was glad.', null],
+    ['The club quickly blasted out an email to fans stating, “We close at noon.”', 'club'],
+    ['He called her “my dearest friend.”\n– Press', null],
+  ]);
+});

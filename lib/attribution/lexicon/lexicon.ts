@@ -159,6 +159,6 @@ export const isPeople = (word: string): boolean =>
 
 /** “Hill sent a letter”: who does this speaks in what they send, write or publish; who gets or shows it doesn't. */
 export const isIssuing = (verb: string): boolean =>
-  /^(?:post|sen[dt]|wr[io]t|issu|releas|publish|put|tweet|shar|gave|deliver|left|fil|sign|e?-?mail)/.test(
+  /^(?:post|sen[dt]|wr[io]t|issu|releas|publish|put|tweet|shar|gave|deliver|left|fil|sign|blast|circulat|submi|e?-?mail)/.test(
     verb,
   );

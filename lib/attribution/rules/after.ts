@@ -81,7 +81,7 @@ export const subjectVerbAfter: Rule = {
     const comma = endsWithComma(site);
     const { ends } = phrases[k] as Phrase;
     if (isAnnounced(site, comma) || isRemark(site, j)) return null;
-    const opens = isComma(phrases[j + 1]) && mentionOf(d, phrases[j])?.kind === 'name';
+    const opens = (comma || ends) && isComma(phrases[j + 1]) && mentionOf(d, phrases[j])?.kind === 'name';
     for (let v = j + 1; v < phrases.length && v < j + REACH; v++) {
       const p = phrases[v] as Phrase;
       if (p.kind === Kind.stop || (p.kind === Kind.quotation && !opens)) return null;
@@ -255,7 +255,14 @@ export const dashName: Rule = {
     // The dash and the name may stand in a paragraph of their own.
     const below = k + 1 === phrases.length ? d.blocks[span.block + 1] : undefined;
     const [dash, named, next] = below ?? phrases.slice(k + 1, k + 4);
-    if (!isDash(dash) || mentionOf(d, named)?.kind !== 'name') return null;
+    const mention = mentionOf(d, named);
+    if (!isDash(dash) || mention?.kind !== 'name') return null;
+    // “– Press Agency” under a story is no signature, nor is a single word.
+    if (
+      below &&
+      (mention.nameTo - mention.nameFrom < 2 || site.registry.entity(mention.entity)?.kind === 'body')
+    )
+      return null;
     return !next || next.kind === Kind.stop || next.kind === Kind.punctuation
       ? spokenBy(named as Phrase)
       : null;

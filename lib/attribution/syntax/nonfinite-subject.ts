@@ -41,7 +41,7 @@ export function subjectOfInfinitive(
 }
 
 /** Verbs after which a letter, statement or post has words of its own: “Hill said a letter telling her it was ‘late’ came”. */
-const HAS_WORDS = /^(?:sa[iy]|sen[dt]|post|receiv|got$|gets?$|found|quot|cit)/;
+const HAS_WORDS = /^(?:sa[iy]|sen[dt]|post|blast|circulat|receiv|got$|gets?$|found|quot|cit)/;
 
 const isSpeech = (d: Discourse, mention: Mention | undefined): boolean =>
   mention?.kind === 'noun' && has(d.tokens, mention.head, Syn.speechNoun);
@@ -73,6 +73,8 @@ export function subjectOfParticiple(
     if (
       isHuman(d, holder) &&
       !isPlace &&
+      // “Hill wrote in a letter to Reed explaining”
+      !isSpeech(d, mentionOf(d, phrases[letter])) &&
       (finite < 0 ||
         object?.kind === Kind.preposition ||
         // Not “Hill emailed supporters saying”
