@@ -1,4 +1,4 @@
-import { type Discourse, wordOf } from '../discourse.ts';
+import { type Discourse, verbOf, wordOf } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import * as Form from '../syntax/form.ts';
@@ -25,7 +25,8 @@ export function weightOf(d: Discourse, phrases: readonly Phrase[], i: number, me
   // “Hill was urged by Reed to go”
   const near = phrases[i - 2];
   const verb = near?.form === Form.infinitive ? phrases[i - 3] : near;
-  return wordOf(d, before) === 'by' && verb?.passive && has(d.tokens, verb.main, Syn.sayVerb | Syn.nameVerb)
+  const urges = verb?.passive && !/^(?:ask|press|question|interview)/.test(verbOf(d, verb));
+  return wordOf(d, before) === 'by' && urges && has(d.tokens, verb.main, Syn.sayVerb | Syn.nameVerb)
     ? WEIGHT.speaker
     : WEIGHT.oblique;
 }

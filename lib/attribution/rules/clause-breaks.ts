@@ -151,6 +151,8 @@ export function takesClause(d: Discourse, phrases: readonly Phrase[], i: number,
     const p = phrases[n] as Phrase;
     if (p.kind === Kind.subordinator) return wordOf(d, p) === 'that';
     if (p.mark === ',') return false;
+    // “Hill asked Reed about what he had called ‘…’”
+    if (/^(?:about|of|for)$/.test(wordOf(d, p))) return false;
     // “A woman asked for a photo and Hill said”
     if (p.kind === Kind.conjunction && phrases[n - 2]?.kind === Kind.preposition) return false;
     if (p.kind === Kind.verb) return p.form === Form.finite && subjectOf(d, phrases, n) > i;

@@ -33,8 +33,14 @@ export function joinSubjects(tokens: Tokens, phrases: readonly Phrase[], mention
 }
 
 /** “Author and broadcaster Ann Hill”, “the president and CEO, Ann Hill”: two nouns for one; not “the mayor and President Hill”. */
-export function isOnePerson(tokens: Tokens, first: Mention, { kind, from, roleFrom }: Mention): boolean {
+export function isOnePerson(
+  tokens: Tokens,
+  first: Mention,
+  { kind, from, roleFrom, roleTo }: Mention,
+): boolean {
   if (kind !== 'name' || roleFrom < 0 || roleFrom !== from) return false;
+  // “Hill, president and CEO of Avon Mills”
+  if (tokens.lower.slice(roleFrom, roleTo).includes('of')) return false;
   const last = first.to - 1;
   const isTrade = tokens.syn[last] === 0 && /(?:[eo]r|ist|ian)$/.test(tokens.lower[last] as string);
   if (!has(tokens, last, Syn.role) && !isTrade) return false;
