@@ -347,6 +347,30 @@ describe('somebody in the lead who is named below', () => {
   ]);
 });
 
+describe('what is no part of a name', () => {
+  rightFor([
+    [
+      'It began in May. Former secretary of State Ferrant was for it, and then-Secretary of State Lantz was not.\n“It is bad,” Ferrant said. “It is good,” Lantz said.',
+      'Ferrant',
+      'Lantz',
+    ],
+    ['“It is a very bad deal,” said a New Hampshire Democrat.', 'a New Hampshire Democrat'],
+    [
+      'Dov Lantz was late. Lantz, a Lowmouth Democrat who has two sons, was cross.\n“It is bad,” he said.',
+      'Dov Lantz',
+    ],
+    [
+      'Harbour Widow Defends Lantz Over Mill Plan\nThe widow told us on Monday of it.\n“It is bad,” Lantz said.',
+      'Lantz',
+    ],
+    [
+      'It was the idea of Maud Ferrant TD, who asked about it.\n“It is bad,” the Independent TD said.',
+      'Maud Ferrant',
+    ],
+    ['The mill belongs to Will Orlop, who runs it.\n“It is bad,” Orlop said.', 'Will Orlop'],
+  ]);
+});
+
 describe('a name cut short', () => {
   rightFor([
     [

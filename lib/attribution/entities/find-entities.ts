@@ -4,7 +4,7 @@ import { wordSet } from '../lexicon/word-set.ts';
 import * as Kind from '../syntax/kind.ts';
 import type { Mention } from '../syntax/mention.ts';
 import { has, isCapitalised } from '../syntax/tokens.ts';
-import type { Entity } from './entity.ts';
+import { addRoleWord, type Entity } from './entity.ts';
 import { addFromContext, addFromHeadline, headlineTokens, namePairs } from './headline.ts';
 import { isFull, readName } from './name.ts';
 import { type Named, namesOf } from './names.ts';
@@ -36,6 +36,9 @@ export function findEntities(d: Discourse): Registry {
     mention.entity = entity.id;
     entity.lastMention = index;
     noteRole(d, entity, mention.roleFrom, mention.roleTo);
+    // “Ann Hill MP”
+    const last = d.tokens.lower[mention.nameTo - 1] as string;
+    if (isFull(name) && !entity.keys.includes(last)) addRoleWord(entity, last);
   });
   for (const phrases of d.blocks) noteAppositives(d, registry, phrases);
   noteHeadlineRoles(d, registry);

@@ -1,9 +1,10 @@
 import type { Discourse } from '../discourse.ts';
 import { CLOSED_CLASS } from '../lexicon/lexicon.ts';
+import * as Syn from '../lexicon/syn.ts';
 import { isNameToken } from '../syntax/name-token.ts';
 import { readNounPhrase } from '../syntax/noun-phrase.ts';
 import * as Shape from '../syntax/shape.ts';
-import { isBeside, isCapitalised, type Tokens, tokenize } from '../syntax/tokens.ts';
+import { has, isBeside, isCapitalised, type Tokens, tokenize } from '../syntax/tokens.ts';
 import { isFull, readName } from './name.ts';
 import type { Named } from './names.ts';
 import type { Registry } from './registry.ts';
@@ -40,6 +41,8 @@ export function addFromHeadline(
   for (const i of pairs) {
     const surname = tokens.lower[i + 1] as string;
     if (!surnames.has(surname) || registry.isSurname(surname)) continue;
+    // “Widow Defends Hill”
+    if (has(tokens, i, Syn.presentForm)) continue;
     const mention = readNounPhrase(tokens, i, i + 2, false);
     if (mention?.kind !== 'name' || mention.nameFrom !== i) continue;
     const name = readName(text, tokens, mention);

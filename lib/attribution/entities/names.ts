@@ -34,9 +34,15 @@ function splitOffice(d: Discourse, mention: Mention, offices: Set<string>): void
   const { lower, syn } = d.tokens;
   for (let i = mention.nameTo - 2; i >= mention.nameFrom; i--) {
     const word = lower[i] as string;
-    if (!offices.has(word) && (i > mention.nameTo - 3 || !isUnlistedOffice(d, i, mention.nameTo - 1)))
+    // “Former secretary of State Hill”
+    const isState = word === 'state' && lower[i - 1] === 'of';
+    if (
+      !isState &&
+      !offices.has(word) &&
+      (i > mention.nameTo - 3 || !isUnlistedOffice(d, i, mention.nameTo - 1))
+    )
       continue;
-    offices.add(word);
+    if (!isState) offices.add(word);
     syn[i] = Syn.role;
     if (mention.roleFrom < 0) mention.roleFrom = mention.nameFrom;
     mention.nameFrom = mention.roleTo = i + 1;

@@ -134,7 +134,7 @@ export function synOf(word: string, guess = true): number {
 }
 
 /** The ex-husband, the singer-turned-actress and the president-elect are what they are without. */
-const KIN = /^(?:co-|ex-|vice-|step|grand|[a-z]+-turned-)|-elect$/;
+const KIN = /^(?:co-|ex-|vice-|then-|step|grand|[a-z]+-turned-)|-elect$/;
 /** Trades by endings that no surname has, and the 43-year-old mother-of-two. */
 const LEARNED_ROLE =
   /(?:ologist|nomist|alist|umnist|tivist|ician|-year-old|^(?:mum|dad|(?:grand)?(?:mother|father))-of-[a-z]+)$/;

@@ -2,10 +2,10 @@
 
 /** Forms of address in short, with or without a full stop. */
 export const SHORT_TITLES = `mr mrs ms dr prof rev hon sen sens rep reps gov govs gen lt col sgt capt cmdr
-maj adm cllr messrs fr cpl det supt insp dci pc wpc`;
+maj adm cllr messrs fr cpl det supt insp dci pc wpc pres`;
 
 /** Forms of address that stand before a name and belong to no role: dropped from names. */
-export const TITLES = 'miss mx reverend';
+export const TITLES = 'miss mx reverend datuk haji ustad';
 
 export const WOMENS_TITLES = 'mrs mrs. ms ms. miss mdm mme dona dame baroness';
 export const MENS_TITLES = 'mr mr. sir baron ayatollah alhaji shri';
@@ -46,7 +46,7 @@ citizen worker employee employer staffer intern clerk member coach player goalke
 defender forward winger quarterback pitcher catcher batter guard center centre skipper golfer boxer fighter
 swimmer runner sprinter trainer champion winner teammate teenager teen child kid baby adult parent cousin friend
 colleague survivor patient customer client caller landlord landlady tenant fan refugee migrant immigrant counsel treasurer
-commissioner mp mep msp tory whip speaker peer negotiator diplomat envoy mediator whistleblower pundit moderator
+commissioner mp mep msp td tory whip speaker peer negotiator diplomat envoy mediator whistleblower pundit moderator
 counselor counsellor midwife philosopher agent recruiter operative surrogate ally republican democrat
 conservative liberal independent auditor source protester demonstrator rioter
 shooter attacker killer undersecretary pontiff monarch`;

@@ -40,7 +40,7 @@ export function nameWithin(tokens: Tokens, mention: Mention, sentenceStart: bool
     (last & (Syn.role | Syn.title | Syn.demonym)) !== 0 &&
     (nameFrom === mention.head
       ? mention.definite || mention.head === mention.from || has(tokens, mention.from, Syn.determiner)
-      : mention.definite);
+      : mention.definite || isPartisan(tokens, mention, nameFrom));
   if (isRoleOnly) return;
   mention.kind = 'name';
   mention.nameFrom = nameFrom;
@@ -52,6 +52,12 @@ export function nameWithin(tokens: Tokens, mention: Mention, sentenceStart: bool
     mention.roleTo = nameFrom;
   }
 }
+
+/** “A New Hampshire Democrat”; not “a tired Ann English”. */
+const isPartisan = (tokens: Tokens, { from, head }: Mention, nameFrom: number): boolean =>
+  has(tokens, head, Syn.demonym) &&
+  has(tokens, from, Syn.determiner) &&
+  !isGivenName(tokens.lower[nameFrom] as string);
 
 /** A word for people by its ending, before a given name; shorter ones are names as often: Javier, Hector, Fabian. */
 const isUnlistedTrade = (tokens: Tokens, i: number): boolean => {

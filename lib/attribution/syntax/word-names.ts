@@ -71,8 +71,13 @@ const isAddressed = (tokens: Tokens, i: number): boolean =>
 /** “Said Will Self”, “columnist Will Self”, “Will Self wrote”; not “in May Hill said”. */
 function isGivenNameHere(tokens: Tokens, i: number): boolean {
   if (isAmbiguousGivenName(tokens, i)) return true;
+  // “Widow Defends Hill”
+  if (has(tokens, i, Syn.presentForm)) return false;
   const isSmall = !has(tokens, i, CAPITAL_WORD);
   if ((!isSmall && !has(tokens, i, TIME_WORD)) || !isBeside(tokens, i)) return false;
+  // “It belongs to Will Hill”
+  if (has(tokens, i, Syn.modal) && !has(tokens, i, TIME_WORD) && has(tokens, i - 1, Syn.preposition))
+    return true;
   if (has(tokens, i - 1, Syn.preposition | Syn.determiner)) return false;
   if (has(tokens, i, Syn.modal) && speaks(tokens, i + 2)) return true;
   if (isIntroduced(tokens, i)) return true;
