@@ -355,6 +355,9 @@ describe('“with Lantz calling it”', () => {
 
 describe('blame and praise for doing', () => {
   rightFor([
+    ['Maud Ferrant accused Dov Lantz of making “a mess of the harbour”.', 'Maud Ferrant'],
+    ['The union accuses ministers of turning the docks into “a graveyard”.', 'union'],
+    ['Dov Lantz was accused of making “a mess”.', null],
     ['Maud Ferrant paid tribute to “a lovely, lovely man”.', 'Maud Ferrant'],
     ['Maud Ferrant criticised the new coach Dov Lantz for making “very rude remarks”.', 'Maud Ferrant'],
     ['Maud Ferrant praised Dov Lantz for running “a very tight ship”.', 'Maud Ferrant'],

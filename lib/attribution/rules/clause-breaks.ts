@@ -1,6 +1,6 @@
 import { type Discourse, mentionOf, verbOf, wordOf } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
-import { isBareParticiple } from '../syntax/clause.ts';
+import { isBareParticiple, verbBefore } from '../syntax/clause.ts';
 import * as Form from '../syntax/form.ts';
 import * as Kind from '../syntax/kind.ts';
 import { hasComma, isComma } from '../syntax/marks.ts';
@@ -64,10 +64,12 @@ export function isCalled(d: Discourse, phrases: readonly Phrase[], j: number, k:
   return !/^(?:what|which|whom|that)$/.test(wordOf(d, phrases[subjectOf(d, phrases, j) - 1]));
 }
 
-/** “Hill criticised Reed for making ‘…’”: what somebody is blamed or praised for is in the words of who does so. */
+/** “Hill criticised Reed for making ‘…’”, “accused Reed of making ‘…’”: what somebody is blamed or praised for is in the words of who does so. */
 export const isGround = (d: Discourse, phrases: readonly Phrase[], j: number): boolean =>
   isBareParticiple(phrases[j] as Phrase) &&
-  wordOf(d, phrases[j - 1]) === 'for' &&
+  (wordOf(d, phrases[j - 1]) === 'for' ||
+    (wordOf(d, phrases[j - 1]) === 'of' &&
+      /^accus/.test(verbOf(d, phrases[verbBefore(phrases, j, () => true)])))) &&
   !has(d.tokens, (phrases[j] as Phrase).main, Syn.sayVerb | Syn.nameVerb);
 
 /** “Hill mentioned it, and the crowd took up the chant ‘…’”: a clause of its own, which the verb before doesn’t govern. */
