@@ -1,4 +1,4 @@
-import { type Discourse, headOf, verbOf } from '../discourse.ts';
+import { type Discourse, headOf, verbOf, wordOf } from '../discourse.ts';
 import { isPeople } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
 import * as Kind from '../syntax/kind.ts';
@@ -55,5 +55,5 @@ export function isSaidOf(d: Discourse, phrases: readonly Phrase[], i: number): b
   const says =
     verb?.kind === Kind.verb && !verb.passive && has(d.tokens, verb.main, Syn.sayVerb | Syn.nameVerb);
   const goesOn = before === Kind.subordinator && phrases[i - 2]?.kind === Kind.conjunction;
-  return before === Kind.wh || goesOn || (says && before === Kind.nounPhrase);
+  return /^wh(?:at|ich)$/.test(wordOf(d, phrases[i - 1])) || goesOn || (says && before === Kind.nounPhrase);
 }
