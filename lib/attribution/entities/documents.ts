@@ -1,11 +1,13 @@
 import { type Discourse, headOf, mentionOf, verbOf, wordOf } from '../discourse.ts';
 import { isIssuing } from '../lexicon/lexicon.ts';
+import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { verbBefore } from '../syntax/clause.ts';
 import * as Kind from '../syntax/kind.ts';
 import type { Mention } from '../syntax/mention.ts';
 import { isNameToken } from '../syntax/name-token.ts';
 import type { Phrase } from '../syntax/phrase.ts';
+import { has } from '../syntax/tokens.ts';
 import type { Entity } from './entity.ts';
 import type { Memory } from './memory.ts';
 import type { Referent } from './referent.ts';
@@ -15,7 +17,7 @@ const DOCUMENTS =
   wordSet(`brief submission statement letter email e-mail memo message tweet tweets post missive remarks note speech op-ed essay
   filing testimony book column release`);
 /** Texts that bodies put out: “a Lowmouth Gazette article”. */
-const PUBLICATIONS = wordSet('article report story editorial study survey analysis poll piece review');
+const PUBLICATIONS = wordSet('article report story editorial study survey analysis poll review');
 
 /** Texts that speak for those who made them: “Hill’s statement”; “Hill sent a letter … the letter said”. */
 export class Documents {
@@ -37,6 +39,7 @@ export class Documents {
    */
   maker(phrases: readonly Phrase[], i: number, owner: Referent | null, sentence: number): Referent | null {
     const mention = this.d.mentions[(phrases[i] as Phrase).index] as Mention;
+    if (!has(this.d.tokens, mention.head, Syn.speechNoun | Syn.bodyNoun)) return null;
     const head = headOf(this.d, mention);
     const isDocument = DOCUMENTS.has(head);
     if (!isDocument && !PUBLICATIONS.has(head)) return null;

@@ -88,7 +88,7 @@ businesses firms companies groups unions parties agencies outlets`;
 
 /** Nouns that hold somebody's words: “her statement that …”, “in a tweet”. */
 export const SPEECH_NOUNS = `brief submission statement remark comment claim assertion speech address letter tweet post message email
-memo note interview testimony promise pledge vow warning call question answer reply response argument quote
+e-mail missive release memo note interview testimony promise pledge vow warning call question answer reply response argument quote
 word complaint accusation allegation description praise criticism suggestion announcement declaration report
 op-ed column essay article blog book memoir slogan motto chant shout cry mantra joke quip insult attack rant tirade
 phrase advice admission admonition apology appeal plea demand order request refusal denial belief view

@@ -5,6 +5,8 @@ export const REACH = 40;
 
 const FORM = 3;
 const ENDS = 8;
+/** Above these bits stands a verb’s subject, once it was looked for. */
+const SUBJECT = 4;
 
 /**
  * One phrase of a paragraph. Token indices; `to` is exclusive.
@@ -48,6 +50,16 @@ export class Phrase {
   /** Quotation: it ends its sentence. */
   get ends(): boolean {
     return (this.bits & ENDS) !== 0;
+  }
+
+  /** Verb: index of its subject among the phrases, or -1; undefined as long as nobody has noted it. */
+  get subject(): number | undefined {
+    const noted = this.bits >> SUBJECT;
+    return noted === 0 ? undefined : noted - 2;
+  }
+
+  noteSubject(index: number): void {
+    this.bits |= (index + 2) << SUBJECT;
   }
 
   markEnd(): void {

@@ -20,7 +20,17 @@ function subjectOfForm(d: Discourse, phrases: readonly Phrase[], k: number, dept
   const verb = phrases[k] as Phrase;
   if (verb.form === Form.infinitive) return subjectOfInfinitive(d, phrases, k, depth, subjectOf);
   if (verb.form === Form.ing) return subjectOfParticiple(d, phrases, k, depth, subjectOf);
-  return subjectOfFinite(d, phrases, k, depth, subjectOf);
+  return depth === 0 ? finiteSubject(d, phrases, k) : subjectOfFinite(d, phrases, k, depth, subjectOf);
+}
+
+/** The subject of a finite verb, without a name beside it. Many ask for it, so it is noted. */
+function finiteSubject(d: Discourse, phrases: readonly Phrase[], k: number): number {
+  const verb = phrases[k] as Phrase;
+  const noted = verb.subject;
+  if (noted !== undefined) return noted;
+  const subject = subjectOfFinite(d, phrases, k, 0, subjectOf);
+  verb.noteSubject(subject);
+  return subject;
 }
 
 /** Whether the noun phrase `i` is the subject of a verb that follows. */
@@ -29,7 +39,7 @@ export function isSubject(d: Discourse, phrases: readonly Phrase[], i: number): 
   for (let j = i + 1; j < phrases.length && j < i + 12; j++) {
     const p = phrases[j] as Phrase;
     if (p.kind === Kind.verb) {
-      if (p.form === Form.finite) return subjectOfFinite(d, phrases, j, 0, subjectOf) === i;
+      if (p.form === Form.finite) return finiteSubject(d, phrases, j) === i;
       if (p.form === Form.infinitive) return false;
     }
     if (p.kind === Kind.stop || p.kind === Kind.quotation) return false;
