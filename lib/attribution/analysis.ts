@@ -84,9 +84,7 @@ function isSign({ d }: Site, mention: number): boolean {
   const maker = mention < 0 ? undefined : d.mentions[mention];
   return (
     maker?.kind === 'noun' &&
-    /^(?:sign|banner|placard|poster|billboard|sticker|plaque|plate|label|shirt|t-shirt)s?$/.test(
-      headOf(d, maker),
-    )
+    /^(?:sign|banner|placard|poster|billboard|sticker|plaque|plate|shirt|t-shirt)s?$/.test(headOf(d, maker))
   );
 }
 

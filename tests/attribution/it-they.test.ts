@@ -115,7 +115,7 @@ describe('things and groups that say something', () => {
       'Dov Lantz’s own safety staff',
     ],
     ['“Why?” said chief of staff Maud Ferrant. “It is late.”', 'Maud Ferrant', 'Maud Ferrant'],
-    ['A label on the cupboard read “Not to be opened today”.', null],
+    ['A label on the cupboard read “Not to be opened today”.', 'A label'],
   ]);
 });
 

@@ -14,6 +14,13 @@ describe('whatever the text, the engine', () => {
     ['participles', 'A man ', 'seeing a man ', 'said “hello there, my friend.”'],
     ['reduced relatives', 'A man ', 'seen in a hat ', 'said “hello there, my friend.”'],
     ['owners', '', 'his mother’s ', 'lawyer said “hello there, my friend.”'],
+    ['relatives in a row', 'A man ', 'who says and ', 'said “hello there, my friend.”'],
+    ['relatives in relatives', 'A man ', 'who met a man ', 'said “hello there, my friend.”'],
+    ['chains', 'The head ', 'of the head ', 'said “hello there, my friend.”'],
+    ['questions', 'He asked ', 'if he asked ', '“hello there, my friend.”'],
+    ['letters', 'A man ', 'sent a letter saying a man ', 'said “hello there, my friend.”'],
+    ['openings', 'When ', 'he said it, when ', 'he said “hello there, my friend.”'],
+    ['two nouns', '', 'Author and broadcaster Ann Hill and ', 'said “hello there, my friend.”'],
     ['coordinations', 'He came ', 'and he said he asked ', '“hello there, my friend.”'],
   ])('goes no deeper for a sentence of endless %s', (_, before, piece, after) => {
     expect(attribute(fromPlainText(`${before}${piece.repeat(20_000)}${after}`))).toHaveLength(1);

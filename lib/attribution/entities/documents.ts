@@ -1,8 +1,7 @@
-import { type Discourse, headOf, mentionOf, verbOf, wordOf } from '../discourse.ts';
-import { isIssuing } from '../lexicon/lexicon.ts';
+import { type Discourse, headOf, mentionOf, wordOf } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
-import { verbBefore } from '../syntax/clause.ts';
+import { issuingVerb, verbBefore } from '../syntax/clause.ts';
 import * as Kind from '../syntax/kind.ts';
 import type { Mention } from '../syntax/mention.ts';
 import { isNameToken } from '../syntax/name-token.ts';
@@ -78,18 +77,18 @@ export class Documents {
     sentence: number,
   ): Pick<Referent, 'entity' | 'mention'> | null {
     // “An email to staff from Hill”
-    for (let j = i + 1; j <= i + 3 && phrases[i + 1]?.kind === Kind.preposition; j += 2) {
-      const source = mentionOf(this.d, phrases[j + 1]);
-      if (source?.kind === 'name' && /^(?:from|by)$/.test(wordOf(this.d, phrases[j])))
-        return { entity: source.entity, mention: -1 };
-    }
-    const before = wordOf(this.d, phrases[i - 1]);
-    const verb = phrases[before === 'out' ? i - 2 : i - 1];
-    // “Parents were told in a letter”
-    const told = before === 'in' ? phrases[verbBefore(phrases, i, () => true)] : verb;
-    return !told?.passive && (before === 'in' || isIssuing(verbOf(this.d, verb)))
-      ? this.memory.subjectOf(sentence)
-      : null;
+    if (phrases[i + 1]?.kind === Kind.preposition)
+      for (let j = i + 1; j <= i + 3; j += 2) {
+        const source = mentionOf(this.d, phrases[j + 1]);
+        if (source?.kind === 'name' && /^(?:from|by)$/.test(wordOf(this.d, phrases[j])))
+          return { entity: source.entity, mention: -1 };
+      }
+    // Not “parents were told in a letter”
+    const isIssued =
+      wordOf(this.d, phrases[i - 1]) === 'in'
+        ? !phrases[verbBefore(phrases, i, () => true)]?.passive
+        : issuingVerb(this.d, phrases, i) >= 0;
+    return isIssued ? this.memory.subjectOf(sentence) : null;
   }
 
   /** Whose name stands before the noun. */

@@ -30,24 +30,26 @@ export function othersThan(
 
 /** “Hill asked Reed: ‘Why?’ ‘Because,’ he replied”: the entity that asked, who isn’t the one to reply; or -1. */
 function askerBefore(d: Discourse, phrases: readonly Phrase[], i: number, referents: Referents): number {
-  // “Hill asked if he was late”
   // “Hill asked if he was late”, “Hill pressed Reed on whether she was late”
   let v = phrases[i - 2]?.kind === Kind.preposition ? i - 3 : i - 2;
   if (phrases[v]?.kind === Kind.nounPhrase) v--;
-  if (/^(?:if|whether)$/.test(wordOf(d, phrases[i - 1])) && /^(?:ask|press)/.test(verbOf(d, phrases[v]))) {
-    const subject = subjectOf(d, phrases, v);
-    return subject < 0 ? -1 : (referents[(phrases[subject] as Phrase).index]?.entity ?? -1);
-  }
+  if (/^(?:if|whether)$/.test(wordOf(d, phrases[i - 1])) && /^(?:ask|press)/.test(verbOf(d, phrases[v])))
+    return subjectEntity(d, phrases, v, referents);
   const verb = phrases[i + 1];
   if (verb?.kind !== Kind.verb || !isReply(verbOf(d, verb))) return -1;
   for (let j = i - 1; j >= 0 && j > i - LOOK_AHEAD; j--) {
     const p = phrases[j] as Phrase;
     if (p.kind !== Kind.verb || p.form !== Form.finite) continue;
     if (verbOf(d, p) !== 'asked' || p.passive) return -1;
-    const subject = subjectOf(d, phrases, j);
-    return subject < 0 ? -1 : (referents[(phrases[subject] as Phrase).index]?.entity ?? -1);
+    return subjectEntity(d, phrases, j, referents);
   }
   return -1;
+}
+
+/** The entity that is the subject of the verb at `v`, or -1. */
+function subjectEntity(d: Discourse, phrases: readonly Phrase[], v: number, referents: Referents): number {
+  const subject = phrases[subjectOf(d, phrases, v)];
+  return subject ? (referents[subject.index]?.entity ?? -1) : -1;
 }
 
 /** “‘Why?’ Hill asked.”, and “‘Because,’ she said” in the next paragraph: the entity that asked, or -1. */

@@ -157,8 +157,8 @@ export const isReply = (word: string): boolean => /^(?:answer|repl[iy]|respond|r
 export const isPeople = (word: string): boolean =>
   /(?:(?:er|or|ist|ian|ant|[dgty]ee)s?|men|women|people)$/.test(word);
 
+const ISSUING =
+  /^(?:(?:post|send|issu|releas|publish|tweet|shar|deliver|fil|sign|circulat|submit|e?-?mail)(?:t?ed|t?ing|e?s|e)?|sent|wr(?:it(?:es?|ing|ten)|ote)|putt?(?:s|ing)?|giv(?:es?|ing)|gave|leaves?|left)$/;
+
 /** “Hill sent a letter”: who does this speaks in what they send, write or publish; who gets or shows it doesn't. */
-export const isIssuing = (verb: string): boolean =>
-  /^(?:post|sen[dt]|wr[io]t|issu|releas|publish|put|tweet|shar|gave|deliver|left|fil|sign|blast|circulat|submi|e?-?mail)/.test(
-    verb,
-  );
+export const isIssuing = (verb: string): boolean => ISSUING.test(verb);

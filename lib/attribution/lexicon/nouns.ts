@@ -71,10 +71,10 @@ export const BODY_NOUNS = `military embassy consulate jury panel website site st
 country town report study survey poll statement letter petition leaflet notice citation document memo email lawsuit complaint filing
 indictment ruling article story editorial book movie film ad advertisement video tweet message sign banner
 poster analysis research researchers business kremlin regime platform resolution declaration
-transcript headline caption affidavit bulletin circular brochure pamphlet manifesto dossier newsletter`;
+transcript headline caption placard billboard note affidavit bulletin circular brochure pamphlet manifesto dossier newsletter`;
 
 /** Both: nouns for bodies that end their names, too. */
-export const NAMED_BODY_NOUNS = `newspaper paper charity leaflet petition placard billboard note outlet retailer broadcaster party committee council commission agency department ministry office bureau board court university school
+export const NAMED_BODY_NOUNS = `newspaper paper charity outlet retailer broadcaster party committee council commission agency department ministry office bureau board court university school
 institute foundation association union federation club team group company corporation firm bank post journal
 magazine review press media network channel service authority administration government force army police
 campaign delegation movement coalition alliance organization organisation hospital church act bill law palace city

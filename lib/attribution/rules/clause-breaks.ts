@@ -7,7 +7,7 @@ import { hasComma, isComma } from '../syntax/marks.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { subjectOf } from '../syntax/subject.ts';
 import { has } from '../syntax/tokens.ts';
-import { isHearing } from './neighbourhood.ts';
+import { hears, REACH } from './neighbourhood.ts';
 
 /** “Would not say who called it ‘over’”, “declined to say whether it was ‘over’”. */
 export function isWithheld(d: Discourse, phrases: readonly Phrase[], j: number): boolean {
@@ -35,22 +35,24 @@ export function isClosedRelative(d: Discourse, phrases: readonly Phrase[], j: nu
   return false;
 }
 
-/** “When Hill said it was late, Reed fired back: ‘…’”: the clause that opens the sentence is over before the quotation. */
-export function isClosedOpening(
+/**
+ * “When Hill said it was late, Reed fired back: ‘…’”: index of the subject of the last clause before the quotation at `k`,
+ * if the sentence opens with a clause below it; else -1. What stands before doesn’t govern the quotation.
+ */
+export function mainClauseAfterOpening(
   d: Discourse,
   phrases: readonly Phrase[],
-  j: number,
-  k: number,
   from: number,
-): boolean {
-  if (phrases[from]?.kind !== Kind.subordinator) return false;
-  for (let i = k - 1; i > j + 2; i--) {
+  k: number,
+): number {
+  if (phrases[from]?.kind !== Kind.subordinator) return -1;
+  for (let i = k - 1; i > from && i > k - REACH; i--) {
     const p = phrases[i] as Phrase;
     if (p.kind !== Kind.verb || p.form !== Form.finite) continue;
     const subject = subjectOf(d, phrases, i);
-    if (subject > j && isComma(phrases[subject - 1])) return true;
+    if (subject < i && isComma(phrases[subject - 1])) return subject;
   }
-  return false;
+  return -1;
 }
 
 /** “Hill, once called ‘a fool’, left”: without an object before the quotation the verb is a passive cut short. */
@@ -91,7 +93,7 @@ export function isOwnClause(d: Discourse, phrases: readonly Phrase[], j: number)
   const subject = subjectOf(d, phrases, j);
   // “Reed says he heard Hill say”
   const above = phrases[subject - 1];
-  if (above?.kind === Kind.verb && !above.passive && isHearing(d, above)) return true;
+  if (above?.kind === Kind.verb && hears(d, above)) return true;
   if (wordOf(d, phrases[subject - 1]) === 'what') return mentionOf(d, phrases[subject])?.kind !== 'pronoun';
   for (let i = j - 1; i > 0 && i > j - 6; i--) {
     const p = phrases[i] as Phrase;

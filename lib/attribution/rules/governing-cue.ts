@@ -1,7 +1,7 @@
 import { type Discourse, mentionOf, verbOf, wordOf } from '../discourse.ts';
-import { isIssuing } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
-import { insideRelative } from '../syntax/clause.ts';
+import { isSpeechNoun } from '../syntax/animate.ts';
+import { insideRelative, issuingVerb } from '../syntax/clause.ts';
 import * as Form from '../syntax/form.ts';
 import * as Kind from '../syntax/kind.ts';
 import { isColon, isComma } from '../syntax/marks.ts';
@@ -12,16 +12,16 @@ import { source } from './after.ts';
 import { agentAfter } from './agent.ts';
 import {
   isCalled,
-  isClosedOpening,
   isClosedRelative,
   isGround,
   isOver,
   isOwnClause,
   isWithheld,
+  mainClauseAfterOpening,
   startsAnew,
   takesClause,
 } from './clause-breaks.ts';
-import { isCue, isEmptyVerb, isHearing, isTold, REACH } from './neighbourhood.ts';
+import { hears, isCue, isEmptyVerb, isTold, REACH } from './neighbourhood.ts';
 import { type Proposal, type Site, spokenBy, unknown } from './rule.ts';
 import { isSomebodysSuggestion, speechOf } from './speech-noun.ts';
 
@@ -40,6 +40,7 @@ export function cueTo(
   weak = false,
 ): Proposal | null {
   const { d } = site;
+  const main = mainClauseAfterOpening(d, phrases, from, k);
   let fallback: Proposal | null = null;
   let verbs = 0;
   for (let j = k - 1; j >= from && j > k - REACH; j--) {
@@ -60,10 +61,10 @@ export function cueTo(
     )
       continue;
     if (isCalled(d, phrases, j, k)) return agentAfter(site, phrases, j, k) ?? unknown(p);
-    if (isClosedRelative(d, phrases, j, k) || isClosedOpening(d, phrases, j, k, from)) continue;
+    if (j < main || isClosedRelative(d, phrases, j, k)) continue;
     const say = has(d.tokens, p.main, Syn.sayVerb);
     // “The court heard that it was ‘over’”
-    if (!p.passive && isHearing(d, p)) continue;
+    if (hears(d, p)) continue;
     if (say && p.passive && nearestTo(phrases, j, k) && !agentAfter(site, phrases, j, k))
       return insertedBefore(site, phrases, j, k) ?? unknown(p);
     // “Would not say who called it ‘…’”: the words are somebody else’s, if anybody’s.
@@ -127,18 +128,9 @@ function speakerFor(site: Site, phrases: readonly Phrase[], j: number, k: number
 /** “Hill posted a message that read ‘…’”: who issued what the quotation stands in, if it is no more than that. */
 function writerOf(d: Discourse, phrases: readonly Phrase[], subject: number): number {
   const mention = mentionOf(d, phrases[subject]);
-  // “Put out a statement”
-  const v = wordOf(d, phrases[subject - 1]) === 'out' ? subject - 2 : subject - 1;
-  const verb = phrases[v];
-  if (
-    mention?.kind !== 'noun' ||
-    mention.definite ||
-    !has(d.tokens, mention.head, Syn.speechNoun) ||
-    !isIssuing(verbOf(d, verb)) ||
-    verb?.passive
-  )
-    return subject;
-  const writer = subjectOf(d, phrases, v);
+  if (!isSpeechNoun(d, mention) || mention?.definite) return subject;
+  const verb = issuingVerb(d, phrases, subject);
+  const writer = verb < 0 ? -1 : subjectOf(d, phrases, verb);
   return writer < 0 ? subject : writer;
 }
 

@@ -1,10 +1,9 @@
 import { mentionOf, verbOf, wordOf } from '../discourse.ts';
-import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
+import { isSpeechNoun } from '../syntax/animate.ts';
 import * as Kind from '../syntax/kind.ts';
 import { isColon, isComma, isDash } from '../syntax/marks.ts';
 import type { Phrase } from '../syntax/phrase.ts';
-import { has } from '../syntax/tokens.ts';
 
 import { by, type Proposal, type Rule, type Site, spokenBy } from './rule.ts';
 
@@ -39,10 +38,7 @@ function toldAs({ d, phrases, k }: Site): Proposal | null {
   if (!verb || !/^(?:is|was)$/.test(verbOf(d, verb))) return null;
   if (/^(?:how|what)$/.test(wordOf(d, first)))
     return second?.kind === Kind.nounPhrase && third?.kind === Kind.verb ? spokenBy(second, third) : null;
-  const isAnswer = (p: Phrase | undefined): boolean => {
-    const mention = mentionOf(d, p);
-    return mention?.kind === 'noun' && has(d.tokens, mention.head, Syn.speechNoun);
-  };
+  const isAnswer = (p: Phrase | undefined): boolean => isSpeechNoun(d, mentionOf(d, p));
   if (isAnswer(second)) return first?.kind === Kind.nounPhrase ? spokenBy(first, second) : null;
   return isAnswer(first) && /^(?:of|from)$/.test(wordOf(d, second)) && third?.kind === Kind.nounPhrase
     ? spokenBy(third, first)

@@ -19,8 +19,10 @@ export const isTold = (d: Discourse, p: Phrase): boolean =>
   /^(?:told|asked|warned|advised|informed|assured|promised)$/.test(verbOf(d, p));
 
 /** “The court was told”, “the jury heard”: the subject of the verb is who hears it. */
-export const isHearing = (d: Discourse, p: Phrase): boolean =>
-  p.passive ? isTold(d, p) : /^heard?s?$/.test(verbOf(d, p));
+export const isHearing = (d: Discourse, p: Phrase): boolean => (p.passive ? isTold(d, p) : hears(d, p));
+
+/** “The jury heard”; not “Hill was heard to say”. */
+export const hears = (d: Discourse, p: Phrase): boolean => !p.passive && /^hear(?:s|d)?$/.test(verbOf(d, p));
 
 /** The last character of the quotation itself. */
 export const lastMark = ({ d, q }: Site): string => lastOf(d, q);

@@ -13,3 +13,7 @@ export const canSpeak = (d: Discourse, mention: Mention | undefined): boolean =>
 
 const isNamedOr = ({ tokens }: Discourse, mention: Mention | undefined, flags: number): boolean =>
   mention !== undefined && (mention.kind !== 'noun' || has(tokens, mention.head, flags));
+
+/** “A letter”, “the claim”: a noun that holds somebody's words. */
+export const isSpeechNoun = ({ tokens }: Discourse, mention: Mention | undefined): boolean =>
+  mention?.kind === 'noun' && has(tokens, mention.head, Syn.speechNoun);

@@ -1,4 +1,5 @@
-import { type Discourse, mentionOf, wordOf } from '../discourse.ts';
+import { type Discourse, mentionOf, verbOf, wordOf } from '../discourse.ts';
+import { isIssuing } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { isHuman } from './animate.ts';
@@ -148,11 +149,7 @@ export function relativeAround(d: Discourse, phrases: readonly Phrase[], v: numb
 export function antecedentOf(d: Discourse, phrases: readonly Phrase[], i: number): number {
   const word = wordOf(d, phrases[i]);
   if (word !== 'who' && word !== 'which' && word !== 'that') return -1;
-  let j = i - 1;
-  // “A baker who lives opposite and who says”
-  if (phrases[j]?.kind === Kind.conjunction)
-    for (let n = j - 1; n > 0 && n > j - 12 && phrases[n]?.kind !== Kind.stop; n--)
-      if (wordOf(d, phrases[n]) === word) return antecedentOf(d, phrases, n);
+  let j = firstOfRow(d, phrases, i, word) - 1;
   while (j >= 0 && (phrases[j]?.kind === Kind.punctuation || phrases[j]?.kind === Kind.preposition))
     j = phrases[j]?.mark === ')' ? openingBracket(phrases, j) - 1 : j - 1;
   while (j > 0 && phrases[j]?.kind === Kind.nounPhrase && isTime(d, phrases[j] as Phrase)) j--;
@@ -164,6 +161,19 @@ export function antecedentOf(d: Discourse, phrases: readonly Phrase[], i: number
       ? reducedRelative(d, phrases, j - 1)
       : -1;
   return thing < 0 ? j : thing;
+}
+
+/** “A baker who lives opposite and who says”: index of the first “who” of the row that ends at `i`. */
+function firstOfRow(d: Discourse, phrases: readonly Phrase[], i: number, word: string): number {
+  let first = i;
+  for (let n = i - 2; phrases[first - 1]?.kind === Kind.conjunction && n > 0 && n > i - REACH; n--) {
+    if (n < first - 12 || phrases[n]?.kind === Kind.stop) break;
+    if (wordOf(d, phrases[n]) === word) {
+      first = n;
+      n--;
+    }
+  }
+  return first;
 }
 
 /**
@@ -261,6 +271,16 @@ export function verbBefore(phrases: readonly Phrase[], j: number, fits: (verb: P
     if (p.kind === Kind.verb && fits(p)) return i;
   }
   return -1;
+}
+
+/** Index of the verb by which somebody issued the text at `i`, or -1: “Hill sent a letter”, “Hill put out a statement”. */
+export function issuingVerb(d: Discourse, phrases: readonly Phrase[], i: number): number {
+  const isOut = wordOf(d, phrases[i - 1]) === 'out';
+  const v = isOut ? i - 2 : i - 1;
+  const verb = phrases[v];
+  if (verb?.kind !== Kind.verb || verb.passive) return -1;
+  const word = verbOf(d, verb);
+  return isIssuing(word) || (isOut && word === 'blasted') ? v : -1;
 }
 
 export const isFiniteVerb = ({ form }: Phrase): boolean => form === Form.finite;

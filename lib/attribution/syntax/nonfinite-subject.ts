@@ -1,8 +1,7 @@
 import { type Discourse, mentionOf, verbOf, wordOf } from '../discourse.ts';
 import { isPeople } from '../lexicon/lexicon.ts';
-import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
-import { isHuman } from './animate.ts';
+import { isHuman, isSpeechNoun } from './animate.ts';
 import {
   chainStart,
   endsWithComma,
@@ -15,10 +14,8 @@ import {
 } from './clause.ts';
 import * as Kind from './kind.ts';
 import { isComma } from './marks.ts';
-import type { Mention } from './mention.ts';
 import { type Phrase, REACH } from './phrase.ts';
 import { matrixVerb, type SubjectOf } from './shared-subject.ts';
-import { has } from './tokens.ts';
 
 /** Verbs whose object is the one who does what the infinitive or “of/for …ing” after it says. */
 const OBJECT_CONTROL =
@@ -43,9 +40,6 @@ export function subjectOfInfinitive(
 /** Verbs after which a letter, statement or post has words of its own: “Hill said a letter telling her it was ‘late’ came”. */
 const HAS_WORDS = /^(?:sa[iy]|sen[dt]|post|blast|circulat|receiv|got$|gets?$|found|quot|cit)/;
 
-const isSpeech = (d: Discourse, mention: Mention | undefined): boolean =>
-  mention?.kind === 'noun' && has(d.tokens, mention.head, Syn.speechNoun);
-
 /** The subject of the -ing form at `k`, or -1; see `subjectOf`. */
 export function subjectOfParticiple(
   d: Discourse,
@@ -58,7 +52,7 @@ export function subjectOfParticiple(
   const finite = verbBefore(phrases, k, isFiniteVerb);
   const holder = mentionOf(d, before);
   const letter = holder ? chainStart(d, phrases, k - 1) : -1;
-  if (isSpeech(d, mentionOf(d, phrases[letter])) && HAS_WORDS.test(verbOf(d, phrases[letter - 1])))
+  if (isSpeechNoun(d, mentionOf(d, phrases[letter])) && HAS_WORDS.test(verbOf(d, phrases[letter - 1])))
     return letter;
   // “A hat reading ‘Vote’”
   if (holder && verbOf(d, phrases[k]) === 'reading') return k - 1;
@@ -74,7 +68,7 @@ export function subjectOfParticiple(
       isHuman(d, holder) &&
       !isPlace &&
       // “Hill wrote in a letter to Reed explaining”
-      !isSpeech(d, mentionOf(d, phrases[letter])) &&
+      !isSpeechNoun(d, mentionOf(d, phrases[letter])) &&
       (finite < 0 ||
         object?.kind === Kind.preposition ||
         // Not “Hill emailed supporters saying”
