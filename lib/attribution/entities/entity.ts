@@ -47,7 +47,7 @@ interface Said {
   places: readonly string[];
 }
 
-/** A capitalised word in a description that no list has, or of a nation: not of a party or creed. */
+/** A capitalised word in a description that no list has, or one that ends as those for nations mostly do. */
 export function isPlace(word: string): boolean {
   const flags = synOf(word, false);
   return flags === 0 || (flags === Syn.demonym && /^(?!rep|chr|jew|ang).*(?:an|sh|ese|ch|i)$/.test(word));

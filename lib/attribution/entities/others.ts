@@ -1,5 +1,5 @@
 import { type Discourse, lastOf, verbOf, wordOf } from '../discourse.ts';
-import { isReply } from '../lexicon/lexicon.ts';
+import { isAsking, isReply } from '../lexicon/lexicon.ts';
 import { insideRelative, reducedRelative } from '../syntax/clause.ts';
 import * as Form from '../syntax/form.ts';
 import * as Kind from '../syntax/kind.ts';
@@ -33,7 +33,7 @@ function askerBefore(d: Discourse, phrases: readonly Phrase[], i: number, refere
   // “Hill asked if he was late”, “Hill pressed Reed on whether she was late”
   let v = phrases[i - 2]?.kind === Kind.preposition ? i - 3 : i - 2;
   if (phrases[v]?.kind === Kind.nounPhrase) v--;
-  if (/^(?:if|whether)$/.test(wordOf(d, phrases[i - 1])) && /^(?:ask|press)/.test(verbOf(d, phrases[v])))
+  if (/^(?:if|whether)$/.test(wordOf(d, phrases[i - 1])) && isAsking(verbOf(d, phrases[v])))
     return subjectEntity(d, phrases, v, referents);
   const verb = phrases[i + 1];
   if (verb?.kind !== Kind.verb || !isReply(verbOf(d, verb))) return -1;
@@ -65,9 +65,7 @@ function askerAbove(
   while (v > 1 && above[v]?.kind !== Kind.verb) v--;
   const question = above[v - 2];
   const isAsked =
-    question?.kind === Kind.quotation &&
-    lastOf(d, question.index) === '?' &&
-    /^(?:ask|press|inquir)/.test(verbOf(d, above[v]));
+    question?.kind === Kind.quotation && lastOf(d, question.index) === '?' && isAsking(verbOf(d, above[v]));
   return isAsked ? (referents[(above[v - 1] as Phrase).index]?.entity ?? -1) : -1;
 }
 

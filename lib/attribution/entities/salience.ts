@@ -1,4 +1,5 @@
 import { type Discourse, verbOf, wordOf } from '../discourse.ts';
+import { isAsking } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import * as Form from '../syntax/form.ts';
@@ -25,7 +26,7 @@ export function weightOf(d: Discourse, phrases: readonly Phrase[], i: number, me
   // “Hill was urged by Reed to go”
   const near = phrases[i - 2];
   const verb = near?.form === Form.infinitive ? phrases[i - 3] : near;
-  const urges = verb?.passive && !/^(?:ask|press|question|interview)/.test(verbOf(d, verb));
+  const urges = verb?.passive && !isAsking(verbOf(d, verb));
   return wordOf(d, before) === 'by' && urges && has(d.tokens, verb.main, Syn.sayVerb | Syn.nameVerb)
     ? WEIGHT.speaker
     : WEIGHT.oblique;

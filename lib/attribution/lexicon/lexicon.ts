@@ -153,6 +153,9 @@ export const hasVerbForm = (flags: number): boolean => (flags & VERB_FORMS) !== 
 /** Whether the verb is said by another than whoever spoke before. */
 export const isReply = (word: string): boolean => /^(?:answer|repl[iy]|respond|retort)/.test(word);
 
+/** Whether who does it wants an answer from somebody else. */
+export const isAsking = (word: string): boolean => /^(?:ask|press|inquir|question|interview)/.test(word);
+
 /** Those who do something, by the ending: a questioner, economists, musicians. */
 export const isPeople = (word: string): boolean =>
   /(?:(?:er|or|ist|ian|ant|[dgty]ee)s?|men|women|people)$/.test(word);

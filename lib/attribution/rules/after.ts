@@ -95,11 +95,11 @@ export const subjectVerbAfter: Rule = {
           : subjectOf(d, phrases, v);
       if (subject < j) return null;
       const below = saidBelow(site, v, subject);
-      if (below) return !comma && ends && hasOwnComplement(site, v + 1) ? null : below;
+      if (below) return !comma && ends && hasOwnComplement(site, below.verb) ? null : below.proposal;
       if (isHearing(d, p)) return null;
       const governed = k > site.from;
       // Not “they sang ‘…’ as he made his way home”.
-      const flags = asClause ? Syn.sayVerb | Syn.nameVerb : comma && !governed ? -1 : Syn.sayVerb;
+      const flags = asClause ? Syn.sayVerb | Syn.nameVerb : comma && !governed ? ANY : Syn.sayVerb;
       // “As Hill puts it”, “as he likes to put it”
       const putter = phrases[v + 1]?.form === Form.infinitive ? v + 2 : v + 1;
       const isPut = asClause && wordOf(d, phrases[putter]) === 'it';
@@ -137,17 +137,25 @@ function isShout({ d, phrases }: Site, v: number): boolean {
 }
 
 /** “Hill can be heard shouting”, “the crowd began to chant”, “she quoted Hill as saying”: a verb of saying goes with the one at `v`. */
-function saidBelow({ d, phrases }: Site, v: number, subject: number): Proposal | null {
+function saidBelow(
+  { d, phrases }: Site,
+  v: number,
+  subject: number,
+): { verb: number; proposal: Proposal } | null {
   const p = phrases[v] as Phrase;
   const word = verbOf(d, p);
   const isQuoting =
     !p.passive && /^(?:quot|cit)e[sd]?$/.test(word) && phrases[v + 1]?.kind === Kind.nounPhrase;
-  const below = phrases[isQuoting ? v + 3 : v + 1];
+  const verb = isQuoting ? v + 3 : v + 1;
+  const below = phrases[verb];
   if (!(isQuoting || CARRIES.test(word)) || !below || below.form === Form.finite) return null;
   const speaker = phrases[isQuoting ? v + 1 : subject] as Phrase;
-  const that = wordOf(d, phrases[isQuoting ? v + 4 : v + 2]) === 'that';
-  return isCue(d, below, Syn.sayVerb) && !that ? spokenBy(speaker, below) : null;
+  const that = wordOf(d, phrases[verb + 1]) === 'that';
+  return isCue(d, below, Syn.sayVerb) && !that ? { verb, proposal: spokenBy(speaker, below) } : null;
 }
+
+/** A verb of whatever class. */
+const ANY = -1;
 
 /** Verbs with another one that gives the words. */
 const CARRIES = /^(?:heard|beg[ai]ns?|start(?:s|ed)|lik(?:es|ed)|kept)$/;
