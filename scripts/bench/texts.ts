@@ -49,6 +49,11 @@ export const HOSTILE: Record<string, (length: number) => string> = {
   'names only': (length) => manyNames(length),
   'a name for each quotation': (length) => manySpeakers(length),
   'one surname, many first names': (length) => repeat((i) => `${name(i)} Quill said “no”. `, length),
+  'an unlisted office for each name': (length) =>
+    repeat((i) => `${name(i)}maxor ${name(i * 31 + 7)} ${name(i)}zud said so. `, length),
+  'one office, many names': (length) => repeat((i) => `A judge met Bob ${name(i)}. `, length),
+  'a title for each name': (length) =>
+    repeat((i) => `The ${name(i)}, ${name(i * 31 + 7)} ${name(i)}zud, was late.\n`, length),
   'nested brackets': (length) => '('.repeat(length / 2) + ')'.repeat(length / 2),
   'nested quotations': (length) => '“‘'.repeat(length / 4) + '’”'.repeat(length / 4),
   'marks of all kinds': (length) => repeat("„``\"''", length),

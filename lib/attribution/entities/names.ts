@@ -7,6 +7,7 @@ import { readNounPhrase } from '../syntax/noun-phrase.ts';
 import * as Shape from '../syntax/shape.ts';
 import type { Tokens } from '../syntax/tokens.ts';
 import { type Name, readName } from './name.ts';
+import { Wording } from './wording.ts';
 
 /** A mention and the name in it. */
 export interface Named {
@@ -18,6 +19,8 @@ export interface Named {
  * Lists the names of an article in the order of the text: those of its noun phrases and those inside
  * quotations, which are no phrases of the text around.
  *
+ * An office before a name that no list has is taken out of the name: the mention’s bounds and the word’s class change.
+ *
  * @param from names before this token are left out.
  */
 export function namesOf(d: Discourse, from: number): Named[] {
@@ -25,13 +28,18 @@ export function namesOf(d: Discourse, from: number): Named[] {
   for (const mention of d.mentions) if (mention.from >= from && mention.kind === 'name') names.push(mention);
   names.sort((a, b) => a.from - b.from);
   const offices = new Set<string>();
-  for (const mention of names) splitOffice(d, mention, offices);
+  const wording = new Wording(d.tokens);
+  for (const mention of names) splitOffice(d.tokens, mention, offices, wording);
   return names.map((mention) => ({ mention, name: readName(d.text, d.tokens, mention) }));
 }
 
-/** “Comptroller Maud Hill”, later “Comptroller Hill”: an office that no list has is no part of the name. */
-function splitOffice(d: Discourse, mention: Mention, offices: Set<string>): void {
-  const { lower, syn } = d.tokens;
+/**
+ * “Comptroller Maud Hill”, later “Comptroller Hill”: an office that no list has is no part of the name.
+ *
+ * @param offices those found so far; one found here is added.
+ */
+function splitOffice(tokens: Tokens, mention: Mention, offices: Set<string>, wording: Wording): void {
+  const { lower, syn } = tokens;
   for (let i = mention.nameTo - 2; i >= mention.nameFrom; i--) {
     const word = lower[i] as string;
     // “Former secretary of State Hill”
@@ -39,7 +47,7 @@ function splitOffice(d: Discourse, mention: Mention, offices: Set<string>): void
     if (
       !isState &&
       !offices.has(word) &&
-      (i > mention.nameTo - 3 || !isUnlistedOffice(d, i, mention.nameTo - 1))
+      (i > mention.nameTo - 3 || !isUnlistedOffice(tokens, i, mention.nameTo - 1, wording))
     )
       continue;
     if (!isState) offices.add(word);
@@ -54,31 +62,17 @@ function splitOffice(d: Discourse, mention: Mention, offices: Set<string>): void
  * Whether token `i`, before a full name that ends with token `last`, is a word for somebody who does something: a long
  * one, or one that the text has without a capital as well; “Assemblywoman” can be nothing else.
  */
-function isUnlistedOffice({ text, tokens }: Discourse, i: number, last: number): boolean {
+function isUnlistedOffice(tokens: Tokens, i: number, last: number, wording: Wording): boolean {
   const word = tokens.lower[i] as string;
   const isLong = word.length > 8;
   if (tokens.syn[i] !== 0 || tokens.shape[i] !== Shape.capital || isGivenName(word)) return false;
-  if (!/(?:[eo]r|ar|man|dent)$/.test(word) || !(isLong || text.includes(` ${word}`))) return false;
+  if (!/(?:[eo]r|ar|man|dent)$/.test(word) || !(isLong || wording.isUncapitalised(word))) return false;
   return (
     (isLong && /m(?:an|aster)$/.test(word)) ||
     isGivenName(tokens.lower[i + 1] as string) ||
-    standsAlone(text, tokens, last)
+    wording.standsAlone(last)
   );
 }
-
-/** Whether the surname also stands without the word before it: “Hill said”. */
-function standsAlone(text: string, tokens: Tokens, i: number): boolean {
-  const surname = text.slice(tokens.start[i], tokens.end[i]);
-  const given = text.slice(tokens.start[i - 1], tokens.start[i]);
-  let at = text.indexOf(surname);
-  for (let n = 0; at >= 0 && n < MOST_TRIES; n++) {
-    if (!text.endsWith(given, at)) return true;
-    at = text.indexOf(surname, at + 1);
-  }
-  return false;
-}
-
-const MOST_TRIES = 5;
 
 function namesInQuotations(d: Discourse): Mention[] {
   const found: Mention[] = [];
