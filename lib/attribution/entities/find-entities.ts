@@ -40,7 +40,7 @@ export function findEntities(d: Discourse): Registry {
     const last = d.tokens.lower[mention.nameTo - 1] as string;
     if (isFull(name) && !entity.keys.includes(last)) addRoleWord(entity, last);
   });
-  for (const phrases of d.blocks) noteAppositives(d, registry, phrases);
+  noteAppositives(d, registry);
   noteHeadlineRoles(d, registry);
   noteLead(d, registry);
   return registry;

@@ -73,7 +73,18 @@ function isOffice(d: Discourse, from: number, to: number): boolean {
 const COPULAS = wordSet('is was became');
 
 /** “Hill, a doctor at Leeds,” and “the party’s leader, Ann Hill,”: the noun phrase beside the name is its role. */
-export function noteAppositives(d: Discourse, registry: Registry, phrases: readonly Phrase[]): void {
+export function noteAppositives(d: Discourse, registry: Registry): void {
+  let titles = MOST_TITLES;
+  for (const phrases of d.blocks) titles -= noteBeside(d, registry, phrases, titles);
+}
+
+/**
+ * The same for one paragraph.
+ *
+ * @param most how many titles that no list has may be looked for.
+ * @returns how many were.
+ */
+function noteBeside(d: Discourse, registry: Registry, phrases: readonly Phrase[], most: number): number {
   let merged = 0;
   for (let i = 0; i + 2 < phrases.length; i++) {
     const comma = phrases[i + 1] as Phrase;
@@ -107,12 +118,13 @@ export function noteAppositives(d: Discourse, registry: Registry, phrases: reado
       (left !== phrases[i] || b.roleFrom < 0 || isEnclosed(phrases, at))
     ) {
       noteDescription(d, registry, b, a);
-    } else if (!isCopula && isEnclosed(phrases, at) && isTitleOf(d, registry, a, b) && merged < MOST_TITLES) {
+    } else if (!isCopula && isEnclosed(phrases, at) && merged < most && isTitleOf(d, registry, a, b)) {
       merged++;
       const title = a.entity;
       for (const mention of d.mentions) if (mention.entity === title) mention.entity = b.entity;
     }
   }
+  return merged;
 }
 
 /** “Hill, a Democrat who is now the mayor,” “Hill, who was a nurse, …” */
@@ -125,8 +137,8 @@ function noteWhoIs(d: Discourse, registry: Registry, phrases: readonly Phrase[],
     noteDescription(d, registry, person, said);
 }
 
-/** How many titles a paragraph may have that no list has: each is looked for in the whole article. */
-const MOST_TITLES = 3;
+/** How many titles an article may have that no list has: each is looked for in the whole of it. */
+const MOST_TITLES = 10;
 
 /** “The Taoiseach, Ann Hill, was late”: a single capitalised word after “the”, and a full name. */
 const isTitleOf = (d: Discourse, registry: Registry, a: Mention, b: Mention): boolean =>
