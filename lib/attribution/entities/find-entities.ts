@@ -41,8 +41,9 @@ export function findEntities(d: Discourse): Registry {
     if (isFull(name) && !entity.keys.includes(last)) addRoleWord(entity, last);
   });
   noteAppositives(d, registry);
-  noteHeadlineRoles(d, registry);
-  noteLead(d, registry);
+  const onlyWith = onlyOnes(registry);
+  noteHeadlineRoles(d, onlyWith);
+  noteLead(d, onlyWith);
   return registry;
 }
 
@@ -50,11 +51,13 @@ export function findEntities(d: Discourse): Registry {
 const SOLE = wordSet(
   'judge coroner magistrate senator governor mayor congressman congresswoman sheriff general commissioner ambassador bishop referee umpire vicar pastor',
 );
+/** How many paragraphs open a story. */
 const LEAD = 3;
+/** Within how many paragraphs, from the first, it names whom it opened with. */
 const NAMED_BY = 10;
 
 /** “A federal judge blocked the rule …. ¶ Judge Ann Hill said …”: who opens a story without a name is the only one who has the office. */
-function noteLead(d: Discourse, registry: Registry): void {
+function noteLead(d: Discourse, onlyWith: OnlyWith): void {
   const { blocks } = d.article;
   const lead = blocks[Math.min(LEAD, blocks.length) - 1]?.end ?? 0;
   const late = blocks[Math.min(NAMED_BY, blocks.length) - 1]?.end ?? 0;
@@ -64,7 +67,7 @@ function noteLead(d: Discourse, registry: Registry): void {
     const noun = headOf(d, mention);
     if (mention.kind !== 'noun' || mention.entity >= 0 || mention.owner >= 0 || !SOLE.has(noun)) continue;
     if (!/^an?$/.test(d.tokens.lower[mention.from] as string)) continue;
-    const one = onlyWith(registry, noun);
+    const one = onlyWith(noun);
     if (one && one.keys.length > 1 && one.namedAt > at && one.namedAt < late) mention.entity = one.id;
   }
 }
@@ -73,7 +76,7 @@ function noteLead(d: Discourse, registry: Registry): void {
 const LONGEST_HEADLINE = 40;
 
 /** “‘Years of neglect’, coroner says”: in a headline a bare noun stands for the only one who is introduced with it. */
-function noteHeadlineRoles(d: Discourse, registry: Registry): void {
+function noteHeadlineRoles(d: Discourse, onlyWith: OnlyWith): void {
   const headline = d.blocks[0] ?? [];
   if (d.blocks.length < 2 || headline.length > LONGEST_HEADLINE || headline.at(-1)?.kind === Kind.stop)
     return;
@@ -86,14 +89,30 @@ function noteHeadlineRoles(d: Discourse, registry: Registry): void {
       mention.from !== mention.head
     )
       continue;
-    mention.entity = onlyWith(registry, headOf(d, mention))?.id ?? -1;
+    mention.entity = onlyWith(headOf(d, mention))?.id ?? -1;
   }
 }
 
-/** The only one whom the article introduces with that noun. */
-function onlyWith(registry: Registry, noun: string): Entity | undefined {
-  const so = registry.entities.filter((one) => one.kind !== 'body' && one.roleWords?.has(noun));
-  return so.length === 1 ? so[0] : undefined;
+/** The only one, no body, whom the article introduces with that noun. */
+type OnlyWith = (noun: string) => Entity | undefined;
+
+/** Reads the roles of all entities when first asked; later roles don't count. */
+function onlyOnes({ entities }: Registry): OnlyWith {
+  let known: Map<string, Entity | null> | null = null;
+  return (noun) => {
+    known ??= byRoleWord(entities);
+    return known.get(noun) ?? undefined;
+  };
+}
+
+/** For each noun, the only entity that is introduced with it; null where there are several. */
+function byRoleWord(entities: readonly Entity[]): Map<string, Entity | null> {
+  const only = new Map<string, Entity | null>();
+  for (const one of entities) {
+    if (one.kind === 'body' || !one.roleWords) continue;
+    for (const noun of one.roleWords) only.set(noun, only.has(noun) ? null : one);
+  }
+  return only;
 }
 
 /** The pairs of capitalised words in the headline, and those with which “Ann Hill gardens” begins. */
