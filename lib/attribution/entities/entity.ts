@@ -36,20 +36,26 @@ export function addRoleWord(entity: Entity, word: string): void {
   entity.roleWords.add(word);
 }
 
+/** What makes another office of one: the deputy mayor isn’t “the mayor”. */
+const LESSER = ['shadow', 'deputy', 'vice', 'assistant'];
+
 /** The shadow chancellor isn’t “the chancellor”, nor is the Wales coach “the Scotland coach”. */
 export const isOtherOffice = (entity: Entity, { words, places }: Said): boolean =>
   LESSER.some((word) => entity.roleWords?.has(word) && !words.includes(word)) ||
   (places.some((word) => !entity.roleWords?.has(word) && !entity.keys.includes(word)) &&
     isPlace(/^(\p{Lu}\p{Ll}+) (?!and )(?:\p{Ll}+ )?\p{L}+$/u.exec(entity.role)?.[1]?.toLowerCase() ?? 'the'));
 
+/** A description: all its words, and those of them that are places, lower-cased. */
 interface Said {
   words: readonly string[];
   places: readonly string[];
 }
 
-/** A capitalised word in a description that no list has, or one that ends as those for nations mostly do. */
+/**
+ * Whether a word that a description has with a capital, lower-cased here, is taken for a place: no list has it, or it
+ * ends as those for nations mostly do, “Danish”; “Republican” and “Anglican” are a party’s and a creed’s.
+ */
 export function isPlace(word: string): boolean {
   const flags = synOf(word, false);
   return flags === 0 || (flags === Syn.demonym && /^(?!rep|chr|jew|ang).*(?:an|sh|ese|ch|i)$/.test(word));
 }
-const LESSER = ['shadow', 'deputy', 'vice', 'assistant'];

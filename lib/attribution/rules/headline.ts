@@ -134,7 +134,10 @@ const FIRST_NAMED = 10;
 const ASKS =
   /\b(?:I|[Ww]e) (?:\w+ by )?ask(?:ed|ing)? (?:her|him|them|if|whether|about|what|when|where|who|why|how)\b/;
 
-/** Whether the paragraph asks a question, without marks. */
+/**
+ * Whether the paragraph is a question that stands without quotation marks: a short one that ends with “?”, or tells that
+ * the writer asked and names nobody.
+ */
 function isQuestion({ d }: Site, block: number): boolean {
   const { start, end } = d.article.blocks[block] as Block;
   return (

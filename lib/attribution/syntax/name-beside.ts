@@ -30,10 +30,10 @@ export function nameAfter(d: Discourse, phrases: readonly Phrase[], i: number): 
   const isNamed = described.kind === 'name';
   if (isNamed ? d.tokens.lower[described.from] !== 'the' : described.kind !== 'noun') return i;
   const end = chainEnd(d, phrases, i);
-  // “A spokesman for the mayor, Ann Hill,” may be either’s name.
   const last = mentionOf(d, phrases[end]);
   // “An advertisement for an app, Slumber,”
   if (end > i && /^an?$/.test(d.tokens.lower[last?.from ?? 0] as string)) return i;
+  // “A spokesman for the mayor, Ann Hill,” may be either’s name.
   if (end > i && !described.definite && last?.kind === 'noun' && has(d.tokens, last.head, Syn.role)) return i;
   // “The MP for Avon, Labour’s Ann Hill,”
   const at = isOwned(d, phrases, end + 3) ? end + 3 : end + 2;

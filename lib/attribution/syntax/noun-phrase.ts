@@ -85,7 +85,11 @@ export function readNounPhrase(
   return mention;
 }
 
-/** “Hill pulls a cart”: between a name and an article a word that no list has is a verb. */
+/**
+ * Whether token `i`, a word after a name that no list has, is taken for its verb: it ends in a single s, and an
+ * article, a possessive or “into” follows, “Hill pulls a cart”; or else the name begins the clause, the word is none for
+ * people, and no other verb follows, “Hill leans over the desk.”
+ */
 export const isActing = (tokens: Tokens, i: number): boolean =>
   /[^s]s$/.test(tokens.lower[i] as string) &&
   (has(tokens, i + 1, Syn.determiner | Syn.possessive) ||
