@@ -797,6 +797,14 @@ describe('bodies', () => {
   ]);
 });
 
+describe('an office before the name', () => {
+  rightFor([
+    ['Coroner Maud Ferrant said it was “a sad case”.', 'Maud Ferrant'],
+    ['Juror Dov Lantz told the radio it was “a sad case”.', 'Dov Lantz'],
+    ['Sgt Dov Lantz of the sheriff’s office said it was “a sad case”.', 'Dov Lantz'],
+  ]);
+});
+
 describe('one person by two nouns', () => {
   rightFor([
     ['Founder and CEO Dov Lantz said it was “a real joy”.', 'Dov Lantz'],

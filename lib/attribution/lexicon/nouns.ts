@@ -39,7 +39,7 @@ provost student graduate reporter correspondent editor commentator anchor host p
 author writer poet playwright critic publisher photographer painter singer rapper drummer songwriter composer
 conductor actor star comedian filmmaker producer screenwriter model celebrity magnate mogul tycoon billionaire
 millionaire entrepreneur investor trader banker broker accountant developer farmer rancher lawyer solicitor
-barrister prosecutor defendant plaintiff victim witness eyewitness bystander onlooker passer-by suspect detective constable inspector superintendent
+barrister prosecutor defendant coroner magistrate juror recorder plaintiff victim witness eyewitness bystander onlooker passer-by suspect detective constable inspector superintendent
 sheriff trooper soldier veteran marine pilot driver paramedic firefighter chef baker waiter cook priest pastor
 preacher campaigner organizer organiser volunteer advocate donor supporter voter resident neighbour neighbor
 citizen worker employee employer staffer intern clerk member coach player goalkeeper striker midfielder
