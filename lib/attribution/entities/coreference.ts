@@ -1,9 +1,7 @@
 import { hasHeadline } from '../../article/article-text.ts';
 import { type Discourse, headOf, lastOf, mentionOf, verbOf, wordOf } from '../discourse.ts';
 import { genderOfSyn, genderOfWord } from '../lexicon/gender.ts';
-import { isReply } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
-import { wordSet } from '../lexicon/word-set.ts';
 import { afterDateline } from '../syntax/clause.ts';
 import * as Kind from '../syntax/kind.ts';
 import { isComma } from '../syntax/marks.ts';
@@ -11,12 +9,14 @@ import type { Mention } from '../syntax/mention.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { isSubject } from '../syntax/subject.ts';
 import { has } from '../syntax/tokens.ts';
+import { WEIGHT } from './candidate.ts';
 import { type Description, descriptionOf, isKnownBody } from './description.ts';
 import { Documents } from './documents.ts';
-import { addRoleWord, type Entity } from './entity.ts';
-import { Memory, WEIGHT } from './memory.ts';
+import { addRoleWord, learnGender } from './entity.ts';
+import { bringsIn, isExchange, isKnown, isRelative, renames } from './givenness.ts';
+import { Memory } from './memory.ts';
 import { othersThan } from './others.ts';
-import { isSaidOf, isSomebody, isSpeaking, numberOf, thingNumber } from './plurality.ts';
+import { isSaidOf, isSomebody, isSpeaking, numberOf, pluralityOf } from './plurality.ts';
 import type { Referent } from './referent.ts';
 import type { Registry } from './registry.ts';
 import { isKin, Relatives } from './relatives.ts';
@@ -145,66 +145,97 @@ class Resolver {
     mention: Mention,
     index: number,
   ): Referent | null {
-    const { d } = this;
-    if (mention.kind === 'name' || (mention.kind === 'noun' && mention.entity >= 0)) {
+    if (mention.kind === 'name' || (mention.kind === 'noun' && mention.entity >= 0))
       return this.countryman(phrases, i, mention) ?? { entity: mention.entity, mention: index, margin: 1 };
-    }
-    if (mention.kind === 'pronoun') {
-      const word = headOf(d, mention);
-      // “Hill herself said”
-      const before = phrases[i - 1];
-      if (word.endsWith('self') && before?.kind === Kind.nounPhrase)
-        return this.referents[before.index] ?? null;
-      const others = othersThan(d, phrases, d.blocks[this.block - 1], i, this.referents);
-      const meant =
-        (isSaidOf(d, phrases, i) ? this.memory.subjectFor(word, this.sentence) : null) ??
-        this.memory.pronoun(word, this.sentence, others);
-      return meant && (this.documents.writer(meant) ?? meant);
-    }
-    const owner = mention.owner < 0 ? null : (this.referents[mention.owner] ?? null);
+    return mention.kind === 'pronoun'
+      ? this.ofPronoun(phrases, i, mention)
+      : this.ofNoun(phrases, i, mention, index);
+  }
+
+  /** “She said”, “Hill herself said”, “what it calls” */
+  private ofPronoun(phrases: readonly Phrase[], i: number, mention: Mention): Referent | null {
+    const { d } = this;
+    const word = headOf(d, mention);
+    const before = phrases[i - 1];
+    if (word.endsWith('self') && before?.kind === Kind.nounPhrase)
+      return this.referents[before.index] ?? null;
+    const others = othersThan(d, phrases, d.blocks[this.block - 1], i, this.referents);
+    const meant =
+      (isSaidOf(d, phrases, i) ? this.memory.subjectFor(word, this.sentence) : null) ??
+      this.memory.pronoun(word, this.sentence, others);
+    return meant && (this.documents.writer(meant) ?? meant);
+  }
+
+  /** “Hill’s statement”, “the company”, “the former mayor”, “a driver”: itself where it takes up nobody. */
+  private ofNoun(phrases: readonly Phrase[], i: number, mention: Mention, index: number): Referent | null {
+    const { d } = this;
+    const owner = this.referents[mention.owner] ?? null;
     const maker = this.documents.maker(phrases, i, owner, this.sentence);
     if (maker) return maker;
     const self: Referent = { entity: -1, mention: index, margin: 1 };
     if (isKnownBody(d, mention)) return this.memory.body(this.sentence) ?? self;
-    const speaks = isSpeaking(d, phrases, i);
-    const description = descriptionOf(d, mention, phrases[i + 1], speaks);
-    if (!description)
-      return numberOf(d, undefined, mention) || isSomebody(d, phrases, i, mention) || isSubject(d, phrases, i)
-        ? self
-        : null;
+    const description = descriptionOf(d, mention, phrases[i + 1], isSpeaking(d, phrases, i));
+    if (description) return this.ofDescription(phrases, i, mention, description) ?? self;
+    return numberOf(d, undefined, mention) || isSomebody(d, phrases, i, mention) || isSubject(d, phrases, i)
+      ? self
+      : null;
+  }
+
+  /** “The former mayor”: whom it takes up; null where it brings in somebody. */
+  private ofDescription(
+    phrases: readonly Phrase[],
+    i: number,
+    mention: Mention,
+    description: Description,
+  ): Referent | null {
+    const { d } = this;
+    const { index } = phrases[i] as Phrase;
     const known = this.memory.described(description, this.sentence);
-    if (mention.owner >= 0 && isKin(headOf(d, mention))) {
-      const ownedBy = this.ownerOf(mention);
-      const relative = this.relatives.of(ownedBy, headOf(d, mention));
-      if (relative >= 0) return { entity: relative, mention: index, margin: 0.8 };
-      return known && known.entity !== ownedBy ? known : self;
-    }
+    if (isRelative(d, index)) return this.ofRelative(mention, index, known);
     if (known) return known;
-    const isThe = d.tokens.lower[mention.from] === 'the' && !mention.possessive;
-    if (speaks && mention.owner < 0) {
-      // “A spokeswoman for the mill said no. … the spokeswoman said”
-      const noun = headOf(d, mention);
-      const unnamed = this.memory.unnamed(
-        this.sentence,
-        noun === 'person' ? 3 : 30,
-        (m) => isSameNoun(d, m, noun) && (d.mentions[m] as Mention).from >= this.headlineEnd,
-      );
-      if (unnamed) return unnamed;
-      if (this.isKnown(index, noun)) return self;
-      // “‘Where to?’ the driver asked”: somebody else, who is asked.
-      const only = isThe && !isExchange(d, phrases, i) ? this.onlyOne(description) : null;
-      if (only || !description.open) return only ?? self;
-    }
-    if (isThe && this.renames(phrases, i, description) && !this.isKnown(index, headOf(d, mention))) {
-      const only = this.onlyOne(description);
-      if (only) return only;
-    }
-    // “His own lawyer” may be anybody.
-    if (!description.open || d.mentions[mention.owner]?.kind === 'pronoun') return self;
-    const salient = this.memory.salient(description, this.sentence, owner?.entity ?? -1);
-    if (!salient) return self;
+    if (mention.owner < 0 && isSpeaking(d, phrases, i))
+      return this.ofSpeakingNoun(phrases, i, mention, description);
+    const isAnew = !renames(d, phrases, i, description.open) || isKnown(d, index, headOf(d, mention));
+    return (isAnew ? null : this.onlyOne(mention, description)) ?? this.salient(mention, description);
+  }
+
+  /** “Her husband”: who was said to be that, else whom the words describe, `known`. */
+  private ofRelative(mention: Mention, index: number, known: Referent | null): Referent | null {
+    const owner = this.ownerOf(mention);
+    const relative = this.relatives.of(owner, headOf(this.d, mention));
+    if (relative >= 0) return { entity: relative, mention: index, margin: 0.8 };
+    return known && known.entity !== owner ? known : null;
+  }
+
+  /** “A spokeswoman for the mill said no. … the spokeswoman said” */
+  private ofSpeakingNoun(
+    phrases: readonly Phrase[],
+    i: number,
+    mention: Mention,
+    description: Description,
+  ): Referent | null {
+    const { d } = this;
+    const noun = headOf(d, mention);
+    const unnamed = this.memory.unnamed(
+      this.sentence,
+      noun === 'person' ? 3 : 30,
+      (m) => bringsIn(d, m, noun) && (d.mentions[m] as Mention).from >= this.headlineEnd,
+    );
+    if (unnamed) return unnamed;
+    if (isKnown(d, (phrases[i] as Phrase).index, noun)) return null;
+    // “‘Where to?’ the driver asked”: somebody else, who is asked; not “The driver asked” at the start.
+    const isAnother =
+      isExchange(d, phrases, i) && !(description.open && renames(d, phrases, i, description.open));
+    return (isAnother ? null : this.onlyOne(mention, description)) ?? this.salient(mention, description);
+  }
+
+  /** “The senator”: whom the last sentences are about, unless it is “his own lawyer”, who may be anybody. */
+  private salient(mention: Mention, description: Description): Referent | null {
+    if (!description.open || this.d.mentions[mention.owner]?.kind === 'pronoun') return null;
+    const owner = this.referents[mention.owner]?.entity ?? -1;
+    const salient = this.memory.salient(description, this.sentence, owner);
     // Who was “the novelist” once will be again.
-    const entity = this.registry.entity(salient.entity);
+    const entity = salient && this.registry.entity(salient.entity);
     if (entity) addRoleWord(entity, description.words.at(-1) as string);
     return salient;
   }
@@ -221,38 +252,13 @@ class Resolver {
     return this.memory.countryman(word.slice(0, 4), mention.entity);
   }
 
-  /** Whether the description begins its sentence, and says of whom by a name if at all: “The mayor of Leeds”. */
-  private renames(phrases: readonly Phrase[], i: number, { open }: Description): boolean {
-    const before = phrases[i - 1];
-    if (before && before.kind !== Kind.stop) return false;
+  /** “The plasterer”: the only one of whom the last sentences tell, or whom the last one brings in. */
+  private onlyOne(mention: Mention, description: Description): Referent | null {
+    if (this.d.tokens.lower[mention.from] !== 'the' || mention.possessive) return null;
     return (
-      open || (wordOf(this.d, phrases[i + 1]) === 'of' && mentionOf(this.d, phrases[i + 2])?.kind === 'name')
-    );
-  }
-
-  /** The only one of whom the last sentences tell, or whom the last one brings in. */
-  private onlyOne(description: Description): Referent | null {
-    return (
-      this.memory.only(description, this.sentence, (m) => this.isRelative(m)) ??
+      this.memory.only(description, this.sentence, (m) => isRelative(this.d, m)) ??
       this.memory.newcomer(description, this.sentence)
     );
-  }
-
-  /** “With her husband”, “his father”: told of somebody else, and by no other noun next. */
-  private isRelative(m: number): boolean {
-    const mention = this.d.mentions[m];
-    return mention !== undefined && mention.owner >= 0 && isKin(headOf(this.d, mention));
-  }
-
-  /** “Hill told the operator … the operator replied”: somebody else, who was there before. */
-  private isKnown(index: number, noun: string): boolean {
-    const { mentions } = this.d;
-    for (let m = index - 1; m >= 0 && m > index - 12; m--) {
-      const mention = mentions[m] as Mention;
-      if (mention.kind !== 'noun' || mention.entity >= 0 || mention.possessive) continue;
-      if (headOf(this.d, mention) === noun) return true;
-    }
-    return false;
   }
 
   /** “Hill and Reed” are those whom “they” means next. */
@@ -277,13 +283,7 @@ class Resolver {
     if (isPronoun && entity) learnGender(entity, headOf(d, mention), referent.margin);
     const weight = weightOf(d, phrases, i, mention);
     if (mention.joined >= 0) this.rememberJoint((phrases[i] as Phrase).index, weight);
-    // “Midcaps are down”
-    const isSeveral = entity?.kind === 'unknown' && PLURAL_VERBS.has(d.tokens.lower[mention.to] as string);
-    const number = isSeveral
-      ? 'group'
-      : (numberOf(d, entity, source) ??
-        (isSomebody(d, phrases, i, source) ? 'person' : null) ??
-        (weight < WEIGHT.subject ? null : thingNumber(d, source, phrases[i - 1])));
+    const number = pluralityOf(d, phrases, i, source, entity, weight);
     // “…, and chair of the board”: only says what somebody is.
     const isBare =
       mention.owner < 0 &&
@@ -310,28 +310,4 @@ class Resolver {
       first: mention.kind === 'name' && entity?.namedAt === d.tokens.start[mention.nameFrom],
     });
   }
-}
-
-/** “… the driver asked”, “the witness replied” */
-const isExchange = (d: Discourse, phrases: readonly Phrase[], i: number): boolean => {
-  const verb = verbOf(d, phrases[i + 1]?.kind === Kind.verb ? phrases[i + 1] : phrases[i - 1]);
-  return verb.startsWith('ask') || isReply(verb);
-};
-
-const PLURAL_VERBS = wordSet('are were have');
-
-/** Whether the mention `m` brings in somebody with that noun: “a driver”, for “the person” anybody. */
-function isSameNoun(d: Discourse, m: number, noun: string): boolean {
-  const mention = d.mentions[m];
-  if (mention?.kind !== 'noun' || !/^(?:an?|one|another)$/.test(d.tokens.lower[mention.from] as string))
-    return false;
-  return noun === 'person' || headOf(d, mention) === noun;
-}
-
-/** A pronoun that can hardly mean anyone else tells the gender of the one it means. */
-function learnGender(entity: Entity, word: string, margin: number): void {
-  const gender = genderOfWord(word);
-  if (gender === 'unknown' || entity.gender !== 'unknown' || entity.kind === 'body' || margin <= 0.4) return;
-  entity.gender = gender;
-  entity.kind = 'person';
 }

@@ -1,11 +1,12 @@
 import { type Discourse, wordOf } from '../discourse.ts';
+import { genderOfWord } from '../lexicon/gender.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Mention } from '../syntax/mention.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import * as Shape from '../syntax/shape.ts';
 import { has } from '../syntax/tokens.ts';
-import { isPlace } from './entity.ts';
+import { type Entity, isOtherOffice, isPlace } from './entity.ts';
 
 /** A definite phrase that may stand for somebody named elsewhere: “the former mayor”. */
 export interface Description {
@@ -21,6 +22,15 @@ export interface Description {
 const GENERIC =
   wordSet(`man woman boy girl person guy spokesman spokeswoman spokesperson official officer victim suspect witness patient
   customer driver resident source aide worker employee teenager child kid mother father parent couple`);
+
+/** Those who stay without a name, or speak to or of the one who has it. */
+const NAMELESS =
+  /^(?:source|person|(?:wo)?man|official|aide|member|insider|narrator|moderator|interviewer|operator|dispatcher|caller|defendant|heckler|spokes.*)$/;
+
+/** Nobody has two of these at once, nor is one who has another role meant by one never given. */
+const OFFICES =
+  wordSet(`minister president premier chancellor secretary mayor governor senator judge justice director head chief manager coach
+  spokesman spokeswoman commissioner chairman ceo ambassador king queen pope`);
 
 /** Words after a noun by which it needn't be someone named before: “the head of the union”. */
 const QUALIFIERS = wordSet('of for who whose at from');
@@ -75,4 +85,21 @@ export function descriptionOf(
     places,
     open: (isNational || isRole) && !GENERIC.has(noun) && (told || !qualified),
   };
+}
+
+/** “The source”, “the caller”: hardly the one whom the article names. */
+export const isNameless = ({ words }: Description): boolean => NAMELESS.test(words.at(-1) as string);
+
+/** Whether words never said of somebody may mean them: theirs is no other gender and no other office. */
+export function mayMean(description: Description, entity: Entity): boolean {
+  const { words } = description;
+  const noun = words.at(-1) as string;
+  const gender = genderOfWord(noun);
+  if (gender !== 'unknown' && entity.gender !== 'unknown' && entity.gender !== gender) return false;
+  const isOfficer = entity.role !== '' && OFFICES.has(noun) && !entity.roleWords?.has(noun);
+  if (isOfficer && !words.includes('former')) return false;
+  // There is one of these, known without being introduced: somebody spoken of again and again, and as nothing else.
+  const isSole = noun === 'pope' || noun === 'king' || noun === 'queen' || words.at(-2) === 'prime';
+  if (isSole && (entity.role !== '' || entity.count < 3)) return false;
+  return !isOtherOffice(entity, description);
 }

@@ -1,4 +1,4 @@
-import type { Gender } from '../lexicon/gender.ts';
+import { type Gender, genderOfWord } from '../lexicon/gender.ts';
 import { synOf } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
 
@@ -58,4 +58,12 @@ interface Said {
 export function isPlace(word: string): boolean {
   const flags = synOf(word, false);
   return flags === 0 || (flags === Syn.demonym && /^(?!rep|chr|jew|ang).*(?:an|sh|ese|ch|i)$/.test(word));
+}
+
+/** A pronoun that can hardly mean anyone else tells the gender of the one it means. */
+export function learnGender(entity: Entity, word: string, margin: number): void {
+  const gender = genderOfWord(word);
+  if (gender === 'unknown' || entity.gender !== 'unknown' || entity.kind === 'body' || margin <= 0.4) return;
+  entity.gender = gender;
+  entity.kind = 'person';
 }

@@ -1,12 +1,13 @@
 import { type Discourse, headOf, verbOf, wordOf } from '../discourse.ts';
 import { isPeople } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import * as Kind from '../syntax/kind.ts';
 import type { Mention } from '../syntax/mention.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { has } from '../syntax/tokens.ts';
+import { type Plurality, WEIGHT } from './candidate.ts';
 import type { Entity } from './entity.ts';
-import type { Plurality } from './memory.ts';
 
 /** Whether a phrase stands for a person, several or a body; null where for a thing, which no pronoun here means. */
 export function numberOf(d: Discourse, entity: Entity | undefined, mention: Mention): Plurality | null {
@@ -21,8 +22,33 @@ export function numberOf(d: Discourse, entity: Entity | undefined, mention: Ment
   return flags & (Syn.woman | Syn.man) ? 'person' : null;
 }
 
+/**
+ * What the phrase at `i` can be meant as later; null where by nothing.
+ *
+ * @param source the mention that says best what it stands for.
+ * @param weight how likely its place makes it, see `WEIGHT`.
+ */
+export function pluralityOf(
+  d: Discourse,
+  phrases: readonly Phrase[],
+  i: number,
+  source: Mention,
+  entity: Entity | undefined,
+  weight: number,
+): Plurality | null {
+  const { to } = d.mentions[(phrases[i] as Phrase).index] as Mention;
+  // “Midcaps are down”
+  if (entity?.kind === 'unknown' && PLURAL_VERBS.has(d.tokens.lower[to] as string)) return 'group';
+  const number = numberOf(d, entity, source);
+  if (number) return number;
+  if (isSomebody(d, phrases, i, source)) return 'person';
+  return weight < WEIGHT.subject ? null : thingNumber(d, source, phrases[i - 1]);
+}
+
+const PLURAL_VERBS = wordSet('are were have');
+
 /** A subject that opens a clause may be meant later, whatever it is: “the rail watchdog … it said”. */
-export function thingNumber(d: Discourse, mention: Mention, before: Phrase | undefined): Plurality | null {
+function thingNumber(d: Discourse, mention: Mention, before: Phrase | undefined): Plurality | null {
   const isInside =
     before &&
     (before.kind === Kind.verb || before.kind === Kind.preposition || before.kind === Kind.nounPhrase);

@@ -8,7 +8,7 @@ import type { Mention } from '../syntax/mention.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { isSubject } from '../syntax/subject.ts';
 import { has } from '../syntax/tokens.ts';
-import { WEIGHT } from './memory.ts';
+import { WEIGHT } from './candidate.ts';
 
 /** How much its place in the sentence makes the mention at `i` a likely antecedent. */
 export function weightOf(d: Discourse, phrases: readonly Phrase[], i: number, mention: Mention): number {

@@ -1,0 +1,40 @@
+import type { Gender } from '../lexicon/gender.ts';
+import type { Candidate } from './candidate.ts';
+import type { Entity } from './entity.ts';
+
+/** How well a name of unknown gender, a phrase of unknown gender, and a name that suggests the other one fit “he”. */
+const UNKNOWN_GENDER = 0.8;
+const UNKNOWN_PHRASE = 0.4;
+/** A given name may mislead: Lindsey can be a man. */
+const OTHER_GENDER = 0.12;
+/** A single word that may be anything: Jordan, Hollywood. */
+const UNKNOWN_KIND = 0.3;
+const MAYBE_BODY = 0.3;
+/** “The watchdog rules in June. It said …” */
+const THING = 0.6;
+
+/**
+ * How well “he” or “she” fits the candidate, 0 … 1.
+ *
+ * @param known the entity it speaks of, if that has a name.
+ */
+export function fitsPerson(c: Candidate, known: Entity | undefined, gender: Gender): number {
+  if (c.number !== 'person') return 0;
+  const told = known ? known.gender : c.gender;
+  if (told === gender) return 1;
+  if (told === 'unknown') {
+    if (!known) return UNKNOWN_PHRASE;
+    return known.kind === 'unknown' && known.keys.length < 2 ? UNKNOWN_KIND : UNKNOWN_GENDER;
+  }
+  return known && !known.sure ? OTHER_GENDER : 0;
+}
+
+/** How well “it” or “they” fits the candidate, 0 … 1; `known` as above. */
+export function fitsNumber(c: Candidate, known: Entity | undefined, word: string): number {
+  if (word.startsWith('it')) {
+    if (c.number === 'body' || c.number === 'text') return 1;
+    if (c.number === 'thing') return THING;
+    return known?.kind === 'unknown' && known.gender === 'unknown' ? MAYBE_BODY : 0;
+  }
+  return c.number === 'group' ? 1 : c.number === 'body' ? 0.6 : c.number === 'things' ? THING : 0;
+}
