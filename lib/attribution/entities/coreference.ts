@@ -19,7 +19,7 @@ import { othersThan } from './others.ts';
 import { isSaidOf, isSomebody, isSpeaking, numberOf, pluralityOf } from './plurality.ts';
 import type { Referent } from './referent.ts';
 import type { Registry } from './registry.ts';
-import { isKin, Relatives } from './relatives.ts';
+import { Relatives } from './relatives.ts';
 import { standsForPlace, weightOf } from './salience.ts';
 
 /**
@@ -49,7 +49,7 @@ class Resolver {
     this.registry = registry;
     this.referents = new Array<Referent | null>(d.mentions.length).fill(null);
     this.memory = new Memory(registry);
-    this.relatives = new Relatives(registry);
+    this.relatives = new Relatives(d, registry);
     this.documents = new Documents(d, registry, this.memory);
     this.headlineEnd = hasHeadline(d.article) ? (d.blocks[1]?.[0]?.from ?? 0) : 0;
     d.blocks.forEach((phrases, b) => {
@@ -79,25 +79,11 @@ class Resolver {
     this.referents[p.index] = referent;
     mention.entity = referent.entity;
     this.learnName(phrases, i, referent.entity);
-    this.learnRelative(phrases, i, mention);
+    this.relatives.read(phrases, i, mention, this.ownerOf(mention));
     // Of “Hill, a doctor at Leeds,” only the name counts: it may be a subject.
     const beside = isComma(phrases[i - 1]) ? mentionOf(this.d, phrases[i - 2]) : undefined;
     if (mention.kind === 'name' || referent.entity < 0 || beside?.entity !== referent.entity)
       this.remember(phrases, i, mention, referent);
-  }
-
-  /** “Hill’s son, Caleb”, “his wife Ann Hill”; of “Tom and Ann Hill” one may be spoken of as the other’s wife. */
-  private learnRelative(phrases: readonly Phrase[], i: number, mention: Mention): void {
-    const { lower } = this.d.tokens;
-    const at = mention.kind === 'name' ? mention.roleTo - 1 : mention.head;
-    const noun = mention.owner < 0 || at < 0 ? undefined : lower[at];
-    if (noun && isKin(noun)) this.relatives.note(this.ownerOf(mention), noun, mention.entity);
-    const partner = mentionOf(this.d, phrases[i - 2]);
-    const isJoined = phrases[i - 1]?.kind === Kind.conjunction && partner?.kind === 'name';
-    if (!isJoined || mention.kind !== 'name' || partner.nameTo - partner.nameFrom > 1) return;
-    if (mention.nameTo - mention.nameFrom !== 2) return;
-    this.relatives.note(mention.entity, 'wife', partner.entity);
-    this.relatives.note(mention.entity, 'husband', partner.entity);
   }
 
   /** The entity that owns what the mention names, or -1. */
@@ -195,8 +181,8 @@ class Resolver {
     if (known) return known;
     if (mention.owner < 0 && isSpeaking(d, phrases, i))
       return this.ofSpeakingNoun(phrases, i, mention, description);
-    const isAnew = !renames(d, phrases, i, description.open) || isKnown(d, index, headOf(d, mention));
-    return (isAnew ? null : this.onlyOne(mention, description)) ?? this.salient(mention, description);
+    const mayRename = renames(d, phrases, i, description.open) && !isKnown(d, index, headOf(d, mention));
+    return (mayRename ? this.onlyOne(mention, description) : null) ?? this.salient(mention, description);
   }
 
   /** “Her husband”: who was said to be that, else whom the words describe, `known`. */
