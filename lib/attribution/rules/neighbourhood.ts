@@ -4,6 +4,7 @@ import * as Syn from '../lexicon/syn.ts';
 import * as Kind from '../syntax/kind.ts';
 import { isComma } from '../syntax/marks.ts';
 import type { Phrase } from '../syntax/phrase.ts';
+import { isSubject } from '../syntax/subject.ts';
 import { has } from '../syntax/tokens.ts';
 import type { Site } from './rule.ts';
 
@@ -32,13 +33,7 @@ export const endsWithComma = (site: Site): boolean =>
   lastMark(site) === ',' || isComma(site.phrases[site.k + 1]);
 
 /** Index of the main subject of the sentence [from, to): its first noun phrase that is the subject of a finite verb. */
-export function mainSubject(
-  d: Discourse,
-  phrases: readonly Phrase[],
-  from: number,
-  to: number,
-  isSubject: (i: number) => boolean,
-): number {
+export function mainSubject(d: Discourse, phrases: readonly Phrase[], from: number, to: number): number {
   for (let i = from; i < to; i++) {
     const p = phrases[i] as Phrase;
     if (p.kind === Kind.subordinator || p.kind === Kind.wh) {
@@ -46,7 +41,8 @@ export function mainSubject(
       while (i < to && !isComma(phrases[i])) i++;
       continue;
     }
-    if (p.kind === Kind.nounPhrase && isSubject(i) && !has(d.tokens, p.to - 1, Syn.time)) return i;
+    if (p.kind === Kind.nounPhrase && isSubject(d, phrases, i) && !has(d.tokens, p.to - 1, Syn.time))
+      return i;
   }
   return -1;
 }

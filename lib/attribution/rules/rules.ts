@@ -1,19 +1,11 @@
 import { accordingTo, dashName, subjectVerbAfter, trailingCue, verbSubjectAfter } from './after.ts';
 import { passiveBy } from './agent.ts';
+import { beatBefore, namedBeat } from './beats.ts';
 import { announced, cueBefore, weakCueBefore } from './before.ts';
 import { headlineColon, interview, repeated } from './headline.ts';
 import { asPutIt, inTheWordsOf, nameColon } from './named-source.ts';
 import type { Rule } from './rule.ts';
-import {
-  beatBefore,
-  continuesParagraph,
-  continuesRun,
-  followsReport,
-  leadsIn,
-  namedBeat,
-  reopened,
-  takesTurns,
-} from './runs.ts';
+import { continuesParagraph, continuesRun, followsReport, leadsIn, reopened, takesTurns } from './runs.ts';
 import { label, sentenceSubject } from './sentence.ts';
 
 /** The rules, surest first: the first that proposes decides. */

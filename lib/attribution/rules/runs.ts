@@ -1,5 +1,4 @@
-import { type Discourse, headOf, lastOf, mentionOf, verbOf } from '../discourse.ts';
-import { genderOfWord } from '../lexicon/gender.ts';
+import { type Discourse, lastOf, mentionOf } from '../discourse.ts';
 import { isReply } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { isHuman } from '../syntax/animate.ts';
@@ -7,10 +6,9 @@ import { insideRelative } from '../syntax/clause.ts';
 import * as Form from '../syntax/form.ts';
 import * as Kind from '../syntax/kind.ts';
 import { isComma } from '../syntax/marks.ts';
-import type { Mention } from '../syntax/mention.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { sentenceEnd, sentenceStart } from '../syntax/sentences.ts';
-import { isSubject, subjectOf } from '../syntax/subject.ts';
+import { subjectOf } from '../syntax/subject.ts';
 import { has } from '../syntax/tokens.ts';
 import { source } from './after.ts';
 import { isCue, mainSubject } from './neighbourhood.ts';
@@ -65,7 +63,7 @@ export const continuesParagraph: Rule = {
     // A sentence in between with another subject hands over.
     const ends = sentenceEnd(phrases, d.phraseOf[q - 1] as number);
     if (site.from > ends + 1) {
-      const subject = mainSubject(d, phrases, ends, site.from, (i) => isSubject(d, phrases, i));
+      const subject = mainSubject(d, phrases, ends, site.from);
       if (subject >= 0) return spokenBy(phrases[subject] as Phrase);
     }
     return sameAs(q - 1);
@@ -97,7 +95,7 @@ function reporter(site: Site, phrases: readonly Phrase[], from: number, to: numb
 }
 
 /** The sentence before the quotation: its phrases [from, to), in its own paragraph or at the end of the one before. */
-function sentenceBefore(site: Site): { phrases: readonly Phrase[]; from: number; to: number } | null {
+export function sentenceBefore(site: Site): { phrases: readonly Phrase[]; from: number; to: number } | null {
   const { d, phrases, from: start, span } = site;
   if (start > 0) return { phrases, from: sentenceStart(phrases, start - 1), to: start };
   const before = d.blocks[span.block - 1];
@@ -107,23 +105,26 @@ function sentenceBefore(site: Site): { phrases: readonly Phrase[]; from: number;
   return { phrases: before, from, to: before.length };
 }
 
+/** Index in `phrases` of the last quotation that is somebody’s, or -1. */
+export const lastSpeech = ({ notSpeech }: Site, phrases: readonly Phrase[]): number =>
+  phrases.findLastIndex((p) => p.kind === Kind.quotation && !notSpeech[p.index]);
+
 /** The paragraph’s last quotation that is somebody’s, if it is speech in full; else -1. */
-function utteranceOf({ d, notSpeech }: Site, block: number): number {
-  const phrases = d.blocks[block] ?? [];
-  for (let j = phrases.length - 1; j >= 0; j--) {
-    const p = phrases[j] as Phrase;
-    if (p.kind === Kind.quotation && !notSpeech[p.index])
-      return /[.,!?…]/.test(lastOf(d, p.index)) ? p.index : -1;
-  }
-  return -1;
+function utteranceOf(site: Site, block: number): number {
+  const phrases = site.d.blocks[block] ?? [];
+  const last = phrases[lastSpeech(site, phrases)];
+  return last && /[.,!?…]/.test(lastOf(site.d, last.index)) ? last.index : -1;
 }
+
+/** “‘Why?’ asked Hill.” */
+const ASKS = /^ask(?:s|ed)?$/;
 
 /** The verb that announces the quotation, or the empty string. */
 const cueOf = ({ d, decided }: Site, q: number): string => d.tokens.lower[(decided[q]?.cueTo ?? 0) - 1] ?? '';
 
-/** “‘Why?’ asked Hill.” */
+/** Whether the quotation is a question that somebody asks. */
 const asks = (site: Site, q: number): boolean =>
-  q >= 0 && lastOf(site.d, q) === '?' && /^ask(?:s|ed)?$/.test(cueOf(site, q));
+  q >= 0 && lastOf(site.d, q) === '?' && ASKS.test(cueOf(site, q));
 
 /** The entity or mention that a decision comes down to, as a number of its own; -1 where it comes down to nobody. */
 function speakerOf({ d, decided, referents }: Site, q: number): number {
@@ -175,106 +176,8 @@ export const followsReport: Rule = {
 /** “Did Hill reply? ‘Never.’” or “Reed asked her why. ¶ ‘I was tired.’”: whoever answers isn’t said. */
 function isAsked({ d, k, q, span }: Site, first: Phrase, { cueTo }: Proposal): boolean {
   if (/\?\s*$/.test(d.text.slice(span.outerStart - 3, span.outerStart))) return first.kind === Kind.verb;
-  return k === 0 && lastOf(d, q) !== '?' && /^ask(?:s|ed)?$/.test(d.tokens.lower[cueTo - 1] ?? '');
+  return k === 0 && lastOf(d, q) !== '?' && ASKS.test(d.tokens.lower[cueTo - 1] ?? '');
 }
-
-export const beatBefore: Rule = {
-  id: 'beat-before',
-  because: 'the sentence right before the quotation is about {mention}',
-  apply(site) {
-    const { d } = site;
-    if (!standsAlone(site)) return null;
-    const before = sentenceBefore(site);
-    if (!before) return null;
-    const { phrases, from, to } = before;
-    const subject = mainSubject(d, phrases, from, to, (i) => isSubject(d, phrases, i));
-    return subject >= 0 ? spokenBy(phrases[subject] as Phrase) : null;
-  },
-};
-
-/** Whether the name is a place’s rather: “from Holm”, a single word that nothing calls a person. */
-const isWhere = ({ registry }: Site, before: Phrase | undefined, { entity }: Mention): boolean => {
-  const named = registry.entity(entity);
-  return before?.kind === Kind.preposition && named?.kind === 'unknown' && named.keys.length === 1;
-};
-
-/** Index of the first mention of the only person named in the phrases [from, to), as a phrase; -1 where there are none or more. */
-function onlyPerson(site: Site, phrases: readonly Phrase[], from: number, to: number): number {
-  const { d, registry } = site;
-  let only = -1;
-  for (let i = from; i < to; i++) {
-    const mention = mentionOf(d, phrases[i]);
-    if (mention?.kind !== 'name' || registry.entity(mention.entity)?.kind === 'body') continue;
-    if (isWhere(site, phrases[i - 1], mention)) continue;
-    if (mention.entity < 0 || (only >= 0 && mentionOf(d, phrases[only])?.entity !== mention.entity))
-      return -1;
-    if (only < 0) only = i;
-  }
-  return only;
-}
-
-/** Somebody who tells of himself: “I took it myself.” “We” may be anybody’s family or office. */
-const FIRST_PERSON = /\b(?:I|[Mm]y|me)\b/;
-
-/** What is written of those who can’t speak, or of whom others do. */
-const SPOKEN_OF = /^(?:died?|dies|dead|death|killed|missing|funeral|critics)$/;
-
-/** “Hill was jailed.”, “Hill has her critics.”, “Hill won. Neighbours cheered.”: others speak next, of phrase `only`. */
-const areOthersToSpeak = (d: Discourse, phrases: readonly Phrase[], only: number): boolean =>
-  phrases.some(
-    (p, i) =>
-      i > only &&
-      (SPOKEN_OF.test(d.tokens.lower[p.kind === Kind.verb ? p.main : p.to - 1] as string) ||
-        (p.kind === Kind.verb
-          ? p.passive && subjectOf(d, phrases, i) === only
-          : p.kind === Kind.nounPhrase &&
-            has(d.tokens, p.to - 1, Syn.pluralPeople) &&
-            isSubject(d, phrases, i))),
-  );
-
-/** “‘It is wet,’ said Reed. Ann Hill came from Holm. She held up a photograph. ¶ ‘I took it myself.’” */
-function aboutOne(site: Site): Proposal | null {
-  const { d, registry, span, notSpeech } = site;
-  const text = d.text.slice(span.start, span.end);
-  const phrases = d.blocks[span.block - 1];
-  if (site.k > 0 || span.block < 2 || !phrases || !standsAlone(site) || !FIRST_PERSON.test(text)) return null;
-  let last = phrases.length - 1;
-  const isSpeech = (p: Phrase | undefined) => p?.kind === Kind.quotation && !notSpeech[p.index];
-  while (last >= 0 && !isSpeech(phrases[last])) last--;
-  const from = last < 0 ? 0 : sentenceEnd(phrases, last);
-  const only = onlyPerson(site, phrases, from, phrases.length);
-  if (only < 0 || !isSubject(d, phrases, only) || areOthersToSpeak(d, phrases, only)) return null;
-  // “Ann Hill has not answered. ¶ ‘I wrote to her twice.’”
-  const other = genderOfWord(/\b(?:s?he|him|her)\b/i.exec(text)?.[0].toLowerCase() ?? '');
-  const gender = registry.entity(mentionOf(d, phrases[only])?.entity ?? -1)?.gender ?? 'unknown';
-  const isOfThem = other !== 'unknown' && (gender === 'unknown' || gender === other);
-  return isOfThem ? null : spokenBy(phrases[only] as Phrase);
-}
-
-/** “Hill was fined. ‘You knew what you did.’” */
-function isUndergone({ d, span }: Site, phrases: readonly Phrase[], from: number, to: number): boolean {
-  if (/\b(?:I|[Ww]e)\b/.test(d.text.slice(span.start, span.end))) return false;
-  const verb = phrases.slice(from, to).find((p) => p.kind === Kind.verb);
-  return verb?.passive === true && phrases[from] !== verb && verbOf(d, verb) !== 'asked';
-}
-
-export const namedBeat: Rule = {
-  id: 'named-beat',
-  because: 'what stands right before the quotation is about {mention} and nobody else',
-  apply(site) {
-    const beat = site.from > 0 ? beatBefore.apply(site) : null;
-    const before = beat && sentenceBefore(site);
-    if (!before) return aboutOne(site);
-    if (isUndergone(site, before.phrases, before.from, before.to)) return null;
-    const only = mentionOf(site.d, before.phrases[onlyPerson(site, before.phrases, before.from, before.to)]);
-    const subject = site.d.mentions[beat.mention] as Mention;
-    // “She pulled a face. ‘No.’”
-    if (!only) return /^s?he$/.test(headOf(site.d, subject)) ? beat : null;
-    // “Hill pulled a face. ‘No.’”, “His wife, Ann Hill, pulled a face. ‘No.’”
-    const entity = subject.kind === 'noun' ? site.referents[beat.mention]?.entity : -1;
-    return only === subject || only.entity === entity ? beat : null;
-  },
-};
 
 export const leadsIn: Rule = {
   id: 'leads-in',
@@ -295,10 +198,8 @@ export const continuesRun: Rule = {
     if (k !== 0 || !standsAlone(site)) return null;
     for (let b = span.block - 1; b >= Math.max(0, span.block - 2); b--) {
       const before = d.blocks[b] as Phrase[];
-      for (let j = before.length - 1; j >= 0; j--) {
-        const p = before[j] as Phrase;
-        if (p.kind === Kind.quotation && !site.notSpeech[p.index]) return sameAs(p.index);
-      }
+      const last = before[lastSpeech(site, before)];
+      if (last) return sameAs(last.index);
     }
     return null;
   },

@@ -3,7 +3,6 @@ import * as Kind from '../syntax/kind.ts';
 import { isColon, isComma } from '../syntax/marks.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import * as Shape from '../syntax/shape.ts';
-import { isSubject } from '../syntax/subject.ts';
 import { isHearing, mainSubject } from './neighbourhood.ts';
 
 import { labelled, type Rule, type Site, spokenBy } from './rule.ts';
@@ -13,7 +12,7 @@ export const sentenceSubject: Rule = {
   because: '{mention} is the subject of the sentence that holds the quotation',
   apply(site) {
     const { d, phrases, from, to } = site;
-    const subject = mainSubject(d, phrases, from, to, (i) => isSubject(d, phrases, i));
+    const subject = mainSubject(d, phrases, from, to);
     if (subject < 0) return null;
     const p = phrases[subject] as Phrase;
     const verb = phrases.slice(subject).find(({ kind }) => kind === Kind.verb);
