@@ -14,7 +14,7 @@ export interface Candidate {
   sentence: number;
   /** How sure it is that the words mean this one: 1 for a name, the margin of a pronoun. */
   sure: number;
-  /** Whether the article gives a full name here for the first time. */
+  /** Whether this is where the fullest form of the name stands that the article gives. */
   first: boolean;
 }
 
