@@ -88,7 +88,8 @@ class Resolver {
 
   /** The entity that owns what the mention names, or -1. */
   private ownerOf({ owner }: Mention): number {
-    return this.referents[owner]?.entity ?? this.d.mentions[owner]?.entity ?? -1;
+    if (owner < 0) return -1;
+    return this.referents[owner]?.entity ?? (this.d.mentions[owner] as Mention).entity;
   }
 
   /** “A woman sat down. She was a dentist called Ann Hill”: the one who had no name yet has one. */
@@ -155,7 +156,7 @@ class Resolver {
   /** “Hill’s statement”, “the company”, “the former mayor”, “a driver”: itself where it takes up nobody. */
   private ofNoun(phrases: readonly Phrase[], i: number, mention: Mention, index: number): Referent | null {
     const { d } = this;
-    const owner = this.referents[mention.owner] ?? null;
+    const owner = mention.owner < 0 ? null : (this.referents[mention.owner] ?? null);
     const maker = this.documents.maker(phrases, i, owner, this.sentence);
     if (maker) return maker;
     const self: Referent = { entity: -1, mention: index, margin: 1 };

@@ -31,10 +31,11 @@ export function othersThan(
 /** “Hill asked Reed: ‘Why?’ ‘Because,’ he replied”: the entity that asked, who isn’t the one to reply; or -1. */
 function askerBefore(d: Discourse, phrases: readonly Phrase[], i: number, referents: Referents): number {
   // “Hill asked if he was late”, “Hill pressed Reed on whether she was late”
-  let v = phrases[i - 2]?.kind === Kind.preposition ? i - 3 : i - 2;
-  if (phrases[v]?.kind === Kind.nounPhrase) v--;
-  if (/^(?:if|whether)$/.test(wordOf(d, phrases[i - 1])) && isAsking(verbOf(d, phrases[v])))
-    return subjectEntity(d, phrases, v, referents);
+  if (/^(?:if|whether)$/.test(wordOf(d, phrases[i - 1]))) {
+    let v = phrases[i - 2]?.kind === Kind.preposition ? i - 3 : i - 2;
+    if (phrases[v]?.kind === Kind.nounPhrase) v--;
+    if (isAsking(verbOf(d, phrases[v]))) return subjectEntity(d, phrases, v, referents);
+  }
   const verb = phrases[i + 1];
   if (verb?.kind !== Kind.verb || !isReply(verbOf(d, verb))) return -1;
   for (let j = i - 1; j >= 0 && j > i - LOOK_AHEAD; j--) {

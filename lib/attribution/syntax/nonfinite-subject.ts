@@ -52,8 +52,8 @@ export function subjectOfParticiple(
   const finite = verbBefore(phrases, k, isFiniteVerb);
   const holder = mentionOf(d, before);
   const letter = holder ? chainStart(d, phrases, k - 1) : -1;
-  if (isSpeechNoun(d, mentionOf(d, phrases[letter])) && HAS_WORDS.test(verbOf(d, phrases[letter - 1])))
-    return letter;
+  const isLetter = letter >= 0 && isSpeechNoun(d, mentionOf(d, phrases[letter]));
+  if (isLetter && HAS_WORDS.test(verbOf(d, phrases[letter - 1]))) return letter;
   // “A hat reading ‘Vote’”
   if (holder && verbOf(d, phrases[k]) === 'reading') return k - 1;
   if (before?.kind === Kind.conjunction) {
@@ -68,7 +68,7 @@ export function subjectOfParticiple(
       isHuman(d, holder) &&
       !isPlace &&
       // “Hill wrote in a letter to Reed explaining”
-      !isSpeechNoun(d, mentionOf(d, phrases[letter])) &&
+      !isLetter &&
       (finite < 0 ||
         object?.kind === Kind.preposition ||
         // Not “Hill emailed supporters saying”
