@@ -38,7 +38,7 @@ export const ADVERBS = `longer sooner earliest latest also then again later earl
 however meanwhile instead soon often sometimes always already ago perhaps maybe indeed moreover furthermore therefore thus
 hence nonetheless nevertheless otherwise else afterwards afterward before ever quite rather very so here there back
 away together further long much well almost twice first last next finally elsewhere likewise online reportedly out up down
-all both himself herself themselves itself yet`;
+all both himself herself themselves itself yet outright flat-out`;
 
 /** Words of time, capitalised or not: never a name, and an adverb where they stand alone. */
 export const TIME_WORDS = `monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays
