@@ -4,7 +4,7 @@ import { type Discourse, fromOwner, headOf, textOf } from './discourse.ts';
 import type { Entity } from './entities/entity.ts';
 import { isReply } from './lexicon/lexicon.ts';
 import * as Syn from './lexicon/syn.ts';
-import type { Decision } from './rules/rule.ts';
+import { cueWord, type Decision } from './rules/rule.ts';
 import type { Mention } from './syntax/mention.ts';
 import { isTie } from './syntax/noun-phrase.ts';
 import { has } from './syntax/tokens.ts';
@@ -52,11 +52,11 @@ function unaddressed(a: Analysis, identity: Identity | null, q: number): Identit
 
 /** “‘No,’ Hill says. ‘Why?’ the agent replies”: whoever that is, it isn’t Hill. */
 function repliesToSelf(a: Analysis, decision: Decision, { entity }: Identity, q: number): boolean {
-  const { tokens, text, quotations, mentions } = a.d;
+  const { text, quotations, mentions } = a.d;
   const [last, span] = [quotations[q - 1], quotations[q]];
   if (!entity || !last || last.block !== span?.block || mentions[decision.mention]?.kind === 'name')
     return false;
-  if (!isReply(tokens.lower[decision.cueTo - 1] ?? '')) return false;
+  if (!isReply(cueWord(a.d, decision))) return false;
   const before = a.decisions[q - 1];
   if (!before || before.mention < 0 || before.cueFrom === decision.cueFrom) return false;
   const between = text.slice(last.outerEnd, Math.min(span.outerStart, last.outerEnd + 100));

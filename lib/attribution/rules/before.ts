@@ -8,7 +8,7 @@ import { sentenceStart } from '../syntax/sentences.ts';
 import { has } from '../syntax/tokens.ts';
 import { cueTo } from './governing-cue.ts';
 
-import type { Proposal, Rule, Site } from './rule.ts';
+import { cueWord, type Proposal, type Rule, type Site } from './rule.ts';
 
 export const cueBefore: Rule = {
   id: 'cue-before',
@@ -17,10 +17,10 @@ export const cueBefore: Rule = {
 };
 
 /** “The police released the following statement: ‘…’” */
-function issuesWords({ d: { tokens } }: Site, phrases: readonly Phrase[], { cueTo }: Proposal): boolean {
-  if (!isIssuing(tokens.lower[cueTo - 1] ?? '')) return false;
-  const object = phrases.find(({ from }) => from >= cueTo);
-  return object?.kind === Kind.nounPhrase && has(tokens, object.to - 1, Syn.speechNoun);
+function issuesWords({ d }: Site, phrases: readonly Phrase[], proposal: Proposal): boolean {
+  if (!isIssuing(cueWord(d, proposal))) return false;
+  const object = phrases.find(({ from }) => from >= proposal.cueTo);
+  return object?.kind === Kind.nounPhrase && has(d.tokens, object.to - 1, Syn.speechNoun);
 }
 
 /** “Hill issued a statement”, “Hill spoke of”: somebody is the subject of a verb that may announce words. */

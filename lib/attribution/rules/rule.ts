@@ -52,6 +52,10 @@ export interface Rule {
   apply(site: Site): Proposal | null;
 }
 
+/** The last word of the cue, lower-cased; empty where there is none. */
+export const cueWord = ({ tokens }: Discourse, proposal: Proposal | null | undefined): string =>
+  proposal && proposal.cueTo > 0 ? (tokens.lower[proposal.cueTo - 1] as string) : '';
+
 /** The mention speaks; the cue is the tokens [from, to). */
 export const by = (mention: number, cueFrom = -1, cueTo = -1): Proposal => ({
   mention,

@@ -12,7 +12,7 @@ import { subjectOf } from '../syntax/subject.ts';
 import { has } from '../syntax/tokens.ts';
 import { source } from './after.ts';
 import { isCue, mainSubject } from './neighbourhood.ts';
-import { type Proposal, type Rule, type Site, sameAs, spokenBy, unknown } from './rule.ts';
+import { cueWord, type Proposal, type Rule, type Site, sameAs, spokenBy, unknown } from './rule.ts';
 
 /** Whether the quotation makes up its sentence alone. */
 export function standsAlone(site: Site): boolean {
@@ -45,8 +45,7 @@ function lastSpoken(site: Site): number {
 
 /** “…, pointing to a plate that read ‘Opened 1931’”: what stands on things interrupts nobody. */
 function isOnThing({ d, decided }: Site, q: number): boolean {
-  const decision = decided[q];
-  return decision != null && /^read(?:s|ing)?$/.test(d.tokens.lower[decision.cueTo - 1] ?? '');
+  return /^read(?:s|ing)?$/.test(cueWord(d, decided[q]));
 }
 
 export const continuesParagraph: Rule = {
@@ -119,12 +118,9 @@ function utteranceOf(site: Site, block: number): number {
 /** “‘Why?’ asked Hill.” */
 const ASKS = /^ask(?:s|ed)?$/;
 
-/** The verb that announces the quotation, or the empty string. */
-const cueOf = ({ d, decided }: Site, q: number): string => d.tokens.lower[(decided[q]?.cueTo ?? 0) - 1] ?? '';
-
 /** Whether the quotation is a question that somebody asks. */
 const asks = (site: Site, q: number): boolean =>
-  q >= 0 && lastOf(site.d, q) === '?' && ASKS.test(cueOf(site, q));
+  q >= 0 && lastOf(site.d, q) === '?' && ASKS.test(cueWord(site.d, site.decided[q]));
 
 /** The entity or mention that a decision comes down to, as a number of its own; -1 where it comes down to nobody. */
 function speakerOf({ d, decided, referents }: Site, q: number): number {
@@ -154,7 +150,7 @@ export const takesTurns: Rule = {
     // “‘I am,’ Hill answered.” and “‘Am I?’”: whose turn it is isn’t said, unless who asked once asks again.
     const question = lastOf(d, q) === '?';
     const again = question && asks(site, other);
-    const open = question || isReply(cueOf(site, last)) || isRetort(site);
+    const open = question || isReply(cueWord(d, before)) || isRetort(site);
     if (!turns && !open) return null;
     const [first, second] = [speakerOf(site, other), speakerOf(site, last)];
     if (first >= 0 && second >= 0 && first !== second) return turns || again ? sameAs(other) : unknown();
@@ -174,9 +170,9 @@ export const followsReport: Rule = {
 };
 
 /** “Did Hill reply? ‘Never.’” or “Reed asked her why. ¶ ‘I was tired.’”: whoever answers isn’t said. */
-function isAsked({ d, k, q, span }: Site, first: Phrase, { cueTo }: Proposal): boolean {
+function isAsked({ d, k, q, span }: Site, first: Phrase, report: Proposal): boolean {
   if (/\?\s*$/.test(d.text.slice(span.outerStart - 3, span.outerStart))) return first.kind === Kind.verb;
-  return k === 0 && lastOf(d, q) !== '?' && ASKS.test(d.tokens.lower[cueTo - 1] ?? '');
+  return k === 0 && lastOf(d, q) !== '?' && ASKS.test(cueWord(d, report));
 }
 
 export const leadsIn: Rule = {
