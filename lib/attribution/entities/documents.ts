@@ -86,7 +86,7 @@ export class Documents {
     // Not “parents were told in a letter”
     const isIssued =
       wordOf(this.d, phrases[i - 1]) === 'in'
-        ? !phrases[verbBefore(phrases, i, () => true)]?.passive
+        ? !phrases[verbBefore(phrases, i)]?.passive
         : issuingVerb(this.d, phrases, i) >= 0;
     return isIssued ? this.memory.subjectOf(sentence) : null;
   }

@@ -70,7 +70,7 @@ function isUnlistedOffice(tokens: Tokens, i: number, last: number, wording: Word
   return (
     (isLong && /m(?:an|aster)$/.test(word)) ||
     isGivenName(tokens.lower[i + 1] as string) ||
-    wording.standsAlone(last)
+    wording.isAlsoAlone(last)
   );
 }
 

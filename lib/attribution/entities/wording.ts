@@ -18,7 +18,7 @@ export class Wording {
   }
 
   /** Whether the name that is token `i` also stands without the word before it: “Hill said”. */
-  standsAlone(i: number): boolean {
+  isAlsoAlone(i: number): boolean {
     const { lower } = this.tokens;
     this.before ??= wordsBefore(this.tokens);
     return this.before.get(lower[i] as string) !== lower[i - 1];

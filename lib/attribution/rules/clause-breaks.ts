@@ -70,8 +70,7 @@ export function isCalled(d: Discourse, phrases: readonly Phrase[], j: number, k:
 export const isGround = (d: Discourse, phrases: readonly Phrase[], j: number): boolean =>
   isBareParticiple(phrases[j] as Phrase) &&
   (wordOf(d, phrases[j - 1]) === 'for' ||
-    (wordOf(d, phrases[j - 1]) === 'of' &&
-      /^accus/.test(verbOf(d, phrases[verbBefore(phrases, j, () => true)])))) &&
+    (wordOf(d, phrases[j - 1]) === 'of' && /^accus/.test(verbOf(d, phrases[verbBefore(phrases, j)])))) &&
   !has(d.tokens, (phrases[j] as Phrase).main, Syn.sayVerb | Syn.nameVerb);
 
 /** “Hill mentioned it, and the crowd took up the chant ‘…’”: a clause of its own, which the verb before doesn’t govern. */

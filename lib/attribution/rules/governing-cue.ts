@@ -103,13 +103,13 @@ const nearestTo = (phrases: readonly Phrase[], j: number, k: number): boolean =>
   j === k - 1 || (j === k - 2 && phrases[k - 1]?.kind === Kind.punctuation);
 
 /** “The quay, described by Hill as ‘…’”, “Reed, accused by Hill of ‘…’”. */
-const isReduced = (d: Discourse, phrases: readonly Phrase[], j: number): boolean =>
+const hasAgentNext = (d: Discourse, phrases: readonly Phrase[], j: number): boolean =>
   has(d.tokens, (phrases[j] as Phrase).main, Syn.nameVerb) && wordOf(d, phrases[j + 1]) === 'by';
 
 function speakerFor(site: Site, phrases: readonly Phrase[], j: number, k: number): Proposal | null {
   const { d } = site;
   const p = phrases[j] as Phrase;
-  if (p.passive || isReduced(d, phrases, j)) return agentAfter(site, phrases, j, k);
+  if (p.passive || hasAgentNext(d, phrases, j)) return agentAfter(site, phrases, j, k);
   const subject = subjectOf(d, phrases, j);
   if (subject >= 0) return spokenBy(phrases[writerOf(d, phrases, subject)] as Phrase, p);
   // “Continued Hill: ‘…’”

@@ -264,7 +264,11 @@ export function insideRelative(phrases: readonly Phrase[], v: number): boolean {
 }
 
 /** The nearest verb before `j` in the same sentence that is as asked for, or -1. */
-export function verbBefore(phrases: readonly Phrase[], j: number, fits: (verb: Phrase) => boolean): number {
+export function verbBefore(
+  phrases: readonly Phrase[],
+  j: number,
+  fits: (verb: Phrase) => boolean = () => true,
+): number {
   for (let i = j - 1; i >= 0 && i > j - REACH; i--) {
     const p = phrases[i] as Phrase;
     if (p.kind === Kind.stop || p.ends) return -1;
@@ -288,4 +292,5 @@ export const isNoInfinitive = ({ form }: Phrase): boolean => form !== Form.infin
 /** An -ing form alone: “adding”. */
 export const isBareParticiple = ({ form, from, main }: Phrase): boolean => form === Form.ing && from === main;
 
-export const endsWithComma = (d: Discourse, p: Phrase): boolean => d.tokens.lower[p.to - 2] === ',';
+/** Whether the quotation has a comma inside its closing mark. */
+export const hasCommaInside = (d: Discourse, p: Phrase): boolean => d.tokens.lower[p.to - 2] === ',';

@@ -4,7 +4,7 @@ import { isHuman } from './animate.ts';
 import {
   antecedentOf,
   chainStart,
-  endsWithComma,
+  hasCommaInside,
   isTime,
   isTimeLike,
   openingSubject,
@@ -39,7 +39,7 @@ export function subjectOfFinite(
         return -1;
       case Kind.quotation: {
         // “Hill, who wrote ‘Harbour,’ thanked”: the comma inside the marks of a title ends the insertion.
-        const opening = endsWithComma(d, p) && p.to - p.from < 8 ? openingSubject(d, phrases, j) : -1;
+        const opening = hasCommaInside(d, p) && p.to - p.from < 8 ? openingSubject(d, phrases, j) : -1;
         if (opening >= 0) return opening;
         const inverted = phrases[k + 1];
         return inverted?.kind === Kind.nounPhrase && has(d.tokens, verb.main, Syn.sayVerb) ? k + 1 : -1;
@@ -56,7 +56,7 @@ export function subjectOfFinite(
       case Kind.punctuation:
         if (p.mark === ')') {
           j = openingBracket(phrases, j);
-          if (isComma(phrases[j - 1]) && j > 0) j--;
+          if (j > 0 && isComma(phrases[j - 1])) j--;
           continue;
         }
         if (isOpener(p.mark)) continue;

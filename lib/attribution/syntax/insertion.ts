@@ -36,7 +36,7 @@ export function subjectBeforeInsertion(
       continue;
     }
     if (p.kind === Kind.punctuation && (p.mark === ';' || p.mark === ':')) break;
-    if (isReduced(d, phrases, j)) continue;
+    if (isInsertedParticiple(d, phrases, j)) continue;
     if (p.kind === Kind.verb && p.form === Form.finite && !insideRelative(phrases, j) && best < 0) {
       // “X met Y, and, in the end, said”: verbs in a row share their subject.
       return subjectOf(d, phrases, j, depth + 1);
@@ -75,7 +75,7 @@ export function subjectBeforeInsertion(
 }
 
 /** “A memo, dated 2 April, warned”, “a letter, signed by Hill, said”, “the trust, in a note sent on Monday, said”. */
-function isReduced(d: Discourse, phrases: readonly Phrase[], j: number): boolean {
+function isInsertedParticiple(d: Discourse, phrases: readonly Phrase[], j: number): boolean {
   const [verb, next] = [phrases[j] as Phrase, phrases[j + 1]];
   if (!next || verb.kind !== Kind.verb || !has(d.tokens, verb.from, Syn.participleForm)) return false;
   return isComma(phrases[j - 1])

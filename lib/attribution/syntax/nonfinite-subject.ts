@@ -4,7 +4,7 @@ import { wordSet } from '../lexicon/word-set.ts';
 import { isHuman, isSpeechNoun } from './animate.ts';
 import {
   chainStart,
-  endsWithComma,
+  hasCommaInside,
   isBareParticiple,
   isFiniteVerb,
   isNoInfinitive,
@@ -91,9 +91,7 @@ export function subjectOfParticiple(
     return subjectOf(
       d,
       phrases,
-      isComma(before) || before?.kind === Kind.quotation || isLater(d, phrases, k - 1)
-        ? matrixVerb(d, phrases, k, k, subjectOf)
-        : finite,
+      isBreak(before) || isLater(d, phrases, k - 1) ? matrixVerb(d, phrases, k, k, subjectOf) : finite,
       depth + 1,
     );
   const opening = openingSubject(d, phrases, k);
@@ -102,8 +100,10 @@ export function subjectOfParticiple(
 
 /** “…, before complaining”: of the whole sentence, not of its last clause. */
 const isLater = (d: Discourse, phrases: readonly Phrase[], i: number): boolean =>
-  /^(?:before|after|while)$/.test(wordOf(d, phrases[i])) &&
-  (isComma(phrases[i - 1]) || phrases[i - 1]?.kind === Kind.quotation);
+  /^(?:before|after|while)$/.test(wordOf(d, phrases[i])) && isBreak(phrases[i - 1]);
+
+/** A comma, or a quotation: what follows may go with the whole sentence. */
+const isBreak = (p: Phrase | undefined): boolean => isComma(p) || p?.kind === Kind.quotation;
 
 /** “With marchers and onlookers chanting ‘…’”: the first noun phrase after “with”, or -1. */
 function withCompany(d: Discourse, phrases: readonly Phrase[], k: number): number {
@@ -123,8 +123,7 @@ function subjectToTheRight(d: Discourse, phrases: readonly Phrase[], k: number):
   for (let i = k + 1; i < phrases.length && i < k + REACH; i++) {
     const p = phrases[i] as Phrase;
     if (p.kind === Kind.stop) return -1;
-    if (p.kind === Kind.punctuation && p.mark === ',') comma = true;
-    else if (p.kind === Kind.quotation && endsWithComma(d, p)) comma = true;
+    if (isComma(p) || (p.kind === Kind.quotation && hasCommaInside(d, p))) comma = true;
     else if (comma && p.kind === Kind.nounPhrase && !isTime(d, p))
       return phrases[i - 1]?.kind === Kind.preposition ? -1 : i;
   }
