@@ -1,6 +1,6 @@
 import { type ArticleText, type Block, hasHeadline } from '../article/article-text.ts';
 import { isSpaceCode } from './characters.ts';
-import { type MarkSite, markSites } from './mark-sites.ts';
+import { type MarkSite, markSites, marksFromStart } from './mark-sites.ts';
 import type { Family } from './marks.ts';
 import { type Pair, pairDouble, type Surroundings } from './pair-double.ts';
 import { pairSingle } from './pair-single.ts';
@@ -22,10 +22,9 @@ export interface QuotationOptions {
  */
 export function findQuotations(article: ArticleText, options: QuotationOptions = {}): QuotedSpan[] {
   const { text, blocks } = article;
+  const nextMark = marksFromStart(text);
   const sites = blocks.map((block) =>
-    block.kind === 'heading'
-      ? []
-      : markSites(text, block.start, block.end, options.pairedApostrophes ?? true),
+    block.kind === 'heading' ? [] : markSites(text, block, options.pairedApostrophes ?? true, nextMark),
   );
   const headlines = hasHeadline(article) ? 1 : 0;
   const primary = primaryFamily(sites.slice(headlines));

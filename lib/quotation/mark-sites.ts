@@ -1,5 +1,6 @@
+import type { Block } from '../article/article-text.ts';
 import { isDigit, isOpeningContext, isSpaceCode, isWordCode } from './characters.ts';
-import { ELISIONS, type Family, isApostrophe, isClosingPunctuation, markOf } from './marks.ts';
+import { ELISIONS, type Family, GLYPHS, isApostrophe, isClosingPunctuation, markOf } from './marks.ts';
 
 /** A place in the text where a quotation mark may stand. */
 export interface MarkSite {
@@ -13,17 +14,38 @@ export interface MarkSite {
   afterPunctuation: boolean;
 }
 
+/** Offset of the first mark or backtick from `from` on; the text's length where there is none. */
+export type NextMark = (from: number) => number;
+
+/** Looks for marks from the beginning of the text to its end: each call must ask further on than the one before. */
+export function marksFromStart(text: string): NextMark {
+  const sought = new RegExp(`[${GLYPHS}\`]`, 'g');
+  let found = -1;
+  return (from) => {
+    if (found < from) {
+      sought.lastIndex = from;
+      found = sought.test(text) ? sought.lastIndex - 1 : text.length;
+    }
+    return found;
+  };
+}
+
 /**
- * Lists the quotation marks of `text[from, to)`; apostrophes, primes and elisions are left out where they show.
+ * Lists the quotation marks of `text[start, end)`; apostrophes, primes and elisions are left out where they show.
  *
+ * @param nextMark finds the next mark of the same text.
  * @param pairedApostrophes whether `''` and ` `` ` are double marks.
  */
-export function markSites(text: string, from: number, to: number, pairedApostrophes: boolean): MarkSite[] {
+export function markSites(
+  text: string,
+  { start: from, end: to }: Pick<Block, 'start' | 'end'>,
+  pairedApostrophes: boolean,
+  nextMark: NextMark,
+): MarkSite[] {
   const sites: MarkSite[] = [];
   let low = false;
-  for (let at = from; at < to; at++) {
+  for (let at = nextMark(from); at < to; at = nextMark(at + 1)) {
     const code = text.charCodeAt(at);
-    if (code < 0xab && (code > 96 || (code !== 34 && code !== 39 && code !== 96))) continue;
     const mark = markOf(code);
     if (!mark && code !== 96) continue;
     const doubled =

@@ -30,6 +30,8 @@ const TABLE: Readonly<Record<string, Mark>> = {
   "'": { family: 'single', side: 'both' },
 };
 
+export const GLYPHS = Object.keys(TABLE).join('');
+
 const BY_CODE = new Map(Object.entries(TABLE).map(([glyph, mark]) => [glyph.charCodeAt(0), mark]));
 
 /** What the UTF-16 code unit is as a quotation mark, or undefined. */
