@@ -18,18 +18,17 @@ export function featuresOf(site: Site, decision: Decision): string[] {
   const features = [`rule:${decision.rule}`];
   const text = d.text.slice(span.start, span.end);
   const words = countWords(text);
-  const length = words <= 1 ? 'one-word' : words <= 3 ? 'short' : words <= 7 ? 'medium' : 'long';
-  features.push(`quotation:${length}`);
+  features.push(lengthOf(words));
   const last = text.at(-1) as string;
   features.push(last === ',' ? 'ends:comma' : /[.!?…]/.test(last) ? 'ends:sentence' : 'ends:open');
   features.push(/^[\p{Lu}\d[(…]/u.test(text) ? 'begins:capital' : 'begins:small');
   const before = phrases[k - 1];
-  if (before) features.push(`after:${neighbour(site, before)}`);
+  if (before) features.push(neighbour(site, before));
   if (decision.heir >= 0) {
     features.push('speaker:inherited');
     return features;
   }
-  features.push(`speaker:${speakerKind(site, decision)}`);
+  features.push(speakerKind(site, decision));
   if (decision.cueFrom >= 0) {
     const cue = d.tokens.syn[decision.cueTo - 1] as number;
     features.push(cue & Syn.sayVerb ? 'cue:say' : cue & Syn.nameVerb ? 'cue:name' : 'cue:other');
@@ -39,6 +38,12 @@ export function featuresOf(site: Site, decision: Decision): string[] {
   if (words <= 3) features.push(`rule:${decision.rule}, quotation:brief`);
   return features;
 }
+
+const lengthOf = (words: number): string => {
+  if (words <= 1) return 'quotation:one-word';
+  if (words <= 3) return 'quotation:short';
+  return words <= 7 ? 'quotation:medium' : 'quotation:long';
+};
 
 /** Words of the text, or 8 where there are more. */
 function countWords(text: string): number {
@@ -52,42 +57,42 @@ function countWords(text: string): number {
 function neighbour(site: Site, before: Phrase): string {
   const { d } = site;
   if (before.kind === Kind.punctuation)
-    return before.mark === ':' || before.mark === ',' ? `mark ${before.mark}` : 'mark';
+    return before.mark === ':' ? 'after:mark :' : before.mark === ',' ? 'after:mark ,' : 'after:mark';
   if (before.kind === Kind.adverb && has(d.tokens, before.to - 1, Syn.determiner | Syn.possessive))
-    return 'determiner';
-  return NEIGHBOURS[before.kind] ?? 'other';
+    return 'after:determiner';
+  return NEIGHBOURS[before.kind] ?? 'after:other';
 }
 
 const NEIGHBOURS: Readonly<Record<number, string>> = {
-  [Kind.nounPhrase]: 'noun',
-  [Kind.verb]: 'verb',
-  [Kind.preposition]: 'preposition',
-  [Kind.subordinator]: 'that',
-  [Kind.quotation]: 'quotation',
-  [Kind.stop]: 'stop',
+  [Kind.nounPhrase]: 'after:noun',
+  [Kind.verb]: 'after:verb',
+  [Kind.preposition]: 'after:preposition',
+  [Kind.subordinator]: 'after:that',
+  [Kind.quotation]: 'after:quotation',
+  [Kind.stop]: 'after:stop',
 };
 
 const PRONOUNS: ReadonlyMap<string, string> = new Map([
-  ['he', 'he-she'],
-  ['she', 'he-she'],
-  ['it', 'it-they'],
-  ['they', 'it-they'],
+  ['he', 'speaker:he-she'],
+  ['she', 'speaker:he-she'],
+  ['it', 'speaker:it-they'],
+  ['they', 'speaker:it-they'],
 ]);
 
 function speakerKind(site: Site, decision: Decision): string {
   const { d, registry } = site;
   const mention = d.mentions[decision.mention];
-  if (!mention) return 'label';
+  if (!mention) return 'speaker:label';
   // Of “it calls this ‘…’” there is no doubt that it says so.
   const says =
     mention.to === decision.cueFrom && has(d.tokens, decision.cueTo - 1, Syn.sayVerb | Syn.nameVerb);
-  if (mention.kind === 'pronoun') return (!says && PRONOUNS.get(headOf(d, mention))) || 'pronoun';
+  if (mention.kind === 'pronoun') return (!says && PRONOUNS.get(headOf(d, mention))) || 'speaker:pronoun';
   const entity = registry.entity(mention.entity);
-  if (mention.kind === 'name') return entity?.kind === 'body' ? 'named-body' : 'named-person';
+  if (mention.kind === 'name') return entity?.kind === 'body' ? 'speaker:named-body' : 'speaker:named-person';
   if (has(d.tokens, mention.head, Syn.role | Syn.pluralPeople) || isPeople(headOf(d, mention)))
-    return 'person';
+    return 'speaker:person';
   const isBody = has(d.tokens, mention.head, Syn.bodyNoun | Syn.organisationWord);
-  return isBody || isSayer(site, decision) ? 'body' : 'thing';
+  return isBody || isSayer(site, decision) ? 'speaker:body' : 'speaker:thing';
 }
 
 /** “One, from a grower, said”, “one of them said”: what kind of thing that is, another sentence tells. */

@@ -18,7 +18,7 @@ export function numberOf(d: Discourse, entity: Entity | undefined, mention: Ment
   if (flags & Syn.role) return mention.owner >= 0 && headOf(d, mention) === 'head' ? null : 'person';
   if (flags & Syn.bodyNoun) return flags & Syn.organisationWord ? 'body' : 'text';
   const word = headOf(d, mention);
-  if (/(?:s|men|people)$/.test(word) && isPeople(word)) return 'group';
+  if ((word.endsWith('s') || word.endsWith('men') || word.endsWith('people')) && isPeople(word)) return 'group';
   return flags & (Syn.woman | Syn.man) ? 'person' : null;
 }
 
@@ -59,14 +59,14 @@ function thingNumber(d: Discourse, mention: Mention, before: Phrase | undefined)
 
 /** “The umpire disagreed”: whoever does what speakers do is somebody, though no list has the noun; a hall may laugh. */
 export const isSomebody = (d: Discourse, phrases: readonly Phrase[], i: number, mention: Mention): boolean =>
+  phrases[i + 1]?.kind === Kind.verb &&
+  isSpeaking(d, phrases, i) &&
   mention.kind === 'noun' &&
   mention.owner < 0 &&
   d.tokens.syn[mention.head] === 0 &&
   /^(?:the|an?|one|another)$/.test(d.tokens.lower[mention.from] as string) &&
   !headOf(d, mention).endsWith('s') &&
-  phrases[i + 1]?.kind === Kind.verb &&
-  !/^(?:laugh|gasp|roar|groan|sigh)/.test(verbOf(d, phrases[i + 1])) &&
-  isSpeaking(d, phrases, i);
+  !/^(?:laugh|gasp|roar|groan|sigh)/.test(verbOf(d, phrases[i + 1]));
 
 /** “… the plasterer fumed”, “… said the plasterer” */
 export function isSpeaking(d: Discourse, phrases: readonly Phrase[], i: number): boolean {

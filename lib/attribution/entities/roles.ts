@@ -88,12 +88,11 @@ function noteBeside(d: Discourse, registry: Registry, phrases: readonly Phrase[]
   let merged = 0;
   for (let i = 0; i + 2 < phrases.length; i++) {
     const comma = phrases[i + 1] as Phrase;
-    const isMark = comma.mark === ',' || comma.mark === '(';
-    if (comma.kind === Kind.preposition) noteOfficeOf(d, registry, phrases, i);
-    const [one, other] = [mentionOf(d, phrases[i]), mentionOf(d, phrases[i + 2])];
-    if (comma.kind === Kind.conjunction && one && other && isOnePerson(d.tokens, one, other))
-      noteDescription(d, registry, other, one);
-    if (!isMark && comma.kind !== Kind.verb) continue;
+    const { kind } = comma;
+    if (kind === Kind.preposition) noteOfficeOf(d, registry, phrases, i);
+    else if (kind === Kind.conjunction) noteBothOffices(d, registry, phrases, i);
+    const isMark = kind === Kind.punctuation && (comma.mark === ',' || comma.mark === '(');
+    if (!isMark && kind !== Kind.verb) continue;
     if (isMark) noteKind(d, registry, phrases, i);
     else noteNaming(d, registry, phrases, i + 1);
     const isCopula = !isMark && COPULAS.has(verbOf(d, comma));
@@ -125,6 +124,12 @@ function noteBeside(d: Discourse, registry: Registry, phrases: readonly Phrase[]
     }
   }
   return merged;
+}
+
+/** “Founder and chief executive Ann Hill” is both. */
+function noteBothOffices(d: Discourse, registry: Registry, phrases: readonly Phrase[], i: number): void {
+  const [one, other] = [mentionOf(d, phrases[i]), mentionOf(d, phrases[i + 2])];
+  if (one && other && isOnePerson(d.tokens, one, other)) noteDescription(d, registry, other, one);
 }
 
 /** “Hill, a Democrat who is now the mayor,” “Hill, who was a nurse, …” */

@@ -200,22 +200,29 @@ export const nickname: NotSpeechRule = {
 export const coined: NotSpeechRule = {
   id: 'coined-term',
   why: '“Known as”, “so-called” and the like introduce a term, not somebody’s words.',
-  applies(site) {
-    const { d, phrases, k } = site;
-    let text = '';
-    for (let j = Math.max(0, k - 4); j < k; j++) {
-      const p = phrases[j] as Phrase;
-      for (let i = p.from; i < p.to; i++) text += ` ${d.tokens.lower[i]}`;
-    }
-    return (
-      (/(?:known(?: \w+)? (?:as|for)|so-called|nicknamed|the (?:word|words|term|terms|phrase|acronym|hashtag|nickname|singular|plural|verb|noun|adjective)|stands for|short for|dubbed(?: the| a)?|entitled|titled|named|the name|under the name)(?: the| a| an)?$/.test(
-        text,
-      ) &&
-        !/\bby\b/.test(text)) ||
-      /\bmeant by(?: the| a| an)?$/.test(text) ||
-      (/\b(?:marketed|advertised)\b/.test(text) && / as(?: the| a| an)?$/.test(text))
-    );
+  applies({ d, phrases, k }) {
+    const { lower } = d.tokens;
+    const from = phrases[Math.max(0, k - 4)]?.from as number;
+    let at = (phrases[k] as Phrase).from - 1;
+    if (at >= from && /^(?:the|an?)$/.test(lower[at] as string)) at--;
+    if (at < from) return false;
+    const [last, before] = [lower[at] as string, lower[at - 1] ?? ''];
+    const isNear = (words: RegExp) => lower.slice(from, at).some((word) => words.test(word));
+    if (last === 'by') return before === 'meant';
+    if (last === 'as' && isNear(/^(?:marketed|advertised)$/)) return true;
+    const coins =
+      COINING.test(last) ||
+      (before === 'the' && TERMS.has(last)) ||
+      (last === 'for' && /^(?:stands|short)$/.test(before)) ||
+      (/^(?:as|for)$/.test(last) && (before === 'known' || lower[at - 2] === 'known'));
+    return coins && !isNear(/^by$/);
   },
 };
+
+const COINING = /(?:so-called|dubbed|titled|named)$/;
+/** After “the”. */
+const TERMS = wordSet(
+  'word words term terms phrase acronym hashtag nickname singular plural verb noun adjective name',
+);
 
 export const NOT_SPEECH_RULES: readonly NotSpeechRule[] = [nickname, title, coined];
