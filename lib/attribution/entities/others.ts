@@ -1,6 +1,7 @@
 import { type Discourse, lastOf, verbOf, wordOf } from '../discourse.ts';
 import { isAsking, isReply } from '../lexicon/lexicon.ts';
 import { insideRelative, reducedRelative } from '../syntax/clause.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import * as Form from '../syntax/form.ts';
 import * as Kind from '../syntax/kind.ts';
 import type { Phrase } from '../syntax/phrase.ts';
@@ -21,11 +22,32 @@ export function othersThan(
 ): Others {
   let asker = askerBefore(d, phrases, i, referents);
   if (asker < 0 && above) asker = askerAbove(d, phrases, above, i, referents);
-  return {
-    mentions: coSubjects(d, phrases, i),
-    entities: asker < 0 ? NONE : [asker],
-    quoted: quotedBeside(d, phrases, i),
-  };
+  const entities = asker < 0 ? [] : [asker];
+  const mentions = [...coSubjects(d, phrases, i)];
+  const doer = phrases[doerOf(d, phrases, i)];
+  if (doer) {
+    mentions.push(doer.index);
+    const meant = referents[doer.index];
+    if (meant && meant.entity >= 0) entities.push(meant.entity);
+    else if (meant) mentions.push(meant.mention);
+  }
+  return { mentions, entities, quoted: quotedBeside(d, phrases, i) };
+}
+
+const OBJECTS = wordSet('him her it them');
+const OBJECT_PREPOSITIONS = wordSet('to of at about against from for');
+
+/** “Hill hired her”, “Hill wrote to him”: who does it to the pronoun at `i` is somebody else; or -1. */
+function doerOf(d: Discourse, phrases: readonly Phrase[], i: number): number {
+  const next = phrases[i + 1];
+  // Not “said it was”.
+  if (!OBJECTS.has(wordOf(d, phrases[i])) || (next?.kind === Kind.verb && next.form === Form.finite)) return -1;
+  const v = OBJECT_PREPOSITIONS.has(wordOf(d, phrases[i - 1])) ? i - 2 : i - 1;
+  if (phrases[v]?.kind !== Kind.verb || phrases[v].passive) return -1;
+  let before = v - 1;
+  while (phrases[before]?.kind === Kind.adverb) before--;
+  // Of “Hill, he said, told her” and “Hill left after Reed came and told her” it is less sure who does it.
+  return subjectOf(d, phrases, v) === before ? before : -1;
 }
 
 /** “Hill asked Reed: ‘Why?’ ‘Because,’ he replied”: the entity that asked, who isn’t the one to reply; or -1. */

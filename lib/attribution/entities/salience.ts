@@ -23,6 +23,8 @@ export function weightOf(d: Discourse, phrases: readonly Phrase[], i: number, me
   }
   if (before?.kind === Kind.verb && phrases[i - 2]?.kind === Kind.quotation) return WEIGHT.speaker;
   if (before?.kind !== Kind.preposition) return WEIGHT.object;
+  // “As for Hill, she”
+  if (wordOf(d, before) === 'for' && wordOf(d, phrases[i - 2]) === 'as') return WEIGHT.subject;
   // “Hill was urged by Reed to go”
   const near = phrases[i - 2];
   const verb = near?.form === Form.infinitive ? phrases[i - 3] : near;
