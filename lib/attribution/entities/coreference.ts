@@ -262,6 +262,18 @@ class Resolver {
     });
   }
 
+  /** “A neighbour said”, at the beginning of a sentence: of them it tells next; not “A critic called it”. */
+  private isNewcomer(phrases: readonly Phrase[], i: number, { from }: Mention): boolean {
+    const { d } = this;
+    const before = phrases[wordOf(d, phrases[i - 1]) === 'but' ? i - 2 : i - 1];
+    return (
+      (!before || before.kind === Kind.stop) &&
+      /^(?:an?|one|another)$/.test(d.tokens.lower[from] as string) &&
+      isSubject(d, phrases, i) &&
+      !phrases.slice(i, i + 4).some((p) => p.kind === Kind.verb && has(d.tokens, p.main, Syn.nameVerb))
+    );
+  }
+
   private remember(phrases: readonly Phrase[], i: number, mention: Mention, referent: Referent): void {
     const { d } = this;
     const entity = this.registry.entity(referent.entity);
@@ -294,7 +306,10 @@ class Resolver {
       weight: isPronoun ? weight * WEIGHT.pronoun : weight,
       sentence: this.sentence,
       sure: isPronoun ? referent.margin : 1,
-      first: mention.kind === 'name' && entity?.namedAt === d.tokens.start[mention.nameFrom],
+      first:
+        mention.kind === 'name'
+          ? entity?.namedAt === d.tokens.start[mention.nameFrom]
+          : !entity && this.isNewcomer(phrases, i, mention),
     });
   }
 }

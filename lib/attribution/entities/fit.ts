@@ -5,6 +5,7 @@ import type { Entity } from './entity.ts';
 /** How well a name of unknown gender, a phrase of unknown gender, and a name that suggests the other one fit “he”. */
 const UNKNOWN_GENDER = 0.8;
 const UNKNOWN_PHRASE = 0.4;
+const NEWCOMER = 1;
 /** A given name may mislead: Lindsey can be a man. */
 const OTHER_GENDER = 0.12;
 /** A single word that may be anything: Jordan, Hollywood. */
@@ -23,7 +24,7 @@ export function fitsPerson(c: Candidate, known: Entity | undefined, gender: Gend
   const told = known ? known.gender : c.gender;
   if (told === gender) return 1;
   if (told === 'unknown') {
-    if (!known) return UNKNOWN_PHRASE;
+    if (!known) return c.first ? NEWCOMER : UNKNOWN_PHRASE;
     return known.kind === 'unknown' && known.keys.length < 2 ? UNKNOWN_KIND : UNKNOWN_GENDER;
   }
   return known && !known.sure ? OTHER_GENDER : 0;
