@@ -15,6 +15,8 @@ export interface Entity {
   suffix: string;
   kind: 'person' | 'body' | 'unknown';
   gender: Gender;
+  /** The gender that a pronoun gave, last, which may well mean somebody else; as good as none where `gender` is known. */
+  supposed: Gender;
   /** The gender is told by a title, a role or a pronoun, not just by the given name. */
   sure: boolean;
   /** How the article introduces it: “UK Defence Secretary”; empty where it doesn't. */
@@ -63,7 +65,9 @@ export function isPlace(word: string): boolean {
 /** A pronoun that can hardly mean anyone else tells the gender of the one it means. */
 export function learnGender(entity: Entity, word: string, margin: number): void {
   const gender = genderOfWord(word);
-  if (gender === 'unknown' || entity.gender !== 'unknown' || entity.kind === 'body' || margin <= 0.4) return;
+  if (gender === 'unknown' || entity.gender !== 'unknown' || entity.kind === 'body') return;
+  entity.supposed = gender;
+  if (margin <= 0.4) return;
   entity.gender = gender;
   entity.kind = 'person';
 }

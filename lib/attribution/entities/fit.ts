@@ -6,6 +6,9 @@ import type { Entity } from './entity.ts';
 const UNKNOWN_GENDER = 0.8;
 const UNKNOWN_PHRASE = 0.4;
 const NEWCOMER = 1;
+/** Somebody whom “he” or “she” may have meant before. */
+const SUPPOSED = 0.85;
+const SUPPOSED_OTHER = 0.4;
 /** A given name may mislead: Lindsey can be a man. */
 const OTHER_GENDER = 0.12;
 /** A single word that may be anything: Jordan, Hollywood. */
@@ -25,6 +28,7 @@ export function fitsPerson(c: Candidate, known: Entity | undefined, gender: Gend
   if (told === gender) return 1;
   if (told === 'unknown') {
     if (!known) return c.first ? NEWCOMER : UNKNOWN_PHRASE;
+    if (known.supposed !== 'unknown') return known.supposed === gender ? SUPPOSED : SUPPOSED_OTHER;
     return known.kind === 'unknown' && known.keys.length < 2 ? UNKNOWN_KIND : UNKNOWN_GENDER;
   }
   return known && !known.sure ? OTHER_GENDER : 0;

@@ -87,6 +87,7 @@ export class Registry {
       suffix: name.suffix,
       kind: name.body ? 'body' : name.person ? 'person' : 'unknown',
       gender: name.gender,
+      supposed: 'unknown',
       sure: name.sure,
       role: '',
       address: '',
