@@ -161,7 +161,7 @@ class Resolver {
     if (maker) return maker;
     const self: Referent = { entity: -1, mention: index, margin: 1 };
     if (isKnownBody(d, mention)) return this.memory.body(this.sentence) ?? self;
-    const description = descriptionOf(d, mention, phrases[i + 1], isSpeaking(d, phrases, i));
+    const description = descriptionOf(d, mention, phrases[i - 1], phrases[i + 1], isSpeaking(d, phrases, i));
     if (description) return this.ofDescription(phrases, i, mention, description) ?? self;
     return numberOf(d, undefined, mention) || isSomebody(d, phrases, i, mention) || isSubject(d, phrases, i)
       ? self

@@ -2,6 +2,7 @@ import { type Discourse, wordOf } from '../discourse.ts';
 import { genderOfWord } from '../lexicon/gender.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
+import * as Kind from '../syntax/kind.ts';
 import type { Mention } from '../syntax/mention.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import * as Shape from '../syntax/shape.ts';
@@ -16,6 +17,8 @@ export interface Description {
   places: string[];
   /** Whether it may stand for somebody to whom the article never gave these words. */
   open: boolean;
+  /** Whether it begins its sentence. */
+  initial: boolean;
 }
 
 /** Nouns for people whom the article leaves without a name. */
@@ -54,11 +57,13 @@ export const isPersonNoun = (d: Discourse, i: number): boolean =>
 /**
  * Reads a definite phrase for a person; null for anything else.
  *
+ * @param before the phrase that stands before it, if any; `next` the one after it.
  * @param speaks whether it is the subject of a verb of speech, so that a plasterer isn't taken for a thing.
  */
 export function descriptionOf(
   d: Discourse,
   mention: Mention,
+  before: Phrase | undefined,
   next: Phrase | undefined,
   speaks: boolean,
 ): Description | null {
@@ -84,14 +89,28 @@ export function descriptionOf(
     words,
     places,
     open: (isNational || isRole) && !GENERIC.has(noun) && (told || !qualified),
+    initial: !before || before.kind === Kind.stop,
   };
 }
 
-/** “The source”, “the caller”: hardly the one whom the article names. */
-export const isNameless = ({ words }: Description): boolean => NAMELESS.test(words.at(-1) as string);
+/** How often an article names those to whom it also gives other names. */
+const OFTEN = 3;
 
-/** Whether words never said of somebody may mean them: theirs is no other gender and no other office. */
-export function mayMean(description: Description, entity: Entity): boolean {
+/**
+ * Whether words never said of somebody may mean them. “‘No,’ the shopkeeper said” goes on with whoever spoke before; “The
+ * shopkeeper said” begins with somebody else, unless it is the one of whom the story tells.
+ */
+export function mayRename(description: Description, entity: Entity): boolean {
+  const { words, initial } = description;
+  const noun = words.at(-1) as string;
+  if (NAMELESS.test(noun) || !mayMean(description, entity)) return false;
+  if (!initial || /-(?:old$|of-)/.test(noun)) return true;
+  const isIntroduced = entity.role !== '';
+  return entity.count < OFTEN ? words.includes('former') && !isIntroduced : words.length > 1 || !isIntroduced;
+}
+
+/** Whether the words may mean somebody: theirs is no other gender and no other office. */
+function mayMean(description: Description, entity: Entity): boolean {
   const { words } = description;
   const noun = words.at(-1) as string;
   const gender = genderOfWord(noun);

@@ -1,6 +1,6 @@
 import { type Gender, genderOfGivenName, genderOfWord } from '../lexicon/gender.ts';
 import { type Candidate, leftForNoun, leftForPronoun, WEIGHT } from './candidate.ts';
-import { type Description, isNameless, mayMean } from './description.ts';
+import { type Description, mayRename } from './description.ts';
 import { type Entity, isOtherOffice } from './entity.ts';
 import { fitsNumber, fitsPerson } from './fit.ts';
 import type { Referent } from './referent.ts';
@@ -115,20 +115,24 @@ export class Memory {
 
   /** With no other hint, “the senator” is the person whom the last sentences are about; `not` is an entity it isn't. */
   salient(description: Description, sentence: number, not: number): Referent | null {
-    return this.best((entity, c) => {
+    const salient = (entity: Entity, c: Candidate) => {
       if (
         entity.id === not ||
         entity.keys.length < (entity.kind === 'person' ? 1 : 2) ||
         c.number !== 'person' ||
         sentence - c.sentence > 3 ||
-        !mayMean(description, entity)
+        !mayRename(description, entity)
       )
         return 0;
       const score = c.weight * leftForNoun(c, sentence);
       // “The French leader” is the French president.
       const isFrom = description.places.some((place) => entity.roleWords?.has(place));
       return score > 0.5 || isFrom ? score + (isFrom ? 1 : 0) : 0;
-    }, 0.4);
+    };
+    const best = this.best(salient, 0.4);
+    // Two may be meant.
+    const rival = best && this.best((entity, c) => (entity.id === best.entity ? 0 : salient(entity, c)), 0);
+    return rival ? null : best;
   }
 
   /** The last one who was introduced with a word that begins so: “the Swede” is a Swedish driver. */
@@ -196,8 +200,8 @@ export class Memory {
   /** The entity of the candidate, if the article gives its full name and the description may mean it. */
   private fullyNamed(c: Candidate, description: Description): Entity | null {
     const entity = this.registry.entity(c.entity);
-    if (!entity || entity.keys.length < 2 || isNameless(description)) return null;
-    return mayMean(description, entity) ? entity : null;
+    if (!entity || entity.keys.length < 2) return null;
+    return mayRename(description, entity) ? entity : null;
   }
 
   /** The body that the last sentences are about; null where they are about none. */
