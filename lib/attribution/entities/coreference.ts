@@ -7,6 +7,7 @@ import * as Kind from '../syntax/kind.ts';
 import { isComma } from '../syntax/marks.ts';
 import type { Mention } from '../syntax/mention.ts';
 import type { Phrase } from '../syntax/phrase.ts';
+import { startsSentence } from '../syntax/sentences.ts';
 import { isSubject } from '../syntax/subject.ts';
 import { has } from '../syntax/tokens.ts';
 import { WEIGHT } from './candidate.ts';
@@ -161,7 +162,8 @@ class Resolver {
     if (maker) return maker;
     const self: Referent = { entity: -1, mention: index, margin: 1 };
     if (isKnownBody(d, mention)) return this.memory.body(this.sentence) ?? self;
-    const description = descriptionOf(d, mention, phrases[i - 1], phrases[i + 1], isSpeaking(d, phrases, i));
+    const isInitial = startsSentence(phrases, mention.owner < 0 ? i : i - 1);
+    const description = descriptionOf(d, mention, phrases[i + 1], isInitial, isSpeaking(d, phrases, i));
     if (description) return this.ofDescription(phrases, i, mention, description) ?? self;
     return numberOf(d, undefined, mention) || isSomebody(d, phrases, i, mention) || isSubject(d, phrases, i)
       ? self
@@ -265,9 +267,8 @@ class Resolver {
   /** “A neighbour said”, at the beginning of a sentence: of them it tells next; not “A critic called it”. */
   private isNewcomer(phrases: readonly Phrase[], i: number, { from }: Mention): boolean {
     const { d } = this;
-    const before = phrases[wordOf(d, phrases[i - 1]) === 'but' ? i - 2 : i - 1];
     return (
-      (!before || before.kind === Kind.stop) &&
+      startsSentence(phrases, wordOf(d, phrases[i - 1]) === 'but' ? i - 1 : i) &&
       /^(?:an?|one|another)$/.test(d.tokens.lower[from] as string) &&
       isSubject(d, phrases, i) &&
       !phrases.slice(i, i + 4).some((p) => p.kind === Kind.verb && has(d.tokens, p.main, Syn.nameVerb))

@@ -2,7 +2,6 @@ import { type Discourse, wordOf } from '../discourse.ts';
 import { genderOfWord } from '../lexicon/gender.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
-import * as Kind from '../syntax/kind.ts';
 import type { Mention } from '../syntax/mention.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import * as Shape from '../syntax/shape.ts';
@@ -57,14 +56,15 @@ export const isPersonNoun = (d: Discourse, i: number): boolean =>
 /**
  * Reads a definite phrase for a person; null for anything else.
  *
- * @param before the phrase that stands before it, if any; `next` the one after it.
+ * @param next the phrase after it, if any.
+ * @param initial whether it begins its sentence.
  * @param speaks whether it is the subject of a verb of speech, so that a plasterer isn't taken for a thing.
  */
 export function descriptionOf(
   d: Discourse,
   mention: Mention,
-  before: Phrase | undefined,
   next: Phrase | undefined,
+  initial: boolean,
   speaks: boolean,
 ): Description | null {
   const isNational =
@@ -89,7 +89,7 @@ export function descriptionOf(
     words,
     places,
     open: (isNational || isRole) && !GENERIC.has(noun) && (told || !qualified),
-    initial: !before || before.kind === Kind.stop,
+    initial,
   };
 }
 

@@ -3,12 +3,12 @@ import { isReply } from '../lexicon/lexicon.ts';
 import * as Kind from '../syntax/kind.ts';
 import type { Mention } from '../syntax/mention.ts';
 import type { Phrase } from '../syntax/phrase.ts';
+import { startsSentence } from '../syntax/sentences.ts';
 import { isKin } from './relatives.ts';
 
 /** Whether the description begins its sentence, and says of whom by a name if at all: “The mayor of Leeds”. */
 export function renames(d: Discourse, phrases: readonly Phrase[], i: number, isOpen: boolean): boolean {
-  const before = phrases[i - 1];
-  if (before && before.kind !== Kind.stop) return false;
+  if (!startsSentence(phrases, i)) return false;
   return isOpen || (wordOf(d, phrases[i + 1]) === 'of' && mentionOf(d, phrases[i + 2])?.kind === 'name');
 }
 

@@ -31,6 +31,12 @@ function letsEnd(text: string, tokens: Tokens, next: Phrase | undefined): boolea
   return first !== first.toLowerCase();
 }
 
+/** Whether the phrase at `i` is the first of its sentence. */
+export function startsSentence(phrases: readonly Phrase[], i: number): boolean {
+  const before = phrases[i - 1];
+  return !before || before.kind === Kind.stop || before.ends;
+}
+
 /** Index of the first phrase of the sentence that phrase `k` stands in. */
 export function sentenceStart(phrases: readonly Phrase[], k: number): number {
   for (let j = k - 1; j >= 0 && j > k - LONGEST; j--) {
