@@ -16,6 +16,8 @@ export interface Candidate {
   sure: number;
   /** Whether this is where the fullest form of the name stands that the article gives. */
   first: boolean;
+  /** Whether it is the subject of a verb of speech there. */
+  speaks: boolean;
 }
 
 /** How much a place in the sentence makes an antecedent likely. */

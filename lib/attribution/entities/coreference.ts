@@ -124,7 +124,7 @@ class Resolver {
     this.referents[mention.owner] = referent;
     if (!referent) return;
     owner.entity = referent.entity;
-    if (entity) learnGender(entity, word, referent.margin);
+    if (entity) learnGender(entity, word, referent);
   }
 
   private referentOf(
@@ -261,6 +261,7 @@ class Resolver {
       sentence: this.sentence,
       sure: 1,
       first: false,
+      speaks: false,
     });
   }
 
@@ -280,7 +281,7 @@ class Resolver {
     const entity = this.registry.entity(referent.entity);
     const source = referent.mention < 0 ? mention : (d.mentions[referent.mention] as Mention);
     const isPronoun = mention.kind === 'pronoun';
-    if (isPronoun && entity) learnGender(entity, headOf(d, mention), referent.margin);
+    if (isPronoun && entity) learnGender(entity, headOf(d, mention), referent);
     const weight = weightOf(d, phrases, i, mention);
     if (mention.joined >= 0) this.rememberJoint((phrases[i] as Phrase).index, weight);
     const number = pluralityOf(d, phrases, i, source, entity, weight);
@@ -311,6 +312,9 @@ class Resolver {
         mention.kind === 'name'
           ? entity?.namedAt === d.tokens.start[mention.nameFrom]
           : !entity && this.isNewcomer(phrases, i, mention),
+      speaks:
+        weight >= WEIGHT.subject &&
+        (isSpeaking(d, phrases, i) || (isComma(phrases[i + 1]) && isSpeaking(d, phrases, i + 1))),
     });
   }
 }

@@ -97,16 +97,20 @@ export function descriptionOf(
 const OFTEN = 3;
 
 /**
- * Whether words never said of somebody may mean them. “‘No,’ the shopkeeper said” goes on with whoever spoke before; “The
- * shopkeeper said” begins with somebody else, unless it is the one of whom the story tells.
+ * Whether words never said of somebody may mean them. After “Hill said”, “‘No,’ the shopkeeper said” goes on with Hill;
+ * “The shopkeeper said” begins with somebody else, unless Hill is the one of whom the story tells.
+ *
+ * @param hasSpoken whether they are the subject of a verb of speech where the article names them last.
  */
-export function mayRename(description: Description, entity: Entity): boolean {
+export function mayRename(description: Description, entity: Entity, hasSpoken: boolean): boolean {
   const { words, initial } = description;
   const noun = words.at(-1) as string;
   if (NAMELESS.test(noun) || !mayMean(description, entity)) return false;
-  if (!initial || /-(?:old$|of-)/.test(noun)) return true;
-  const isIntroduced = entity.role !== '';
-  return entity.count < OFTEN ? words.includes('former') && !isIntroduced : words.length > 1 || !isIntroduced;
+  if (!initial || !hasSpoken) return true;
+  const isMore = words.length > 1;
+  return entity.role === ''
+    ? isMore || entity.count >= OFTEN
+    : entity.count >= OFTEN && (isMore || /-(?:old$|of-)/.test(noun));
 }
 
 /** Whether the words may mean somebody: theirs is no other gender and no other office. */

@@ -1,6 +1,7 @@
 import { type Gender, genderOfWord } from '../lexicon/gender.ts';
 import { synOf } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
+import type { Referent } from './referent.ts';
 
 /** Somebody or something that the article names; every mention of it, under whatever form, is one entity. */
 export interface Entity {
@@ -62,10 +63,10 @@ export function isPlace(word: string): boolean {
   return flags === 0 || (flags === Syn.demonym && /^(?!rep|chr|jew|ang).*(?:an|sh|ese|ch|i)$/.test(word));
 }
 
-/** A pronoun that can hardly mean anyone else tells the gender of the one it means. */
-export function learnGender(entity: Entity, word: string, margin: number): void {
+/** A pronoun that can hardly mean anyone else tells the gender of the one it means, if that one was named before. */
+export function learnGender(entity: Entity, word: string, { mention, margin }: Referent): void {
   const gender = genderOfWord(word);
-  if (gender === 'unknown' || entity.gender !== 'unknown' || entity.kind === 'body') return;
+  if (mention < 0 || gender === 'unknown' || entity.gender !== 'unknown' || entity.kind === 'body') return;
   entity.supposed = gender;
   if (margin <= 0.4) return;
   entity.gender = gender;

@@ -5,6 +5,7 @@ import type { Entity } from './entity.ts';
 /** How well a name of unknown gender, a phrase of unknown gender, and a name that suggests the other one fit “he”. */
 const UNKNOWN_GENDER = 0.8;
 const UNKNOWN_PHRASE = 0.4;
+/** “A neighbour said”, at the beginning of a sentence. */
 const NEWCOMER = 1;
 /** Somebody whom “he” or “she” may have meant before. */
 const SUPPOSED = 0.85;
@@ -29,7 +30,7 @@ export function fitsPerson(c: Candidate, known: Entity | undefined, gender: Gend
   if (told === 'unknown') {
     if (!known) return c.first ? NEWCOMER : UNKNOWN_PHRASE;
     if (known.supposed !== 'unknown') return known.supposed === gender ? SUPPOSED : SUPPOSED_OTHER;
-    return known.kind === 'unknown' && known.keys.length < 2 ? UNKNOWN_KIND : UNKNOWN_GENDER;
+    return known.kind === 'unknown' && known.keys.length < 2 && !c.speaks ? UNKNOWN_KIND : UNKNOWN_GENDER;
   }
   return known && !known.sure ? OTHER_GENDER : 0;
 }

@@ -121,7 +121,7 @@ export class Memory {
         entity.keys.length < (entity.kind === 'person' ? 1 : 2) ||
         c.number !== 'person' ||
         sentence - c.sentence > 3 ||
-        !mayRename(description, entity)
+        !mayRename(description, entity, c.speaks)
       )
         return 0;
       const score = c.weight * leftForNoun(c, sentence);
@@ -201,7 +201,7 @@ export class Memory {
   private fullyNamed(c: Candidate, description: Description): Entity | null {
     const entity = this.registry.entity(c.entity);
     if (!entity || entity.keys.length < 2) return null;
-    return mayRename(description, entity) ? entity : null;
+    return mayRename(description, entity, c.speaks) ? entity : null;
   }
 
   /** The body that the last sentences are about; null where they are about none. */

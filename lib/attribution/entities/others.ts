@@ -1,7 +1,7 @@
 import { type Discourse, lastOf, verbOf, wordOf } from '../discourse.ts';
 import { isAsking, isReply } from '../lexicon/lexicon.ts';
-import { insideRelative, reducedRelative } from '../syntax/clause.ts';
 import { wordSet } from '../lexicon/word-set.ts';
+import { insideRelative, reducedRelative } from '../syntax/clause.ts';
 import * as Form from '../syntax/form.ts';
 import * as Kind from '../syntax/kind.ts';
 import type { Phrase } from '../syntax/phrase.ts';
@@ -41,7 +41,8 @@ const OBJECT_PREPOSITIONS = wordSet('to of at about against from for');
 function doerOf(d: Discourse, phrases: readonly Phrase[], i: number): number {
   const next = phrases[i + 1];
   // Not “said it was”.
-  if (!OBJECTS.has(wordOf(d, phrases[i])) || (next?.kind === Kind.verb && next.form === Form.finite)) return -1;
+  if (!OBJECTS.has(wordOf(d, phrases[i])) || (next?.kind === Kind.verb && next.form === Form.finite))
+    return -1;
   const v = OBJECT_PREPOSITIONS.has(wordOf(d, phrases[i - 1])) ? i - 2 : i - 1;
   if (phrases[v]?.kind !== Kind.verb || phrases[v].passive) return -1;
   let before = v - 1;

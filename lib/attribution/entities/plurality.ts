@@ -18,7 +18,8 @@ export function numberOf(d: Discourse, entity: Entity | undefined, mention: Ment
   if (flags & Syn.role) return mention.owner >= 0 && headOf(d, mention) === 'head' ? null : 'person';
   if (flags & Syn.bodyNoun) return flags & Syn.organisationWord ? 'body' : 'text';
   const word = headOf(d, mention);
-  if ((word.endsWith('s') || word.endsWith('men') || word.endsWith('people')) && isPeople(word)) return 'group';
+  if ((word.endsWith('s') || word.endsWith('men') || word.endsWith('people')) && isPeople(word))
+    return 'group';
   return flags & (Syn.woman | Syn.man) ? 'person' : null;
 }
 

@@ -2,6 +2,7 @@ import { type Discourse, headOf, mentionOf, textOf, verbOf, wordOf } from '../di
 import { genderOfSyn } from '../lexicon/gender.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
+import { WORKS } from '../lexicon/works.ts';
 import { chainStart } from '../syntax/clause.ts';
 import { isOnePerson } from '../syntax/joint.ts';
 import * as Kind from '../syntax/kind.ts';
@@ -117,6 +118,9 @@ function noteBeside(d: Discourse, registry: Registry, phrases: readonly Phrase[]
       (left !== phrases[i] || b.roleFrom < 0 || isEnclosed(phrases, at))
     ) {
       noteDescription(d, registry, b, a);
+    } else if (!isCopula && b.kind === 'name' && isWork(d, phrases, i)) {
+      const entity = registry.entity(b.entity);
+      if (entity?.kind === 'unknown' && b.roleFrom < 0) entity.kind = 'body';
     } else if (!isCopula && isEnclosed(phrases, at) && merged < most && isTitleOf(d, registry, a, b)) {
       merged++;
       const title = a.entity;
@@ -131,6 +135,11 @@ function noteBothOffices(d: Discourse, registry: Registry, phrases: readonly Phr
   const [one, other] = [mentionOf(d, phrases[i]), mentionOf(d, phrases[i + 2])];
   if (one && other && isOnePerson(d.tokens, one, other)) noteDescription(d, registry, other, one);
 }
+
+/** “Her film, Paper Harbour,” but not “On the same show, Ann Hill, …” */
+const isWork = (d: Discourse, phrases: readonly Phrase[], i: number): boolean =>
+  phrases[i - 1]?.kind !== Kind.preposition &&
+  WORKS.has(headOf(d, d.mentions[(phrases[i] as Phrase).index] as Mention));
 
 /** “Hill, a Democrat who is now the mayor,” “Hill, who was a nurse, …” */
 function noteWhoIs(d: Discourse, registry: Registry, phrases: readonly Phrase[], v: number): void {

@@ -15,7 +15,7 @@ export const SUBORDINATORS = `that because when whenever if unless while whereas
 after where wherever whether lest once so`;
 
 export const PRONOUNS = `he she they it i we you him her them me us himself herself themselves itself myself ourselves hers yours ours theirs whatever
-everyone everybody someone somebody anyone anybody nobody nothing something everything anything others there`;
+everyone everybody someone somebody anyone anybody nobody none nothing something everything anything others there`;
 
 /** Pronouns that tell a woman, and a man. */
 export const SHE = 'she her hers herself';

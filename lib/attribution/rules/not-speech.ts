@@ -3,6 +3,7 @@ import { isNickname } from '../entities/nickname.ts';
 import { CLOSED_CLASS } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
+import { WORKS } from '../lexicon/works.ts';
 import * as Kind from '../syntax/kind.ts';
 import { isColon, isComma } from '../syntax/marks.ts';
 import type { Phrase } from '../syntax/phrase.ts';
@@ -147,10 +148,6 @@ const isAnnounced = ({ d, q, span, phrases, from, k }: Site): boolean =>
   phrases
     .slice(from, k)
     .some((p) => has(d.tokens, p.kind === Kind.verb ? p.main : p.to - 1, Syn.sayVerb | Syn.speechNoun));
-
-const WORKS = wordSet(
-  'show song album film movie book novel play series program programme episode podcast single track column blog poem ballad hit game memoir documentary sitcom drama magazine broadcast segment essay musical',
-);
 
 /** A noun for a work, or a possessive, right before the quotation: the song “…”, CNN’s “…”. */
 function afterWorkNoun(site: Site): boolean {

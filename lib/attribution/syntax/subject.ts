@@ -1,4 +1,4 @@
-import type { Discourse } from '../discourse.ts';
+import { type Discourse, wordOf } from '../discourse.ts';
 import { subjectOfFinite } from './finite-subject.ts';
 import * as Form from './form.ts';
 import * as Kind from './kind.ts';
@@ -36,10 +36,18 @@ function finiteSubject(d: Discourse, phrases: readonly Phrase[], k: number): num
 /** Whether the noun phrase `i` is the subject of a verb that follows. */
 export function isSubject(d: Discourse, phrases: readonly Phrase[], i: number): boolean {
   if (phrases[i - 1]?.kind === Kind.preposition || phrases[i - 1]?.kind === Kind.according) return false;
+  let owns = false;
   for (let j = i + 1; j < phrases.length && j < i + 12; j++) {
     const p = phrases[j] as Phrase;
+    // “Hill, whose son died, said”: the first verb is his.
+    if (p.kind === Kind.wh && wordOf(d, p) === 'whose') owns = true;
     if (p.kind === Kind.verb) {
-      if (p.form === Form.finite) return finiteSubject(d, phrases, j) === i;
+      if (p.form === Form.finite) {
+        const subject = finiteSubject(d, phrases, j);
+        if (subject === i || nameBeside(d, phrases, subject, j) === i) return true;
+        if (!owns) return false;
+        owns = false;
+      }
       if (p.form === Form.infinitive) return false;
     }
     if (p.kind === Kind.stop || p.kind === Kind.quotation) return false;
