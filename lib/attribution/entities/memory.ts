@@ -82,7 +82,7 @@ export class Memory {
         scores[size++] = score;
       }
     }
-    if (size === 0) return gender ? this.onlyOfGender(gender) : null;
+    if (size === 0) return gender ? this.onlyOfGender(gender, others) : null;
     let best = 0;
     let second = 0;
     for (let i = 1; i < size; i++) {
@@ -243,10 +243,11 @@ export class Memory {
   }
 
   /** With nobody named nearby: the one person of that gender whom the headline or the article names at all. */
-  private onlyOfGender(gender: Gender): Referent | null {
+  private onlyOfGender(gender: Gender, others: Others | null): Referent | null {
     let only = -1;
     for (const entity of this.registry.entities) {
       if (entity.kind !== 'person' || (entity.gender !== gender && entity.gender !== 'unknown')) continue;
+      if (others?.entities.includes(entity.id)) continue;
       if (only >= 0) return null;
       only = entity.id;
     }

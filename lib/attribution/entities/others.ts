@@ -1,12 +1,16 @@
-import { type Discourse, lastOf, verbOf, wordOf } from '../discourse.ts';
+import { type Discourse, lastOf, mentionOf, verbOf, wordOf } from '../discourse.ts';
 import { isAsking, isReply } from '../lexicon/lexicon.ts';
+import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { insideRelative, reducedRelative } from '../syntax/clause.ts';
 import * as Form from '../syntax/form.ts';
 import * as Kind from '../syntax/kind.ts';
+import { isComma } from '../syntax/marks.ts';
+import type { Mention } from '../syntax/mention.ts';
 import type { Phrase } from '../syntax/phrase.ts';
+import { startsSentence } from '../syntax/sentences.ts';
 import { subjectOf } from '../syntax/subject.ts';
-import { isCapitalised } from '../syntax/tokens.ts';
+import { has, isCapitalised } from '../syntax/tokens.ts';
 import type { Others } from './memory.ts';
 import type { Referent } from './referent.ts';
 
@@ -23,7 +27,12 @@ export function othersThan(
   let asker = askerBefore(d, phrases, i, referents);
   if (asker < 0 && above) asker = askerAbove(d, phrases, above, i, referents);
   const entities = asker < 0 ? [] : [asker];
-  const mentions = [...coSubjects(d, phrases, i)];
+  const named = namedInOpening(d, phrases, i);
+  const mentions = [...coSubjects(d, phrases, i), ...named];
+  for (const m of named) {
+    const { entity } = d.mentions[m] as Mention;
+    if (entity >= 0) entities.push(entity);
+  }
   const doer = phrases[doerOf(d, phrases, i)];
   if (doer) {
     mentions.push(doer.index);
@@ -94,6 +103,28 @@ function askerAbove(
 }
 
 const LOOK_AHEAD = 30;
+
+/**
+ * “Asked if Hill was late, she said no”, “Asked by Hill whether she was late, Reed said no”, “Joined by Hill, she left”:
+ * those named in such an opening, after “by” or in a question, are others than whoever is asked or joined.
+ */
+function namedInOpening(d: Discourse, phrases: readonly Phrase[], i: number): readonly number[] {
+  let start = i;
+  while (start > 0 && start > i - LOOK_AHEAD && !startsSentence(phrases, start)) start--;
+  if (phrases[start]?.kind === Kind.wh || phrases[start]?.kind === Kind.adverb) start++;
+  const verb = phrases[start];
+  if (verb?.kind !== Kind.verb || verb.from !== verb.main || !has(d.tokens, verb.main, Syn.participleForm))
+    return NONE;
+  const isAsked = isAsking(verbOf(d, verb));
+  const named: number[] = [];
+  for (let j = start + 1; j < i; j++) {
+    const mention = mentionOf(d, phrases[j]);
+    if (mention && mention.kind !== 'pronoun' && (isAsked || wordOf(d, phrases[j - 1]) === 'by'))
+      named.push((phrases[j] as Phrase).index);
+    if (isComma(phrases[j]) && j < i - 1) return NONE;
+  }
+  return named;
+}
 
 /**
  * Mentions in an opening “Addressing Hill, …” or “In a letter signed by Hill, …” before the pronoun: its subject is the

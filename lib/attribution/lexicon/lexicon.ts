@@ -154,7 +154,8 @@ export const hasVerbForm = (flags: number): boolean => (flags & VERB_FORMS) !== 
 export const isReply = (word: string): boolean => /^(?:answer|repl[iy]|respond|retort)/.test(word);
 
 /** Whether who does it wants an answer from somebody else. */
-export const isAsking = (word: string): boolean => /^(?:ask|press|inquir|question|interview)/.test(word);
+export const isAsking = (word: string): boolean =>
+  /^(?:ask|press|inquir|question|interview|challeng|quiz)/.test(word);
 
 /** Those who do something, by the ending: a questioner, economists, musicians. */
 export const isPeople = (word: string): boolean =>
