@@ -2,7 +2,7 @@ import type { Analysis } from './analysis.ts';
 import { referenceConfidence } from './confidence/confidence.ts';
 import { type Discourse, fromOwner, headOf, textOf } from './discourse.ts';
 import type { Entity } from './entities/entity.ts';
-import { isReply } from './lexicon/lexicon.ts';
+import { isAsking, isReply } from './lexicon/lexicon.ts';
 import * as Syn from './lexicon/syn.ts';
 import { cueWord, type Decision } from './rules/rule.ts';
 import type { Mention } from './syntax/mention.ts';
@@ -60,6 +60,8 @@ function repliesToSelf(a: Analysis, decision: Decision, { entity }: Identity, q:
   const before = a.decisions[q - 1];
   if (!before || before.mention < 0 || before.cueFrom === decision.cueFrom) return false;
   const between = text.slice(last.outerEnd, Math.min(span.outerStart, last.outerEnd + 100));
+  // “Asked if …, she replied”
+  if (isAsking(/^\P{L}*(\p{L}+)/u.exec(between)?.[1]?.toLowerCase() ?? '')) return false;
   return !/[.?!]\s+\S/.test(between) && fromMention(a, before)?.entity === entity;
 }
 

@@ -8,7 +8,7 @@ import * as Kind from '../syntax/kind.ts';
 import { isComma } from '../syntax/marks.ts';
 import type { Mention } from '../syntax/mention.ts';
 import type { Phrase } from '../syntax/phrase.ts';
-import { startsSentence } from '../syntax/sentences.ts';
+import { sentenceStart, startsSentence } from '../syntax/sentences.ts';
 import { subjectOf } from '../syntax/subject.ts';
 import { has, isCapitalised } from '../syntax/tokens.ts';
 import type { Others } from './memory.ts';
@@ -73,8 +73,12 @@ function askerBefore(d: Discourse, phrases: readonly Phrase[], i: number, refere
   for (let j = i - 1; j >= 0 && j > i - LOOK_AHEAD; j--) {
     const p = phrases[j] as Phrase;
     if (p.kind !== Kind.verb || p.form !== Form.finite) continue;
-    if (verbOf(d, p) !== 'asked' || p.passive) return -1;
-    return subjectEntity(d, phrases, j, referents);
+    // “Hill asked Reed why nobody was told.”
+    let first = sentenceStart(phrases, j);
+    while (first < j && !(phrases[first]?.kind === Kind.verb && phrases[first]?.form === Form.finite))
+      first++;
+    const asks = phrases[first] as Phrase;
+    return verbOf(d, asks) === 'asked' && !asks.passive ? subjectEntity(d, phrases, first, referents) : -1;
   }
   return -1;
 }
