@@ -17,6 +17,7 @@ export function weightOf(d: Discourse, phrases: readonly Phrase[], i: number, me
   if (before?.kind === Kind.according) return WEIGHT.speaker;
   if (isSubject(d, phrases, i)) {
     const isBelow = before?.kind === Kind.subordinator || before?.kind === Kind.wh;
+    if (before?.kind === Kind.wh && wordOf(d, before) === 'whose') return WEIGHT.oblique;
     return isBelow || isSaid(d, phrases, mention.owner < 0 ? i - 1 : i - 2)
       ? WEIGHT.embedded
       : WEIGHT.subject;
@@ -28,7 +29,7 @@ export function weightOf(d: Discourse, phrases: readonly Phrase[], i: number, me
   // “Hill was urged by Reed to go”
   const near = phrases[i - 2];
   const verb = near?.form === Form.infinitive ? phrases[i - 3] : near;
-  const urges = verb?.passive && !isAsking(verbOf(d, verb));
+  const urges = verb?.passive && !isAsking(verbOf(d, verb)) && verbOf(d, verb) !== 'told';
   return wordOf(d, before) === 'by' && urges && has(d.tokens, verb.main, Syn.sayVerb | Syn.nameVerb)
     ? WEIGHT.speaker
     : WEIGHT.oblique;
