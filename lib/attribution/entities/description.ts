@@ -32,7 +32,13 @@ const NAMELESS =
 /** Nobody has two of these at once, nor is one who has another role meant by one never given. */
 const OFFICES =
   wordSet(`minister president premier chancellor secretary mayor governor senator judge justice director head chief manager coach
-  spokesman spokeswoman commissioner chairman ceo ambassador king queen pope`);
+  spokesman spokeswoman commissioner chairman ceo ambassador king queen pope representative`);
+
+/** Whether the article gives an office of theirs, if only by a title: “Sen. Hill”. */
+function hasOffice({ roleWords }: Entity): boolean {
+  if (roleWords) for (const word of roleWords) if (OFFICES.has(word)) return true;
+  return false;
+}
 
 /** Words after a noun by which it needn't be someone named before: “the head of the union”. */
 const QUALIFIERS = wordSet('of for who whose at from');
@@ -119,8 +125,8 @@ function mayMean(description: Description, entity: Entity): boolean {
   const noun = words.at(-1) as string;
   const gender = genderOfWord(noun);
   if (gender !== 'unknown' && entity.gender !== 'unknown' && entity.gender !== gender) return false;
-  const isOfficer = entity.role !== '' && OFFICES.has(noun) && !entity.roleWords?.has(noun);
-  if (isOfficer && !words.includes('former')) return false;
+  const isOther = OFFICES.has(noun) && !entity.roleWords?.has(noun) && !words.includes('former');
+  if (isOther && (entity.role !== '' || hasOffice(entity))) return false;
   // There is one of these, known without being introduced: somebody spoken of again and again, and as nothing else.
   const isSole = noun === 'pope' || noun === 'king' || noun === 'queen' || words.at(-2) === 'prime';
   if (isSole && (entity.role !== '' || entity.count < 3)) return false;
