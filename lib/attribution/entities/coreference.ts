@@ -16,7 +16,7 @@ import { Documents } from './documents.ts';
 import { addRoleWord, learnGender } from './entity.ts';
 import { bringsIn, isExchange, isKnown, isRelative, renames } from './givenness.ts';
 import { Memory } from './memory.ts';
-import { othersThan } from './others.ts';
+import { othersThan, othersThanDescribed } from './others.ts';
 import { isSaidOf, isSomebody, isSpeaking, numberOf, pluralityOf } from './plurality.ts';
 import type { Referent } from './referent.ts';
 import type { Registry } from './registry.ts';
@@ -179,13 +179,17 @@ class Resolver {
   ): Referent | null {
     const { d } = this;
     const { index } = phrases[i] as Phrase;
-    const known = this.memory.described(description, this.sentence);
+    const others = othersThanDescribed(d, phrases, d.blocks[this.block - 1], i, this.referents);
+    const known = this.memory.described(description, this.sentence, others);
     if (isRelative(d, index)) return this.ofRelative(mention, index, known);
     if (known) return known;
     if (mention.owner < 0 && isSpeaking(d, phrases, i))
-      return this.ofSpeakingNoun(phrases, i, mention, description);
+      return this.ofSpeakingNoun(phrases, i, mention, description, others);
     const mayRename = renames(d, phrases, i, description.open) && !isKnown(d, index, headOf(d, mention));
-    return (mayRename ? this.onlyOne(mention, description) : null) ?? this.salient(mention, description);
+    return (
+      (mayRename ? this.onlyOne(mention, description, others) : null) ??
+      this.salient(mention, description, others)
+    );
   }
 
   /** “Her husband”: who was said to be that, else whom the words describe, `known`. */
@@ -202,6 +206,7 @@ class Resolver {
     i: number,
     mention: Mention,
     description: Description,
+    others: readonly number[],
   ): Referent | null {
     const { d } = this;
     const noun = headOf(d, mention);
@@ -215,14 +220,17 @@ class Resolver {
     // “‘Where to?’ the driver asked”: somebody else, who is asked; not “The driver asked” at the start.
     const isAnother =
       isExchange(d, phrases, i) && !(description.open && renames(d, phrases, i, description.open));
-    return (isAnother ? null : this.onlyOne(mention, description)) ?? this.salient(mention, description);
+    return (
+      (isAnother ? null : this.onlyOne(mention, description, others)) ??
+      this.salient(mention, description, others)
+    );
   }
 
   /** “The senator”: whom the last sentences are about, unless it is “his own lawyer”, who may be anybody. */
-  private salient(mention: Mention, description: Description): Referent | null {
+  private salient(mention: Mention, description: Description, others: readonly number[]): Referent | null {
     if (!description.open || this.d.mentions[mention.owner]?.kind === 'pronoun') return null;
     const owner = this.referents[mention.owner]?.entity ?? -1;
-    const salient = this.memory.salient(description, this.sentence, owner);
+    const salient = this.memory.salient(description, this.sentence, [...others, owner]);
     // Who was “the novelist” once will be again.
     const entity = salient && this.registry.entity(salient.entity);
     if (entity) addRoleWord(entity, description.words.at(-1) as string);
@@ -242,12 +250,12 @@ class Resolver {
   }
 
   /** “The plasterer”: the only one of whom the last sentences tell, or whom the last one brings in. */
-  private onlyOne(mention: Mention, description: Description): Referent | null {
+  private onlyOne(mention: Mention, description: Description, others: readonly number[]): Referent | null {
     if (this.d.tokens.lower[mention.from] !== 'the' || mention.possessive) return null;
-    return (
+    const only =
       this.memory.only(description, this.sentence, (m) => isRelative(this.d, m)) ??
-      this.memory.newcomer(description, this.sentence)
-    );
+      this.memory.newcomer(description, this.sentence);
+    return only && others.includes(only.entity) ? null : only;
   }
 
   /** “Hill and Reed” are those whom “they” means next. */

@@ -102,22 +102,23 @@ export class Memory {
     return { entity, mention, margin: Math.min(margin, 0.3 + 0.7 * sure) };
   }
 
-  /** The candidate that was introduced with the words of a description, the last of them its noun. */
-  described(description: Description, sentence: number): Referent | null {
+  /** The candidate that was introduced with the words of a description, the last of them its noun; none of `others`. */
+  described(description: Description, sentence: number, others: readonly number[]): Referent | null {
     const { words } = description;
     const head = words.at(-1) as string;
     return this.best((entity, c) => {
-      if (!entity.roleWords?.has(head) || isOtherOffice(entity, description)) return 0;
+      if (others.includes(entity.id) || !entity.roleWords?.has(head) || isOtherOffice(entity, description))
+        return 0;
       const shared = words.filter((word) => entity.roleWords?.has(word)).length / words.length;
       return shared + c.weight * leftForNoun(c, sentence);
     }, 0.8);
   }
 
-  /** With no other hint, “the senator” is the person whom the last sentences are about; `not` is an entity it isn't. */
-  salient(description: Description, sentence: number, not: number): Referent | null {
+  /** With no other hint, “the senator” is the person whom the last sentences are about; none of `others`. */
+  salient(description: Description, sentence: number, others: readonly number[]): Referent | null {
     const salient = (entity: Entity, c: Candidate) => {
       if (
-        entity.id === not ||
+        others.includes(entity.id) ||
         entity.keys.length < (entity.kind === 'person' ? 1 : 2) ||
         c.number !== 'person' ||
         sentence - c.sentence > 3 ||

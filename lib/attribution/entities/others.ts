@@ -25,7 +25,8 @@ export function othersThan(
   referents: Referents,
 ): Others {
   let asker = askerBefore(d, phrases, i, referents);
-  if (asker < 0 && above) asker = askerAbove(d, phrases, above, i, referents);
+  if (asker < 0 && above && i <= 2 && phrases[0]?.kind === Kind.quotation)
+    asker = questioner(d, above, above.length, referents);
   const entities = asker < 0 ? [] : [asker];
   const named = namedInOpening(d, phrases, i);
   const mentions = [...coSubjects(d, phrases, i), ...named];
@@ -33,7 +34,7 @@ export function othersThan(
     const { entity } = d.mentions[m] as Mention;
     if (entity >= 0) entities.push(entity);
   }
-  const doer = phrases[doerOf(d, phrases, i)];
+  const doer = phrases[doerTo(d, phrases, i)];
   if (doer) {
     mentions.push(doer.index);
     const meant = referents[doer.index];
@@ -47,12 +48,18 @@ const OBJECTS = wordSet('him her it them');
 const OBJECT_PREPOSITIONS = wordSet('to of at about against from for');
 
 /** “Hill hired her”, “Hill wrote to him”: who does it to the pronoun at `i` is somebody else; or -1. */
+function doerTo(d: Discourse, phrases: readonly Phrase[], i: number): number {
+  const isObject =
+    phrases[i - 1]?.kind !== Kind.preposition || OBJECT_PREPOSITIONS.has(wordOf(d, phrases[i - 1]));
+  return isObject && OBJECTS.has(wordOf(d, phrases[i])) ? doerOf(d, phrases, i) : -1;
+}
+
+/** “Hill hired the mayor”, “Hill met with him”: the subject whose verb has the noun phrase at `i` for its object, or -1. */
 function doerOf(d: Discourse, phrases: readonly Phrase[], i: number): number {
   const next = phrases[i + 1];
   // Not “said it was”.
-  if (!OBJECTS.has(wordOf(d, phrases[i])) || (next?.kind === Kind.verb && next.form === Form.finite))
-    return -1;
-  const v = OBJECT_PREPOSITIONS.has(wordOf(d, phrases[i - 1])) ? i - 2 : i - 1;
+  if (next?.kind === Kind.verb && next.form === Form.finite) return -1;
+  const v = phrases[i - 1]?.kind === Kind.preposition ? i - 2 : i - 1;
   if (phrases[v]?.kind !== Kind.verb || phrases[v].passive) return -1;
   let before = v - 1;
   while (phrases[before]?.kind === Kind.adverb) before--;
@@ -89,21 +96,36 @@ function subjectEntity(d: Discourse, phrases: readonly Phrase[], v: number, refe
   return subject ? (referents[subject.index]?.entity ?? -1) : -1;
 }
 
-/** “‘Why?’ Hill asked.”, and “‘Because,’ she said” in the next paragraph: the entity that asked, or -1. */
-function askerAbove(
+/**
+ * Entities that the description at `i` can’t stand for: who asked before, “‘Why?’ Hill asked. ‘Because,’ the senator said”,
+ * and whose object it is, “Hill met the senator”.
+ */
+export function othersThanDescribed(
   d: Discourse,
   phrases: readonly Phrase[],
-  above: readonly Phrase[],
+  above: readonly Phrase[] | undefined,
   i: number,
   referents: Referents,
-): number {
-  if (i > 2 || phrases[0]?.kind !== Kind.quotation) return -1;
-  let v = above.length - 1;
-  while (v > 1 && above[v]?.kind !== Kind.verb) v--;
-  const question = above[v - 2];
+): number[] {
+  const others: number[] = [];
+  if (phrases[i - 1]?.kind === Kind.quotation) {
+    const [before, end] = i > 1 ? [phrases, i - 1] : [above ?? [], above?.length ?? 0];
+    others.push(questioner(d, before, end, referents));
+  }
+  const doer = phrases[doerOf(d, phrases, i)];
+  if (doer) others.push(referents[doer.index]?.entity ?? -1);
+  return others;
+}
+
+/** The entity that the last sentence before phrase `end` names as asking: “‘Why?’ Hill asked.”; or -1. */
+function questioner(d: Discourse, phrases: readonly Phrase[], end: number, referents: Referents): number {
+  let v = end - 1;
+  while (v > 1 && phrases[v]?.kind !== Kind.verb) v--;
+  // “… CNN’s Hill asked.”
+  const question = phrases[phrases[v - 2]?.kind === Kind.nounPhrase ? v - 3 : v - 2];
   const isAsked =
-    question?.kind === Kind.quotation && lastOf(d, question.index) === '?' && isAsking(verbOf(d, above[v]));
-  return isAsked ? (referents[(above[v - 1] as Phrase).index]?.entity ?? -1) : -1;
+    question?.kind === Kind.quotation && lastOf(d, question.index) === '?' && isAsking(verbOf(d, phrases[v]));
+  return isAsked ? (referents[(phrases[v - 1] as Phrase).index]?.entity ?? -1) : -1;
 }
 
 const LOOK_AHEAD = 30;
