@@ -107,7 +107,7 @@ export const subjectVerbAfter: Rule = {
         isPut ||
         isShout(site, v) ||
         (!has(d.tokens, p.main, Syn.auxiliary | Syn.modal) && isCue(d, p, flags));
-      if (!cue) return null;
+      if (!cue || (isFinished(site) && REACTS.test(verbOf(d, p)))) return null;
       if (!comma && ends && hasOwnComplement(site, v)) return null;
       if (!comma && !asClause && !ends && v > j + 3) return null;
       return spokenBy(phrases[subject] as Phrase, p);
@@ -115,6 +115,11 @@ export const subjectVerbAfter: Rule = {
     return null;
   },
 };
+
+/** “‘It is over.’ Hill disagreed”: she does so with what somebody else said. */
+const REACTS = /^(?:(?:dis)?agree|den[iy]|disput|object|nod|laugh|shrug|demur|refus|declin|accept|reject|apologi)/;
+
+const isFinished = (site: Site): boolean => (site.phrases[site.k] as Phrase).ends && lastMark(site) === '.';
 
 /** “‘…,’ a phrase that Hill said made her cry”: what she says is about the words before. */
 function isRemark({ d, phrases }: Site, j: number): boolean {
