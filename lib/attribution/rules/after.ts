@@ -117,7 +117,8 @@ export const subjectVerbAfter: Rule = {
 };
 
 /** “‘It is over.’ Hill disagreed”: she does so with what somebody else said. */
-const REACTS = /^(?:(?:dis)?agree|den[iy]|disput|object|nod|laugh|shrug|demur|refus|declin|accept|reject|apologi)/;
+const REACTS =
+  /^(?:(?:dis)?agree|den[iy]|disput|object|nod|laugh|shrug|demur|refus|declin|accept|reject|apologi)/;
 
 const isFinished = (site: Site): boolean => (site.phrases[site.k] as Phrase).ends && lastMark(site) === '.';
 

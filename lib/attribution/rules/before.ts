@@ -6,6 +6,7 @@ import { isColon } from '../syntax/marks.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { sentenceStart } from '../syntax/sentences.ts';
 import { has } from '../syntax/tokens.ts';
+import { accordingTo } from './after.ts';
 import { cueTo } from './governing-cue.ts';
 
 import { cueWord, type Proposal, type Rule, type Site } from './rule.ts';
@@ -13,8 +14,21 @@ import { cueWord, type Proposal, type Rule, type Site } from './rule.ts';
 export const cueBefore: Rule = {
   id: 'cue-before',
   because: '{mention} is the subject of {cue} before the quotation',
-  apply: (site) => cueTo(site, site.phrases, site.k, site.from),
+  apply(site) {
+    const found = cueTo(site, site.phrases, site.k, site.from);
+    return found && isSourced(site, found) ? null : found;
+  },
 };
+
+/** “The study suggests that it is ‘…,’ according to Hill”: she speaks, not the study. */
+function isSourced(site: Site, { mention }: Proposal): boolean {
+  const { d } = site;
+  const said = d.mentions[mention];
+  if (said?.kind !== 'noun' || isHuman(d, said) || has(d.tokens, said.head, Syn.organisationWord))
+    return false;
+  const source = accordingTo.apply(site);
+  return source !== null && isHuman(d, d.mentions[source.mention]);
+}
 
 /** “The police released the following statement: ‘…’” */
 function issuesWords({ d }: Site, phrases: readonly Phrase[], proposal: Proposal): boolean {

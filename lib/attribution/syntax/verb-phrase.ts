@@ -132,8 +132,9 @@ export const isQualifier = (
   limit: number,
   previous: Phrase | undefined,
 ): boolean =>
-  previous?.kind === Kind.verb &&
-  has(tokens, previous.main, Syn.sayVerb) &&
+  previous !== undefined &&
+  (previous.kind === Kind.according ||
+    (previous.kind === Kind.verb && has(tokens, previous.main, Syn.sayVerb))) &&
   previous.to === i &&
   tokens.shape[i] === Shape.lower &&
   has(tokens, i, Syn.participleForm | Syn.ingForm | Syn.baseForm) &&
@@ -161,6 +162,7 @@ function fitsAsVerb(
   const subject =
     kind === Kind.nounPhrase || kind === Kind.wh || kind === Kind.quotation || kind === Kind.adverb;
   const listed = kind === Kind.conjunction || kind === Kind.punctuation;
+  if (kind === Kind.according) return false;
   // “Said talks were on”
   if (flags & Syn.presentForm && kind === Kind.verb) return false;
   if (flags & (Syn.presentForm | Syn.pastForm)) return subject || listed || !nounToo;
