@@ -2,12 +2,12 @@
 
 /** Forms of address in short, with or without a full stop. */
 export const SHORT_TITLES = `mr mrs ms dr prof rev hon sen sens rep reps gov govs gen lt col sgt capt cmdr
-maj adm cllr messrs fr cpl det supt insp dci pc wpc pres`;
+maj adm cllr messrs fr cpl det supt insp dci pc wpc pres msgr mme`;
 
 /** Forms of address that stand before a name and belong to no role: dropped from names. */
 export const TITLES = 'miss mx reverend datuk haji ustad';
 
-export const WOMENS_TITLES = 'mrs mrs. ms ms. miss mdm mme dona dame baroness';
+export const WOMENS_TITLES = 'mrs mrs. ms ms. miss mdm mme mme. dona dame baroness';
 export const MENS_TITLES = 'mr mr. sir baron ayatollah alhaji shri';
 
 /** Titles that are an office, too: Pope Paul, the pope. */
@@ -49,7 +49,12 @@ colleague survivor patient customer client caller landlord landlady tenant fan r
 commissioner mp mep msp td tory whip speaker peer negotiator diplomat envoy mediator whistleblower pundit moderator
 counselor counsellor midwife philosopher agent recruiter operative surrogate ally republican democrat
 conservative liberal independent auditor source protester demonstrator rioter
-shooter attacker killer undersecretary pontiff monarch`;
+shooter attacker killer undersecretary pontiff monarch butcher plumber grocer carpenter builder mechanic welder cleaner
+caretaker janitor stallholder publican barmaid shepherd gardener carer headmaster headmistress tutor pupil undergraduate
+apprentice trainee surveyor programmer sculptor dancer influencer podcaster sailor courier pensioner jockey referee
+umpire cricketer footballer vicar chaplain bride roommate flatmate housemate classmate commuter passenger traveller
+hiker deckhand steward hairdresser undertaker curator librarian miner inmate prisoner detainee complainant claimant
+hacker shopper gp`;
 
 /** Words at the end of the names of bodies: their names aren't persons'. */
 export const ORGANISATION_WORDS = `senate house congress parliament assembly college institution academy society league corp corp. inc inc. ltd
