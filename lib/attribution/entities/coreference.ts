@@ -1,6 +1,7 @@
 import { hasHeadline } from '../../article/article-text.ts';
 import { type Discourse, headOf, lastOf, mentionOf, verbOf, wordOf } from '../discourse.ts';
 import { genderOfSyn, genderOfWord } from '../lexicon/gender.ts';
+import { isReaction } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { afterDateline } from '../syntax/clause.ts';
 import * as Kind from '../syntax/kind.ts';
@@ -12,7 +13,7 @@ import { isSubject } from '../syntax/subject.ts';
 import { has } from '../syntax/tokens.ts';
 import { WEIGHT } from './candidate.ts';
 import { type Description, descriptionOf, isKnownBody } from './description.ts';
-import { Documents } from './documents.ts';
+import { Documents, letterWriter } from './documents.ts';
 import { addRoleWord, learnGender } from './entity.ts';
 import { bringsIn, isExchange, isKnown, isRelative, renames } from './givenness.ts';
 import { Memory } from './memory.ts';
@@ -79,6 +80,7 @@ class Resolver {
     if (!referent) return;
     this.referents[p.index] = referent;
     mention.entity = referent.entity;
+    this.learnFromSpeech(phrases, i, referent);
     this.learnName(phrases, i, referent.entity);
     this.relatives.read(phrases, i, mention, this.ownerOf(mention));
     // Of “Hill, a doctor at Leeds,” only the name counts: it may be a subject.
@@ -104,6 +106,19 @@ class Resolver {
     const referent = this.referents[subject.index];
     const unnamed = referent && referent.entity < 0 ? this.d.mentions[referent.mention] : undefined;
     if (unnamed && unnamed.kind !== 'pronoun') unnamed.entity = entity;
+  }
+
+  /** “‘She is brave,’ Reed said of Hill”: the words tell that Hill is a woman. */
+  private learnFromSpeech(phrases: readonly Phrase[], i: number, referent: Referent): void {
+    const { d } = this;
+    const entity = this.registry.entity(referent.entity);
+    const verb = phrases[i - 2];
+    if (!entity || wordOf(d, phrases[i - 1]) !== 'of' || !verb || !has(d.tokens, verb.main, Syn.sayVerb))
+      return;
+    const said = phrases.slice(Math.max(0, i - 5), i).find(({ kind }) => kind === Kind.quotation);
+    if (!said) return;
+    const word = d.tokens.lower.slice(said.from, said.to).find((one) => one === 'he' || one === 'she');
+    if (word) learnGender(entity, word, referent);
   }
 
   private endsSentence(quotation: Phrase): boolean {
@@ -147,6 +162,8 @@ class Resolver {
     const before = phrases[i - 1];
     if (word.endsWith('self') && before?.kind === Kind.nounPhrase)
       return this.referents[before.index] ?? null;
+    const writer = phrases[letterWriter(d, phrases, i)];
+    if (writer) return this.referents[writer.index] ?? null;
     const others = othersThan(d, phrases, d.blocks[this.block - 1], i, this.referents);
     const meant =
       (isSaidOf(d, phrases, i) ? this.memory.subjectFor(word, this.sentence) : null) ??
@@ -216,7 +233,7 @@ class Resolver {
       (m) => bringsIn(d, m, noun) && (d.mentions[m] as Mention).from >= this.headlineEnd,
     );
     if (unnamed) return unnamed;
-    if (isKnown(d, (phrases[i] as Phrase).index, noun)) return null;
+    if (isKnown(d, (phrases[i] as Phrase).index, noun) || isReaction(verbOf(d, phrases[i + 1]))) return null;
     // “‘Where to?’ the driver asked”: somebody else, who is asked; not “The driver asked” at the start.
     const isAnother =
       isExchange(d, phrases, i) && !(description.open && renames(d, phrases, i, description.open));

@@ -1,6 +1,7 @@
 import { type Discourse, headOf, mentionOf, wordOf } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
+import { isSpeechNoun } from '../syntax/animate.ts';
 import { issuingVerb, verbBefore } from '../syntax/clause.ts';
 import * as Kind from '../syntax/kind.ts';
 import type { Mention } from '../syntax/mention.ts';
@@ -17,6 +18,14 @@ const DOCUMENTS =
   filing testimony book column release`);
 /** Texts that bodies put out: “a Lowmouth Gazette article”. */
 const PUBLICATIONS = wordSet('article report story editorial study survey analysis poll review');
+
+/** “A statement from the widow in which she said”: phrase of whom the pronoun at `i` means, or -1. */
+export function letterWriter(d: Discourse, phrases: readonly Phrase[], i: number): number {
+  if (wordOf(d, phrases[i - 1]) !== 'which' || wordOf(d, phrases[i - 2]) !== 'in') return -1;
+  const isFrom =
+    /^(?:from|by)$/.test(wordOf(d, phrases[i - 4])) && isSpeechNoun(d, mentionOf(d, phrases[i - 5]));
+  return isFrom && phrases[i - 3]?.kind === Kind.nounPhrase ? i - 3 : -1;
+}
 
 /** Texts that speak for those who made them: “Hill’s statement”; “Hill sent a letter … the letter said”. */
 export class Documents {

@@ -12,7 +12,7 @@ const SUPPOSED = 0.85;
 const SUPPOSED_OTHER = 0.4;
 /** A given name may mislead: Lindsey can be a man. */
 const OTHER_GENDER = 0.12;
-/** A single word that may be anything: Jordan, Hollywood. */
+/** A single word that may be anything: Jordan, Hollywood. “Sales”, at the beginning of a sentence, is nobody. */
 const UNKNOWN_KIND = 0.3;
 const MAYBE_BODY = 0.3;
 /** “The watchdog rules in June. It said …” */
@@ -30,7 +30,9 @@ export function fitsPerson(c: Candidate, known: Entity | undefined, gender: Gend
   if (told === 'unknown') {
     if (!known) return c.first ? NEWCOMER : UNKNOWN_PHRASE;
     if (known.supposed !== 'unknown') return known.supposed === gender ? SUPPOSED : SUPPOSED_OTHER;
-    return known.kind === 'unknown' && known.keys.length < 2 && !c.speaks ? UNKNOWN_KIND : UNKNOWN_GENDER;
+    if (known.kind !== 'unknown' || known.keys.length > 1) return UNKNOWN_GENDER;
+    if (known.count === 1 && /[^aiu]s$/.test(known.keys[0] ?? '')) return 0;
+    return c.speaks ? UNKNOWN_GENDER : UNKNOWN_KIND;
   }
   return known && !known.sure ? OTHER_GENDER : 0;
 }

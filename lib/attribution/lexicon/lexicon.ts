@@ -153,6 +153,10 @@ export const hasVerbForm = (flags: number): boolean => (flags & VERB_FORMS) !== 
 /** Whether the verb is said by another than whoever spoke before. */
 export const isReply = (word: string): boolean => /^(?:answer|repl[iy]|respond|retort)/.test(word);
 
+/** Whether who does it takes up what another said: “disagreed”, “denied it”. */
+export const isReaction = (word: string): boolean =>
+  /^(?:(?:dis)?agree|den[iy]|disput|object|demur|refus|declin|accept|reject|apologi)/.test(word);
+
 /** Whether who does it wants an answer from somebody else. */
 export const isAsking = (word: string): boolean =>
   /^(?:ask|press|inquir|question|interview|challeng|quiz)/.test(word);

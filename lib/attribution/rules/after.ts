@@ -1,4 +1,5 @@
 import { type Discourse, lastOf, mentionOf, verbOf, wordOf } from '../discourse.ts';
+import { isReaction } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { isHuman } from '../syntax/animate.ts';
@@ -107,7 +108,7 @@ export const subjectVerbAfter: Rule = {
         isPut ||
         isShout(site, v) ||
         (!has(d.tokens, p.main, Syn.auxiliary | Syn.modal) && isCue(d, p, flags));
-      if (!cue || (isFinished(site) && REACTS.test(verbOf(d, p)))) return null;
+      if (!cue || isReacting(site, p)) return null;
       if (!comma && ends && hasOwnComplement(site, v)) return null;
       if (!comma && !asClause && !ends && v > j + 3) return null;
       return spokenBy(phrases[subject] as Phrase, p);
@@ -116,11 +117,13 @@ export const subjectVerbAfter: Rule = {
   },
 };
 
-/** “‘It is over.’ Hill disagreed”: she does so with what somebody else said. */
-const REACTS =
-  /^(?:(?:dis)?agree|den[iy]|disput|object|nod|laugh|shrug|demur|refus|declin|accept|reject|apologi)/;
-
-const isFinished = (site: Site): boolean => (site.phrases[site.k] as Phrase).ends && lastMark(site) === '.';
+/** “‘It is over.’ Hill disagreed”, “She told them: ‘It is over.’ Hill laughed”: at what somebody else said. */
+function isReacting(site: Site, verb: Phrase): boolean {
+  const { d, phrases, k, from } = site;
+  const word = verbOf(d, verb);
+  const reacts = isReaction(word) || (k > from && /^(?:nod|laugh|shrug|smil|sigh)/.test(word));
+  return reacts && (phrases[k] as Phrase).ends && lastMark(site) === '.';
+}
 
 /** “‘…,’ a phrase that Hill said made her cry”: what she says is about the words before. */
 function isRemark({ d, phrases }: Site, j: number): boolean {

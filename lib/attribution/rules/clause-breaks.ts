@@ -1,4 +1,5 @@
 import { type Discourse, mentionOf, verbOf, wordOf } from '../discourse.ts';
+import { letterWriter } from '../entities/documents.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { isBareParticiple, verbBefore } from '../syntax/clause.ts';
 import * as Form from '../syntax/form.ts';
@@ -99,7 +100,8 @@ export function isOwnClause(d: Discourse, phrases: readonly Phrase[], j: number)
     const word = wordOf(d, p);
     if (p.kind === Kind.wh)
       return word === 'what' || (word === 'which' && phrases[i - 1]?.kind === Kind.preposition);
-    if (p.kind === Kind.nounPhrase && d.mentions[p.index]?.kind === 'pronoun') return false;
+    if (p.kind === Kind.nounPhrase && d.mentions[p.index]?.kind === 'pronoun')
+      return letterWriter(d, phrases, i) >= 0;
     if (p.kind === Kind.subordinator) return isExtracted && word === 'that';
     if (p.kind === Kind.verb || p.kind === Kind.punctuation || p.kind >= Kind.quotation) return false;
   }

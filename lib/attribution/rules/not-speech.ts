@@ -1,4 +1,4 @@
-import { type Discourse, lastOf, verbOf, wordOf } from '../discourse.ts';
+import { type Discourse, headOf, lastOf, mentionOf, verbOf, wordOf } from '../discourse.ts';
 import { isNickname } from '../entities/nickname.ts';
 import { CLOSED_CLASS } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
@@ -123,6 +123,7 @@ export const title: NotSpeechRule = {
     if (site.inHeadline && isColon(site.phrases[site.k - 1]) && !site.phrases[site.k + 1]) return false;
     if (site.inHeadline && isSmallBelow(site)) return false;
     if (isAnnounced(site)) return false;
+    if (isNamedWork(site) || isSubjectOfClause(site)) return true;
     if (isFollowedByCue(site) || isNextSentence(site) || isCalledSo(site, from)) return false;
     const before = site.phrases[site.k - 1];
     const within = /^(?:in|on)$/.test(wordOf(d, before)) || isHearer(d, before);
@@ -139,6 +140,25 @@ const isSmallBelow = ({ d, span }: Site): boolean =>
 /** “Hill told ‘The Capital Hour’ that …”: whom somebody tells isn’t what they say. */
 const isHearer = (d: Discourse, before: Phrase | undefined): boolean =>
   before?.kind === Kind.verb && !before.passive && /^(?:tells?|told|telling)$/.test(verbOf(d, before));
+
+/** “In her new album, ‘Blue Harbour,’ Hill sings of it”: the noun says what kind of work it is. */
+function isNamedWork({ d, phrases, k }: Site): boolean {
+  const noun = mentionOf(d, phrases[k - 2]);
+  return isComma(phrases[k - 1]) && noun?.kind === 'noun' && WORKS.has(headOf(d, noun));
+}
+
+/** “‘Blue Harbour,’ Hill says, is her last film”: what stands between marks is the subject of the sentence. */
+function isSubjectOfClause({ d, phrases, k, from }: Site): boolean {
+  const verb = phrases[k + 4];
+  return (
+    k === from &&
+    phrases[k + 1]?.kind === Kind.nounPhrase &&
+    phrases[k + 2]?.kind === Kind.verb &&
+    isComma(phrases[k + 3]) &&
+    verb?.kind === Kind.verb &&
+    /^(?:is|was|has|had|tells?|follows?)$/.test(wordOf(d, verb))
+  );
+}
 
 /** “Hill wrote on her page: ‘Never Again.’”, but “a sign: ‘KEEP OUT!’” */
 const isAnnounced = ({ d, q, span, phrases, from, k }: Site): boolean =>
