@@ -11,7 +11,7 @@ import { nameAfter, nameBeside } from '../syntax/name-beside.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { subjectOf } from '../syntax/subject.ts';
 import { has } from '../syntax/tokens.ts';
-import { endsWithComma, isCue, isHearing, lastMark, REACH } from './neighbourhood.ts';
+import { endsWithComma, isCue, isHearing, isPossible, lastMark, REACH } from './neighbourhood.ts';
 
 import { type Proposal, type Rule, type Site, spokenBy } from './rule.ts';
 
@@ -109,7 +109,7 @@ export const subjectVerbAfter: Rule = {
         isShout(site, v) ||
         (!has(d.tokens, p.main, Syn.auxiliary | Syn.modal) && isCue(d, p, flags));
       if (!cue || isReacting(site, p)) return null;
-      if (!comma && ends && hasOwnComplement(site, v)) return null;
+      if (!comma && ends && (hasOwnComplement(site, v) || isPossible(d, p))) return null;
       if (!comma && !asClause && !ends && v > j + 3) return null;
       return spokenBy(phrases[subject] as Phrase, p);
     }

@@ -21,7 +21,7 @@ import {
   startsAnew,
   takesClause,
 } from './clause-breaks.ts';
-import { hears, isCue, isEmptyVerb, isTold, REACH } from './neighbourhood.ts';
+import { hears, isCue, isEmptyVerb, isPossible, isTold, REACH } from './neighbourhood.ts';
 import { type Proposal, type Site, spokenBy, unknown } from './rule.ts';
 import { isSomebodysSuggestion, speechOf } from './speech-noun.ts';
 
@@ -77,7 +77,7 @@ export function cueTo(
     if (nearest && p.passive && (name || isTold(d, p)) && !agentAfter(site, phrases, j, k))
       return outermost(site, phrases, j, from, k) ?? unknown(p);
     if (!isEmptyVerb(site, p) && !isGround(d, phrases, j)) verbs++;
-    if (!say && !(name && nearest) && !(weak && isCue(d, p) && !fallback)) continue;
+    if (!say && !(name && nearest) && !(weak && isCue(d, p) && !isPossible(d, p) && !fallback)) continue;
     const found = speakerFor(site, phrases, j, k);
     if (!found) continue;
     if (say || (name && nearest))

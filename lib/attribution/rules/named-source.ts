@@ -1,6 +1,7 @@
 import { mentionOf, verbOf, wordOf } from '../discourse.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { isSpeechNoun } from '../syntax/animate.ts';
+import { isOwned } from '../syntax/clause.ts';
 import * as Kind from '../syntax/kind.ts';
 import { isColon, isComma, isDash } from '../syntax/marks.ts';
 import type { Phrase } from '../syntax/phrase.ts';
@@ -24,7 +25,10 @@ export const asPutIt: Rule = {
       if (j < k - 5 && wordOf(d, phrases[j + 1]) !== 'it') continue;
       const before = phrases[j - 1]?.kind === Kind.adverb ? j - 1 : j;
       const named = phrases[before - 1] as Phrase;
-      const as = phrases[before - 2];
+      // “As the paper’s Ann Hill puts it”
+      const as = phrases[isOwned(d, phrases, before - 1) ? before - 3 : before - 2];
+      // “– as Hill said – and he can”
+      if (phrases[j + 2]?.kind === Kind.conjunction) return null;
       return as && named.kind === Kind.nounPhrase && wordOf(d, as) === 'as' ? spokenBy(named, p) : null;
     }
     return null;

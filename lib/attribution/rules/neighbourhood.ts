@@ -25,6 +25,10 @@ export const isHearing = (d: Discourse, p: Phrase): boolean => (p.passive ? isTo
 /** “The jury heard”; not “Hill was heard to say”. */
 export const hears = (d: Discourse, p: Phrase): boolean => !p.passive && /^hear(?:s|d)?$/.test(verbOf(d, p));
 
+/** “Can ask”, “might expect”: what nobody has done yet. */
+export const isPossible = (d: Discourse, { from }: Phrase): boolean =>
+  /^(?:can|could|may|might|must|should)$/.test(d.tokens.lower[from] as string);
+
 /** The last character of the quotation itself. */
 export const lastMark = ({ d, q }: Site): string => lastOf(d, q);
 

@@ -58,7 +58,8 @@ function isTitled(d: Discourse, from: number, to: number): boolean {
 /** “Oh my,” Lucas responded: a comma, and a subject and verb of speech. */
 function isFollowedByCue(site: Site): boolean {
   const { d, phrases, k } = site;
-  if (phrases[k - 1]?.kind === Kind.preposition) return false;
+  const before = wordOf(d, phrases[k - 1]) === "'s" ? k - 3 : k - 1;
+  if (phrases[before]?.kind === Kind.preposition) return false;
   if (!endsWithComma(site) && !/[!?]/.test(lastMark(site))) return false;
   for (let j = k + 1; j < phrases.length && j < k + 5; j++) {
     const p = phrases[j] as Phrase;

@@ -194,6 +194,8 @@ function nearestPerson(d: Discourse, phrases: readonly Phrase[], j: number): num
     d.mentions[beside.index]?.kind === 'name'
   )
     return start - 1;
+  // “Sen. Ann Hill of Iowa, who”
+  if (first?.kind === 'name' && left < j && wordOf(d, phrases[left + 1]) === 'of') return left;
   for (let i = j; i >= left; i--) {
     const p = phrases[i] as Phrase;
     if (p.kind !== Kind.nounPhrase) continue;
