@@ -18,7 +18,8 @@ export function featuresOf(site: Site, decision: Decision): string[] {
   const features = [`rule:${decision.rule}`];
   const text = d.text.slice(span.start, span.end);
   const words = countWords(text);
-  features.push(lengthOf(words));
+  // How short a paragraph is tells nothing of whether the one before goes on in it.
+  features.push(lengthOf(decision.rule === 'reopened' ? LONG : words));
   const last = text.at(-1) as string;
   features.push(last === ',' ? 'ends:comma' : /[.!?…]/.test(last) ? 'ends:sentence' : 'ends:open');
   features.push(/^[\p{Lu}\d[(…]/u.test(text) ? 'begins:capital' : 'begins:small');
@@ -45,10 +46,13 @@ const lengthOf = (words: number): string => {
   return words <= 7 ? 'quotation:medium' : 'quotation:long';
 };
 
-/** Words of the text, or 8 where there are more. */
+/** As many words as are counted. */
+const LONG = 8;
+
+/** Words of the text, or `LONG` where there are more. */
 function countWords(text: string): number {
   let words = 1;
-  for (let i = 0; i < text.length && words < 8; i++)
+  for (let i = 0; i < text.length && words < LONG; i++)
     if (isSpaceCode(text.charCodeAt(i)) && !isSpaceCode(text.charCodeAt(i + 1))) words++;
   return words;
 }

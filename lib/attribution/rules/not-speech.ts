@@ -124,7 +124,8 @@ export const title: NotSpeechRule = {
     if (site.inHeadline && isColon(site.phrases[site.k - 1]) && !site.phrases[site.k + 1]) return false;
     if (site.inHeadline && isSmallBelow(site)) return false;
     if (isAnnounced(site)) return false;
-    if (isNamedWork(site) || isSubjectOfClause(site)) return true;
+    if (isNamedWork(site) || isSubjectOfClause(site) || (words > 1 && isHearer(d, site.phrases[site.k - 1])))
+      return true;
     if (isFollowedByCue(site) || isNextSentence(site) || isCalledSo(site, from)) return false;
     const before = site.phrases[site.k - 1];
     const within = /^(?:in|on)$/.test(wordOf(d, before)) || isHearer(d, before);
@@ -222,6 +223,8 @@ export const coined: NotSpeechRule = {
     const { lower } = d.tokens;
     const from = phrases[Math.max(0, k - 4)]?.from as number;
     let at = (phrases[k] as Phrase).from - 1;
+    // “An ad titled, ‘Harbour’”
+    if (at >= from && lower[at] === ',') at--;
     if (at >= from && /^(?:the|an?)$/.test(lower[at] as string)) at--;
     if (at < from) return false;
     const [last, before] = [lower[at] as string, lower[at - 1] ?? ''];
