@@ -31,7 +31,7 @@ export function fitsPerson(c: Candidate, known: Entity | undefined, gender: Gend
     if (!known) return c.first ? NEWCOMER : UNKNOWN_PHRASE;
     if (known.supposed !== 'unknown') return known.supposed === gender ? SUPPOSED : SUPPOSED_OTHER;
     if (known.kind !== 'unknown' || known.keys.length > 1) return UNKNOWN_GENDER;
-    if (known.count === 1 && /[^aiu]s$/.test(known.keys[0] ?? '')) return 0;
+    if (known.count === 1 && !known.roleWords && /[^aiu]s$/.test(known.keys[0] ?? '')) return 0;
     return c.speaks ? UNKNOWN_GENDER : UNKNOWN_KIND;
   }
   return known && !known.sure ? OTHER_GENDER : 0;

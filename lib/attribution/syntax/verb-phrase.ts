@@ -111,7 +111,7 @@ function unlistedVerb(
   if (tokens.syn[i] !== 0 || tokens.shape[i] !== Shape.lower) return false;
   const word = tokens.lower[i] as string;
   if (infinitive || auxiliary) return !word.endsWith('s') || word.endsWith('ss');
-  if (previous?.kind === Kind.wh) return true;
+  if (previous?.kind === Kind.wh) return tokens.lower[previous.from] !== 'whose';
   if (previous?.kind === Kind.nounPhrase && isCapitalised(tokens, i - 1) && isActing(tokens, i)) return true;
   return (
     previous?.kind === Kind.nounPhrase &&
