@@ -1,7 +1,5 @@
-import { hasHeadline } from '../../article/article-text.ts';
 import { type Discourse, headOf, lastOf, mentionOf, verbOf, wordOf } from '../discourse.ts';
 import { genderOfSyn, genderOfWord } from '../lexicon/gender.ts';
-import { isReaction } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { afterDateline } from '../syntax/clause.ts';
 import * as Kind from '../syntax/kind.ts';
@@ -12,14 +10,14 @@ import { startsSentence } from '../syntax/sentences.ts';
 import { isSubject } from '../syntax/subject.ts';
 import { has } from '../syntax/tokens.ts';
 import { WEIGHT } from './candidate.ts';
-import { type Description, descriptionOf, isKnownBody } from './description.ts';
+import { descriptionOf, isKnownBody } from './description.ts';
+import { Descriptions, type Place } from './descriptions.ts';
 import { Documents, letterWriter } from './documents.ts';
-import { addRoleWord, learnGender } from './entity.ts';
-import { bringsIn, isExchange, isKnown, isRelative, renames } from './givenness.ts';
+import { learnGender } from './entity.ts';
 import { Memory } from './memory.ts';
-import { othersThan, othersThanDescribed } from './others.ts';
+import { othersThan } from './others.ts';
 import { isSaidOf, isSomebody, isSpeaking, numberOf, pluralityOf } from './plurality.ts';
-import type { Referent } from './referent.ts';
+import { ownerOf, type Referent } from './referent.ts';
 import type { Registry } from './registry.ts';
 import { Relatives } from './relatives.ts';
 import { standsForPlace, weightOf } from './salience.ts';
@@ -41,10 +39,9 @@ class Resolver {
   private readonly memory: Memory;
   private readonly relatives: Relatives;
   private readonly documents: Documents;
+  private readonly descriptions: Descriptions;
   private sentence = 0;
   private block = 0;
-  /** A headline brings in nobody: its “a lawyer” is named below. */
-  private readonly headlineEnd: number;
 
   constructor(d: Discourse, registry: Registry) {
     this.d = d;
@@ -53,7 +50,7 @@ class Resolver {
     this.memory = new Memory(registry);
     this.relatives = new Relatives(d, registry);
     this.documents = new Documents(d, registry, this.memory);
-    this.headlineEnd = hasHeadline(d.article) ? (d.blocks[1]?.[0]?.from ?? 0) : 0;
+    this.descriptions = new Descriptions(d, registry, this.memory, this.relatives, this.referents);
     d.blocks.forEach((phrases, b) => {
       if (this.isBlockQuote(b)) return;
       this.block = b;
@@ -82,17 +79,11 @@ class Resolver {
     mention.entity = referent.entity;
     this.learnFromSpeech(phrases, i, referent);
     this.learnName(phrases, i, referent.entity);
-    this.relatives.read(phrases, i, mention, this.ownerOf(mention));
+    this.relatives.read(phrases, i, mention, ownerOf(this.d, this.referents, mention));
     // Of “Hill, a doctor at Leeds,” only the name counts: it may be a subject.
     const beside = isComma(phrases[i - 1]) ? mentionOf(this.d, phrases[i - 2]) : undefined;
     if (mention.kind === 'name' || referent.entity < 0 || beside?.entity !== referent.entity)
       this.remember(phrases, i, mention, referent);
-  }
-
-  /** The entity that owns what the mention names, or -1. */
-  private ownerOf({ owner }: Mention): number {
-    if (owner < 0) return -1;
-    return this.referents[owner]?.entity ?? (this.d.mentions[owner] as Mention).entity;
   }
 
   /** “A woman sat down. She was a dentist called Ann Hill”: the one who had no name yet has one. */
@@ -149,7 +140,13 @@ class Resolver {
     index: number,
   ): Referent | null {
     if (mention.kind === 'name' || (mention.kind === 'noun' && mention.entity >= 0))
-      return this.countryman(phrases, i, mention) ?? { entity: mention.entity, mention: index, margin: 1 };
+      return (
+        this.descriptions.countryman(phrases, i, mention) ?? {
+          entity: mention.entity,
+          mention: index,
+          margin: 1,
+        }
+      );
     return mention.kind === 'pronoun'
       ? this.ofPronoun(phrases, i, mention)
       : this.ofNoun(phrases, i, mention, index);
@@ -171,6 +168,10 @@ class Resolver {
     return meant && (this.documents.writer(meant) ?? meant);
   }
 
+  private place(phrases: readonly Phrase[], i: number): Place {
+    return { phrases, i, above: this.d.blocks[this.block - 1], sentence: this.sentence };
+  }
+
   /** “Hill’s statement”, “the company”, “the former mayor”, “a driver”: itself where it takes up nobody. */
   private ofNoun(phrases: readonly Phrase[], i: number, mention: Mention, index: number): Referent | null {
     const { d } = this;
@@ -181,98 +182,10 @@ class Resolver {
     if (isKnownBody(d, mention)) return this.memory.body(this.sentence) ?? self;
     const isInitial = startsSentence(phrases, mention.owner < 0 ? i : i - 1);
     const description = descriptionOf(d, mention, phrases[i + 1], isInitial, isSpeaking(d, phrases, i));
-    if (description) return this.ofDescription(phrases, i, mention, description) ?? self;
+    if (description) return this.descriptions.of(this.place(phrases, i), mention, description) ?? self;
     return numberOf(d, undefined, mention) || isSomebody(d, phrases, i, mention) || isSubject(d, phrases, i)
       ? self
       : null;
-  }
-
-  /** “The former mayor”: whom it takes up; null where it brings in somebody. */
-  private ofDescription(
-    phrases: readonly Phrase[],
-    i: number,
-    mention: Mention,
-    description: Description,
-  ): Referent | null {
-    const { d } = this;
-    const { index } = phrases[i] as Phrase;
-    const others = othersThanDescribed(d, phrases, d.blocks[this.block - 1], i, this.referents);
-    const known = this.memory.described(description, this.sentence, others);
-    if (isRelative(d, index)) return this.ofRelative(mention, index, known);
-    if (known) return known;
-    if (mention.owner < 0 && isSpeaking(d, phrases, i))
-      return this.ofSpeakingNoun(phrases, i, mention, description, others);
-    const mayRename = renames(d, phrases, i, description.open) && !isKnown(d, index, headOf(d, mention));
-    return (
-      (mayRename ? this.onlyOne(mention, description, others) : null) ??
-      this.salient(mention, description, others)
-    );
-  }
-
-  /** “Her husband”: who was said to be that, else whom the words describe, `known`. */
-  private ofRelative(mention: Mention, index: number, known: Referent | null): Referent | null {
-    const owner = this.ownerOf(mention);
-    const relative = this.relatives.of(owner, headOf(this.d, mention));
-    if (relative >= 0) return { entity: relative, mention: index, margin: 0.8 };
-    return known && known.entity !== owner ? known : null;
-  }
-
-  /** “A spokeswoman for the mill said no. … the spokeswoman said” */
-  private ofSpeakingNoun(
-    phrases: readonly Phrase[],
-    i: number,
-    mention: Mention,
-    description: Description,
-    others: readonly number[],
-  ): Referent | null {
-    const { d } = this;
-    const noun = headOf(d, mention);
-    const unnamed = this.memory.unnamed(
-      this.sentence,
-      noun === 'person' ? 3 : 30,
-      (m) => bringsIn(d, m, noun) && (d.mentions[m] as Mention).from >= this.headlineEnd,
-    );
-    if (unnamed) return unnamed;
-    if (isKnown(d, (phrases[i] as Phrase).index, noun) || isReaction(verbOf(d, phrases[i + 1]))) return null;
-    // “‘Where to?’ the driver asked”: somebody else, who is asked; not “The driver asked” at the start.
-    const isAnother =
-      isExchange(d, phrases, i) && !(description.open && renames(d, phrases, i, description.open));
-    return (
-      (isAnother ? null : this.onlyOne(mention, description, others)) ??
-      this.salient(mention, description, others)
-    );
-  }
-
-  /** “The senator”: whom the last sentences are about, unless it is “his own lawyer”, who may be anybody. */
-  private salient(mention: Mention, description: Description, others: readonly number[]): Referent | null {
-    if (!description.open || this.d.mentions[mention.owner]?.kind === 'pronoun') return null;
-    const owner = this.referents[mention.owner]?.entity ?? -1;
-    const salient = this.memory.salient(description, this.sentence, [...others, owner]);
-    // Who was “the novelist” once will be again.
-    const entity = salient && this.registry.entity(salient.entity);
-    if (entity) addRoleWord(entity, description.words.at(-1) as string);
-    return salient;
-  }
-
-  /** “The Texan said”: the Texas senator, if one is in sight. */
-  private countryman(phrases: readonly Phrase[], i: number, mention: Mention): Referent | null {
-    const { d } = this;
-    const { lower, syn } = d.tokens;
-    if (mention.kind !== 'name' || lower[mention.from] !== 'the' || mention.to - mention.from !== 2)
-      return null;
-    const word = lower[mention.head] as string;
-    if (syn[mention.head] !== 0 || !/..(?:an|[dlt]e|er)$/.test(word) || !isSpeaking(d, phrases, i))
-      return null;
-    return this.memory.countryman(word.slice(0, 4), mention.entity);
-  }
-
-  /** “The plasterer”: the only one of whom the last sentences tell, or whom the last one brings in. */
-  private onlyOne(mention: Mention, description: Description, others: readonly number[]): Referent | null {
-    if (this.d.tokens.lower[mention.from] !== 'the' || mention.possessive) return null;
-    const only =
-      this.memory.only(description, this.sentence, (m) => isRelative(this.d, m)) ??
-      this.memory.newcomer(description, this.sentence);
-    return only && others.includes(only.entity) ? null : only;
   }
 
   /** “Hill and Reed” are those whom “they” means next. */
