@@ -39,8 +39,9 @@ export function isOnePerson(
   { kind, from, roleFrom, roleTo }: Mention,
 ): boolean {
   if (kind !== 'name' || roleFrom < 0 || roleFrom !== from) return false;
-  // “Hill, president and CEO of Avon Mills”
-  if (tokens.lower.slice(roleFrom, roleTo).includes('of')) return false;
+  // “Hill, president and CEO of Avon Mills”, but “blogger and mother of two Ann Hill”
+  if (/\bof\b(?! (?:\d|two|three|four|five|six))/.test(tokens.lower.slice(roleFrom, roleTo).join(' ')))
+    return false;
   const last = first.to - 1;
   const isTrade = tokens.syn[last] === 0 && /(?:[eo]r|ist|ian)$/.test(tokens.lower[last] as string);
   if (!has(tokens, last, Syn.role) && !isTrade) return false;

@@ -64,6 +64,10 @@ export function readNounPhrase(
       head = at;
       continue;
     }
+    if (word === 'of' && head === at - 1 && isParentOf(tokens, at, to)) {
+      at++;
+      continue;
+    }
     if (flags & CLOSED_CLASS && (lastName >= 0 || !(flags & (Syn.role | Syn.pluralPeople)))) {
       if (!(flags & Syn.adverb && afterDeterminer && (head < 0 || ORDINALS.has(word)))) break;
       continue;
@@ -119,6 +123,13 @@ function lacksVerb(tokens: Tokens, i: number): boolean {
 const FINITE = Syn.pastForm | Syn.presentForm | Syn.auxiliary | Syn.modal | Syn.subordinator | Syn.wh;
 const LONGEST_NAME = 5;
 const LONGEST_CLAUSE = 16;
+
+/** “Mother of two Ann Hill”: whether a number and a name follow “of” at `at`, after a parent. */
+const isParentOf = (tokens: Tokens, at: number, to: number): boolean =>
+  at + 2 < to &&
+  /^(?:(?:grand)?(?:mother|father)|mum|dad|mom)$/.test(tokens.lower[at - 1] as string) &&
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+)$/.test(tokens.lower[at + 1] as string) &&
+  isNameToken(tokens, at + 2, false);
 
 /** “A source close to Hill”, “a person familiar with it”: what ties a noun to the phrase after it. */
 export const isTie = (word: string): boolean => word === 'close' || word === 'familiar';
