@@ -22,19 +22,15 @@ export function explain(a: Analysis, decision: Decision, identity: Identity): Ex
   const { speaker, entity } = identity;
   const evidence: Span[] = [];
   const mention = folded(text.slice(speaker.start, speaker.end));
-  let reason = reasonOf(a, decision);
-  const cue = reason.includes('{cue}') ? cueOf(a, decision) : null;
-  if (mention) evidence.push({ start: speaker.start, end: speaker.end });
-  if (cue && reason.indexOf('{cue}') < reason.indexOf('{mention}')) evidence.unshift(cue);
-  else if (cue) evidence.push(cue);
-  if (!cue)
-    reason = reason
-      .replace(' with {cue} and', ' with')
-      .replace(' and {cue}', '')
-      .replaceAll('{cue}', 'the verb');
-  const words = cue ? folded(text.slice(cue.start, cue.end)) : '';
-  reason = reason.replace('{cue}', () => `“${words}”`).replace('{mention}', () => `“${mention}”`);
-  const sentence = `${reason.charAt(0).toUpperCase()}${reason.slice(1)}`;
+  const reason = reasonOf(a, decision);
+  const cue = cueOf(a, decision);
+  const { parts, slots } = templateOf(cue ? reason : withoutCue(reason));
+  let sentence = parts[0] as string;
+  slots.forEach((slot, i) => {
+    const span = slot === 'cue' ? (cue as Span) : speaker;
+    if (span.end > span.start) evidence.push({ start: span.start, end: span.end });
+    sentence += `“${slot === 'cue' ? folded(text.slice(span.start, span.end)) : mention}”${parts[i + 1]}`;
+  });
   if (!entity || mention === entity.name) return { sentence: `${sentence}.`, evidence };
   const role = entity.role && !entity.role.includes(mention) ? `, ${entity.role}` : '';
   if (entity.namedAt < 0)
@@ -49,6 +45,31 @@ export function explain(a: Analysis, decision: Decision, identity: Identity): Ex
     evidence,
   };
 }
+
+/** A reason cut at its {cue} and {mention}: there is one part more than slots. */
+interface Template {
+  parts: string[];
+  slots: ('cue' | 'mention')[];
+}
+
+/** There are few reasons, and each is cut only once. */
+const TEMPLATES = new Map<string, Template>();
+
+function templateOf(reason: string): Template {
+  const known = TEMPLATES.get(reason);
+  if (known) return known;
+  const pieces = `${reason.charAt(0).toUpperCase()}${reason.slice(1)}`.split(/\{(cue|mention)\}/i);
+  const template: Template = {
+    parts: pieces.filter((_, i) => i % 2 === 0),
+    slots: pieces.filter((_, i) => i % 2 === 1) as Template['slots'],
+  };
+  TEMPLATES.set(reason, template);
+  return template;
+}
+
+/** The reason for a decision in which nothing announces the quotation. */
+const withoutCue = (reason: string): string =>
+  reason.replace(' with {cue} and', ' with').replace(' and {cue}', '').replaceAll('{cue}', 'the verb');
 
 /** Why the decision holds, with {mention} and {cue}; it has {mention} always. */
 function reasonOf(a: Analysis, { rule, mention, cueFrom }: Decision): string {
