@@ -15,14 +15,15 @@ import { has } from '../syntax/tokens.ts';
  */
 export function featuresOf(site: Site, decision: Decision): string[] {
   const { d, span, phrases, k } = site;
-  const features = [`rule:${decision.rule}`];
-  const text = d.text.slice(span.start, span.end);
-  const words = countWords(text);
+  const named = ofRule(decision.rule);
+  const features = [named.rule];
+  const { text } = d;
+  const words = countWords(text, span.start, span.end);
   // How short a paragraph is tells nothing of whether the one before goes on in it.
   features.push(lengthOf(decision.rule === 'reopened' ? LONG : words));
-  const last = text.at(-1) as string;
-  features.push(last === ',' ? 'ends:comma' : /[.!?…]/.test(last) ? 'ends:sentence' : 'ends:open');
-  features.push(/^[\p{Lu}\d[(…]/u.test(text) ? 'begins:capital' : 'begins:small');
+  const last = text[span.end - 1] as string;
+  features.push(last === ',' ? 'ends:comma' : '.!?…'.includes(last) ? 'ends:sentence' : 'ends:open');
+  features.push(/[\p{Lu}\d[(…]/u.test(text[span.start] as string) ? 'begins:capital' : 'begins:small');
   const before = phrases[k - 1];
   if (before) features.push(neighbour(site, before));
   if (decision.heir >= 0) {
@@ -36,8 +37,20 @@ export function featuresOf(site: Site, decision: Decision): string[] {
     const distance = Math.abs((phrases[k] as Phrase).from - decision.cueTo);
     features.push(distance <= 2 ? 'cue:adjacent' : distance <= 8 ? 'cue:near' : 'cue:far');
   }
-  if (words <= 3) features.push(`rule:${decision.rule}, quotation:brief`);
+  if (words <= 3) features.push(named.brief);
   return features;
+}
+
+/** The features that name a rule, by its id: made once, for a new string has to be read to be looked up. */
+const OF_RULES = new Map<string, { rule: string; brief: string }>();
+
+function ofRule(id: string): { rule: string; brief: string } {
+  let named = OF_RULES.get(id);
+  if (!named) {
+    named = { rule: `rule:${id}`, brief: `rule:${id}, quotation:brief` };
+    OF_RULES.set(id, named);
+  }
+  return named;
 }
 
 const lengthOf = (words: number): string => {
@@ -49,10 +62,10 @@ const lengthOf = (words: number): string => {
 /** As many words as are counted. */
 const LONG = 8;
 
-/** Words of the text, or `LONG` where there are more. */
-function countWords(text: string): number {
+/** Words of `text[from, to)`, or `LONG` where there are more. */
+function countWords(text: string, from: number, to: number): number {
   let words = 1;
-  for (let i = 0; i < text.length && words < LONG; i++)
+  for (let i = from; i < to && words < LONG; i++)
     if (isSpaceCode(text.charCodeAt(i)) && !isSpaceCode(text.charCodeAt(i + 1))) words++;
   return words;
 }
