@@ -110,3 +110,19 @@ describe('labels and slogans', () => {
     ['Fill in the box marked “other”.', null],
   ]);
 });
+
+describe('a work', () => {
+  rightFor([
+    ['In her new album, “Blue Ladder,” Wrenley Shaw sings about her divorce.', NOBODY],
+    ['“The Quiet Coast,” Villanueva says, is his last film.', NOBODY],
+    ['“Blue Ladder,” Shaw explains, is about her divorce.', NOBODY],
+    ['On the station’s “Morning Hour,” Maud Reed said that by staying they gave in.', NOBODY],
+    [
+      '“It is fair,” Maud Reed told “Reed and Friends,” reminding the hosts of the vote.',
+      'Maud Reed',
+      NOBODY,
+    ],
+    ['The group put out a radio ad in March titled, “Scam.”', NOBODY],
+    ['“It is late,” Shaw explains, looking at the sky.', 'Shaw'],
+  ]);
+});
