@@ -31,7 +31,7 @@ describe('the explanation of each quotation', () => {
         "a panic over a puddle > “Dov Lantz” is the subject of “called” before the quotation.",
         "Nobody asked us, > “Lantz” follows “said” right after the quotation; “Lantz” is Dov Lantz, skipper, named in paragraph 4.",
         "We were not asked, and we will sail. > “the skippers” is the subject of “wrote” before the quotation.",
-        "We have sailed in worse. > It may be the skippers, but the text doesn’t make it sure.",
+        "We have sailed in worse. > The marks are opened again, so the quotation goes on from the paragraph before: “the skippers”.",
         "a disgrace to the coast > “by” names “Ines Okoro” after “was branded”.",
         "worth more than men > “According to” names “Okoro” as the source of the sentence; “Okoro” is Ines Okoro, named in paragraph 8.",
         "nobody drowned and everybody paid > “Lantz” is the subject of “put” after “as”; “Lantz” is Dov Lantz, skipper, named in paragraph 4.",

@@ -56,7 +56,7 @@ const OWN: Readonly<Record<string, readonly [example: string, counterExample: st
   'in-the-words-of': ['Ann Hill', 'unclear'],
   'according-to': ['Ann Hill', 'Reed'],
   'trailing-cue': ['Hill', 'unclear'],
-  reopened: ['Hill, Hill?', 'Hill, Reed'],
+  reopened: ['Hill, Hill', 'Hill, Reed'],
   'name-colon': ['Ann Hill', '–'],
   announced: ['Hill', 'Reed'],
   'continues-paragraph': ['Hill, Hill', 'Hill, Reed'],
