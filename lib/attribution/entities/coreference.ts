@@ -203,12 +203,14 @@ class Resolver {
     });
   }
 
-  /** “A neighbour said”, at the beginning of a sentence: of them it tells next; not “A critic called it”. */
-  private isNewcomer(phrases: readonly Phrase[], i: number, { from }: Mention): boolean {
+  /** “A neighbour said”, “The mayor was blunt”, at the beginning of a sentence: of them it tells next; not “A critic called it”. */
+  private isNewcomer(phrases: readonly Phrase[], i: number, { from, head, owner, definite }: Mention): boolean {
     const { d } = this;
+    const first = owner < 0 || phrases[i - 1]?.index !== owner ? i : i - 1;
     return (
-      startsSentence(phrases, wordOf(d, phrases[i - 1]) === 'but' ? i - 1 : i) &&
-      /^(?:an?|one|another)$/.test(d.tokens.lower[from] as string) &&
+      startsSentence(phrases, wordOf(d, phrases[first - 1]) === 'but' ? first - 1 : first) &&
+      ((definite && has(d.tokens, head, Syn.role)) ||
+        /^(?:an?|one|another)$/.test(d.tokens.lower[from] as string)) &&
       isSubject(d, phrases, i) &&
       !phrases.slice(i, i + 4).some((p) => p.kind === Kind.verb && has(d.tokens, p.main, Syn.nameVerb))
     );

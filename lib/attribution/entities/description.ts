@@ -113,10 +113,8 @@ export function mayRename(description: Description, entity: Entity, hasSpoken: b
   const noun = words.at(-1) as string;
   if (NAMELESS.test(noun) || !mayMean(description, entity)) return false;
   if (!initial || !hasSpoken) return true;
-  const isMore = words.length > 1;
-  return entity.role === ''
-    ? isMore || entity.count >= OFTEN
-    : entity.count >= OFTEN && (isMore || /-(?:old$|of-)/.test(noun));
+  if (entity.count < OFTEN) return entity.role === '' && words.includes('former');
+  return entity.role === '' || words.length > 1 || /-(?:old$|of-)/.test(noun);
 }
 
 /** Whether the words may mean somebody: theirs is no other gender and no other office. */
