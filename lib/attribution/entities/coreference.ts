@@ -204,7 +204,11 @@ class Resolver {
   }
 
   /** “A neighbour said”, “The mayor was blunt”, at the beginning of a sentence: of them it tells next; not “A critic called it”. */
-  private isNewcomer(phrases: readonly Phrase[], i: number, { from, head, owner, definite }: Mention): boolean {
+  private isNewcomer(
+    phrases: readonly Phrase[],
+    i: number,
+    { from, head, owner, definite }: Mention,
+  ): boolean {
     const { d } = this;
     const first = owner < 0 || phrases[i - 1]?.index !== owner ? i : i - 1;
     return (

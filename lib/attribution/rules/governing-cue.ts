@@ -1,6 +1,6 @@
 import { type Discourse, mentionOf, verbOf, wordOf } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
-import { isSpeechNoun } from '../syntax/animate.ts';
+import { isHuman, isSpeechNoun } from '../syntax/animate.ts';
 import { insideRelative, issuingVerb } from '../syntax/clause.ts';
 import * as Form from '../syntax/form.ts';
 import * as Kind from '../syntax/kind.ts';
@@ -82,7 +82,9 @@ export function cueTo(
     if (!found) continue;
     if (say || (name && nearest))
       return (
-        (isOwnClause(d, phrases, j) || isTold(d, p) ? null : outermost(site, phrases, j, from, k)) ?? found
+        (isOwnClause(d, phrases, j) || isTold(d, p) || isQuotedDirectly(site, phrases, j, k)
+          ? null
+          : outermost(site, phrases, j, from, k)) ?? found
       );
     fallback = found;
   }
@@ -97,6 +99,22 @@ const insertedBefore = (site: Site, phrases: readonly Phrase[], j: number, k: nu
   isCue(site.d, phrases[j - 2] as Phrase, Syn.sayVerb)
     ? speakerFor(site, phrases, j - 2, k)
     : null;
+
+/** “Police said Hill yelled, ‘No!’”: whole sentences after a comma or colon are hers, whoever passes them on. */
+function isQuotedDirectly({ d, span }: Site, phrases: readonly Phrase[], j: number, k: number): boolean {
+  const mark = phrases[k - 1];
+  if (!isComma(mark) && !isColon(mark)) return false;
+  const before = phrases[j - 1]?.kind === Kind.adverb ? j - 2 : j - 1;
+  const subject = mentionOf(d, phrases[before]);
+  return (
+    isCue(d, phrases[j] as Phrase, Syn.sayVerb) &&
+    subject !== undefined &&
+    subject.kind !== 'pronoun' &&
+    isHuman(d, subject) &&
+    subjectOf(d, phrases, j) === before &&
+    /\p{Lu}/u.test(d.text[span.start] as string)
+  );
+}
 
 /** “was asked, ‘…’”: nothing but a comma or colon between the verb and the quotation. */
 const nearestTo = (phrases: readonly Phrase[], j: number, k: number): boolean =>
