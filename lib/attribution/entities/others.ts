@@ -1,11 +1,13 @@
 import { type Discourse, wordOf } from '../discourse.ts';
+import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
+import { isOwned } from '../syntax/clause.ts';
 import * as Form from '../syntax/form.ts';
 import * as Kind from '../syntax/kind.ts';
 import type { Mention } from '../syntax/mention.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { subjectOf } from '../syntax/subject.ts';
-import { isCapitalised } from '../syntax/tokens.ts';
+import { has, isCapitalised } from '../syntax/tokens.ts';
 import { askerBefore, questioner } from './askers.ts';
 import type { Others } from './memory.ts';
 import { coSubjects, namedInOpening } from './openings.ts';
@@ -66,7 +68,7 @@ function doerOf(d: Discourse, phrases: readonly Phrase[], i: number): number {
 
 /**
  * Entities that the description at `i` can’t stand for: who asked before, “‘Why?’ Hill asked. ‘Because,’ the senator said”,
- * and whose object it is, “Hill met the senator”.
+ * whose object it is, “Hill met the senator”, and who says it, “Hill said the senator was late”.
  */
 export function othersThanDescribed(
   d: Discourse,
@@ -80,9 +82,18 @@ export function othersThanDescribed(
     const [before, end] = i > 1 ? [phrases, i - 1] : [above ?? [], above?.length ?? 0];
     others.push(questioner(d, before, end, referents));
   }
-  const doer = phrases[doerOf(d, phrases, i)];
-  if (doer) others.push(referents[doer.index]?.entity ?? -1);
+  for (const subject of [phrases[doerOf(d, phrases, i)], phrases[sayerOf(d, phrases, i)]])
+    if (subject) others.push(referents[subject.index]?.entity ?? -1);
   return others;
+}
+
+/** “Hill said the mayor was late”, “Hill told her that the mayor was late”: the subject of the verb of saying; or -1. */
+function sayerOf(d: Discourse, phrases: readonly Phrase[], i: number): number {
+  let v = isOwned(d, phrases, i) ? i - 2 : i - 1;
+  if (wordOf(d, phrases[v]) === 'that') v--;
+  if (phrases[v]?.kind === Kind.nounPhrase) v--;
+  const verb = phrases[v];
+  return verb?.kind === Kind.verb && has(d.tokens, verb.main, Syn.sayVerb) ? subjectOf(d, phrases, v) : -1;
 }
 
 /** The capitalised words of the quotations that stand beside the pronoun at `i`. */

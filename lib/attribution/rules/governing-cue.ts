@@ -104,14 +104,13 @@ const insertedBefore = (site: Site, phrases: readonly Phrase[], j: number, k: nu
 function isQuotedDirectly({ d, span }: Site, phrases: readonly Phrase[], j: number, k: number): boolean {
   const mark = phrases[k - 1];
   if (!isComma(mark) && !isColon(mark)) return false;
-  const before = phrases[j - 1]?.kind === Kind.adverb ? j - 2 : j - 1;
-  const subject = mentionOf(d, phrases[before]);
+  const subject = mentionOf(d, phrases[subjectOf(d, phrases, j)]);
   return (
     isCue(d, phrases[j] as Phrase, Syn.sayVerb) &&
     subject !== undefined &&
     subject.kind !== 'pronoun' &&
     isHuman(d, subject) &&
-    subjectOf(d, phrases, j) === before &&
+    phrases[j - 1]?.kind !== Kind.wh &&
     /\p{Lu}/u.test(d.text[span.start] as string)
   );
 }

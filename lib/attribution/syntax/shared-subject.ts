@@ -1,10 +1,10 @@
-import { type Discourse, mentionOf, wordOf } from '../discourse.ts';
+import { type Discourse, mentionOf, verbOf, wordOf } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
-import { canSpeak } from './animate.ts';
+import { canSpeak, isHuman } from './animate.ts';
 import { chainStart, insideRelative, isNoInfinitive, verbBefore } from './clause.ts';
 import * as Form from './form.ts';
 import * as Kind from './kind.ts';
-import { hasComma } from './marks.ts';
+import { hasComma, isColon, isComma } from './marks.ts';
 import { type Phrase, REACH } from './phrase.ts';
 import { has } from './tokens.ts';
 
@@ -32,6 +32,8 @@ export function matrixVerb(
     if (p.kind === Kind.stop || p.ends) break;
     if (p.kind !== Kind.verb || p.form !== Form.finite) continue;
     // “… said the case reminded him of it, adding”: cases don’t add.
+    // “Hill said her boss came in and yelled, ‘…’”
+    if (nearest < 0 && says && acts(d, phrases, i, k, subjectOf)) return i;
     const said = speaks && has(d.tokens, p.main, Syn.sayVerb) && !insideRelative(phrases, i);
     if (
       said &&
@@ -55,6 +57,18 @@ export function matrixVerb(
   const mention = mentionOf(d, phrases[nearest - 1]);
   if (mention && mention.kind !== 'noun') return nearest;
   return canSpeak(d, mention) && !canSpeak(d, mentionOf(d, phrases[first - 1])) ? nearest : first;
+}
+
+/** What somebody does who then speaks. */
+const ACTIONS =
+  /^(?:came|walked|got|ran|rushed|looked|kicked|approached|pulled|turned|leaned|knocked|pounded|banged|grabbed|raised|stood|climbed|stepped|jumped|burst|pointed|waved|entered|stormed)$/;
+
+/** “Her boss came in and yelled, ‘…’”: whether the verb at `i` is what somebody does before the words announced at `k`. */
+function acts(d: Discourse, phrases: readonly Phrase[], i: number, k: number, subjectOf: SubjectOf): boolean {
+  const mark = phrases[k + 1];
+  if (!ACTIONS.test(verbOf(d, phrases[i])) || !(isComma(mark) || isColon(mark))) return false;
+  const mention = mentionOf(d, phrases[subjectOf(d, phrases, i, 3)]);
+  return phrases[k + 2]?.kind === Kind.quotation && isHuman(d, mention);
 }
 
 /** Whether the clause of the verb at `i` is about somebody, or a body; “Shares in Clear Quay fell” isn’t. */
