@@ -6,7 +6,7 @@ import type { Entity } from './entity.ts';
 const UNKNOWN_GENDER = 0.8;
 const UNKNOWN_PHRASE = 0.4;
 /** “A neighbour said”, at the beginning of a sentence. */
-const NEWCOMER = 0.85;
+const NEWCOMER = 1;
 /** Somebody whom “he” or “she” may have meant before. */
 const SUPPOSED = 0.85;
 const SUPPOSED_OTHER = 0.4;

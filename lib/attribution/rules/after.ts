@@ -1,5 +1,4 @@
 import { type Discourse, lastOf, mentionOf, verbOf, wordOf } from '../discourse.ts';
-import { isReaction } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { isHuman } from '../syntax/animate.ts';
@@ -108,7 +107,7 @@ export const subjectVerbAfter: Rule = {
         isPut ||
         isShout(site, v) ||
         (!has(d.tokens, p.main, Syn.auxiliary | Syn.modal) && isCue(d, p, flags));
-      if (!cue || isReacting(site, p)) return null;
+      if (!cue || isAnotherSentence(site, p)) return null;
       if (!comma && ends && (hasOwnComplement(site, v) || isPossible(d, p))) return null;
       if (!comma && !asClause && !ends && v > j + 3) return null;
       return spokenBy(phrases[subject] as Phrase, p);
@@ -117,13 +116,18 @@ export const subjectVerbAfter: Rule = {
   },
 };
 
-/** “‘It is over.’ Hill disagreed”, “She told them: ‘It is over.’ Hill laughed”: at what somebody else said. */
-function isReacting(site: Site, verb: Phrase): boolean {
-  const { d, phrases, k, from } = site;
+/**
+ * “‘It is over.’ Hill disagreed”, “… Hill claimed a title”: after a full stop another sentence begins, unless it is plain
+ * that it tells who spoke: “Hill said”, or “Hill shrugged” after a quotation that nothing announces.
+ */
+function isAnotherSentence({ d, phrases, k, from }: Site, verb: Phrase): boolean {
+  const { ends, index } = phrases[k] as Phrase;
   const word = verbOf(d, verb);
-  const reacts = isReaction(word) || (k > from && /^(?:nod|laugh|shrug|smil|sigh)/.test(word));
-  return reacts && (phrases[k] as Phrase).ends && lastMark(site) === '.';
+  return ends && lastOf(d, index) === '.' && !SAID.has(word) && (k > from || !BEATS.test(word));
 }
+
+/** What somebody does beside speaking. */
+const BEATS = /^(?:nod|laugh|shrug|smil|sigh)/;
 
 /** “‘…,’ a phrase that Hill said made her cry”: what she says is about the words before. */
 function isRemark({ d, phrases }: Site, j: number): boolean {
