@@ -19,9 +19,9 @@ export const STEMS = 'congress council chair spokes';
 
 /** Relations and trades that tell a woman; step-, grand- and ex- are told by `synOf`. */
 export const WOMEN = `actress heroine hostess waitress widow nun girl mother mom mum sister daughter wife aunt
-niece girlfriend fiancée fiancee heiress matriarch ballerina policewoman businesswoman woman`;
+gran granny nan niece girlfriend fiancée fiancee heiress matriarch ballerina policewoman businesswoman woman`;
 
-export const MEN = `boy guy father dad brother son husband widower uncle nephew boyfriend fiancé fiance monk
+export const MEN = `boy guy father dad brother son husband widower uncle grandad granddad nephew boyfriend fiancé fiance monk
 bishop archbishop cardinal patriarch gunman gentleman frontman showman fireman fisherman craftsman batsman
 strongman man`;
 
@@ -54,7 +54,9 @@ caretaker janitor stallholder publican barmaid shepherd gardener carer headmaste
 apprentice trainee surveyor programmer sculptor dancer influencer podcaster sailor courier pensioner jockey referee
 umpire cricketer footballer vicar chaplain bride roommate flatmate housemate classmate commuter passenger traveller
 hiker deckhand steward hairdresser undertaker curator librarian miner inmate prisoner detainee complainant claimant
-hacker shopper gp`;
+hacker shopper gp coordinator
+undersheriff marshal trustee deacon assessor supervisor laureate bouncer reader viewer promoter buyer seller hotelier pal
+sophomore shortstop cornerback tailback wrestler cellmate`;
 
 /** Words at the end of the names of bodies: their names aren't persons'. */
 export const ORGANISATION_WORDS = `senate house congress parliament assembly college institution academy society league corp corp. inc inc. ltd

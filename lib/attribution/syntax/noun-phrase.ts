@@ -64,6 +64,7 @@ export function readNounPhrase(
       head = at;
       continue;
     }
+    if (word === 'and' && lastName === at - 1 && isDepartment(tokens, at, to)) continue;
     if (word === 'of' && head === at - 1 && isParentOf(tokens, at, to)) {
       at++;
       continue;
@@ -123,6 +124,18 @@ function lacksVerb(tokens: Tokens, i: number): boolean {
 const FINITE = Syn.pastForm | Syn.presentForm | Syn.auxiliary | Syn.modal | Syn.subordinator | Syn.wh;
 const LONGEST_NAME = 5;
 const LONGEST_CLAUSE = 16;
+
+const DEPARTMENTS = wordSet(
+  'parks health search planning water food arts fire housing trade defence defense transport transportation environment education energy science culture labor land fish children business agriculture climate media',
+);
+
+/** “Parks and Recreation Director Ann Hill”: whether “and” at `at` stands within what an office is for. */
+function isDepartment(tokens: Tokens, at: number, to: number): boolean {
+  if (!DEPARTMENTS.has(tokens.lower[at - 1] as string)) return false;
+  let i = at + 1;
+  while (i < to && i < at + 4 && isCapitalised(tokens, i) && !has(tokens, i, Syn.role | Syn.title)) i++;
+  return i > at + 1 && i + 1 < to && has(tokens, i, Syn.role | Syn.title) && isCapitalised(tokens, i + 1);
+}
 
 /** “Mother of two Ann Hill”: whether a number and a name follow “of” at `at`, after a parent. */
 const isParentOf = (tokens: Tokens, at: number, to: number): boolean =>
