@@ -32,6 +32,9 @@ export function resolveReferents(d: Discourse, registry: Registry): (Referent | 
   return new Resolver(d, registry).referents;
 }
 
+/** What somebody does who only says what they think of another. */
+const NAMING = /^(?:call|dub|hail|describ|label|brand|refer)/;
+
 class Resolver {
   readonly referents: (Referent | null)[];
   private readonly d: Discourse;
@@ -216,7 +219,7 @@ class Resolver {
       ((definite && has(d.tokens, head, Syn.role)) ||
         /^(?:an?|one|another)$/.test(d.tokens.lower[from] as string)) &&
       isSubject(d, phrases, i) &&
-      !phrases.slice(i, i + 4).some((p) => p.kind === Kind.verb && has(d.tokens, p.main, Syn.nameVerb))
+      !phrases.slice(i, i + 4).some((p) => p.kind === Kind.verb && NAMING.test(verbOf(d, p)))
     );
   }
 

@@ -1,6 +1,7 @@
 import { hasHeadline } from '../../article/article-text.ts';
-import { type Discourse, headOf, verbOf } from '../discourse.ts';
+import { type Discourse, headOf, mentionOf, verbOf } from '../discourse.ts';
 import { isReaction } from '../lexicon/lexicon.ts';
+import * as Kind from '../syntax/kind.ts';
 import type { Mention } from '../syntax/mention.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import type { Description } from './description.ts';
@@ -114,16 +115,27 @@ export class Descriptions {
 
   /** Whoever was never called that, but may be meant. */
   private renamed(
-    { sentence }: Place,
+    { phrases, i, sentence }: Place,
     mention: Mention,
     description: Description,
     others: readonly number[],
     mayBeOnlyOne: boolean,
   ): Referent | null {
+    if (this.hasPronounObject(phrases, i)) return null;
     const only = mayBeOnlyOne ? this.onlyOne(mention, description, sentence) : null;
     return only && !others.includes(only.entity)
       ? only
       : this.salient(mention, description, sentence, others);
+  }
+
+  /** “The judge told her …”: if the judge were the one in sight, “her” would be nobody. */
+  private hasPronounObject(phrases: readonly Phrase[], i: number): boolean {
+    const object = mentionOf(this.d, phrases[i + 2]);
+    return (
+      phrases[i + 1]?.kind === Kind.verb &&
+      object?.kind === 'pronoun' &&
+      /^(?:him|her)$/.test(headOf(this.d, object))
+    );
   }
 
   /** “The plasterer”: the only one of whom the last sentences tell, or whom the last one brings in. */
