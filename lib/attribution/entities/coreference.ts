@@ -183,7 +183,7 @@ class Resolver {
     if (maker) return maker;
     const self: Referent = { entity: -1, mention: index, margin: 1 };
     if (isKnownBody(d, mention)) return this.memory.body(this.sentence) ?? self;
-    const isInitial = startsSentence(phrases, mention.owner < 0 ? i : i - 1);
+    const isInitial = mention.owner >= 0 || startsSentence(phrases, i);
     const description = descriptionOf(d, mention, phrases[i + 1], isInitial, isSpeaking(d, phrases, i));
     if (description) return this.descriptions.of(this.place(phrases, i), mention, description) ?? self;
     return numberOf(d, undefined, mention) || isSomebody(d, phrases, i, mention) || isSubject(d, phrases, i)
@@ -204,6 +204,27 @@ class Resolver {
       first: false,
       speaks: false,
     });
+  }
+
+  /** “Hill said”, “said Hill”, “Hill, a nurse, called it”: whether a verb of saying or naming goes with the phrase at `i`. */
+  private isHeard(phrases: readonly Phrase[], i: number): boolean {
+    const after = phrases[isComma(phrases[i + 1]) ? i + 2 : i + 1];
+    const verb = after?.kind === Kind.verb ? after : phrases[i - 1];
+    return (
+      verb?.kind === Kind.verb &&
+      (has(this.d.tokens, verb.main, Syn.sayVerb) || NAMING.test(verbOf(this.d, verb)))
+    );
+  }
+
+  /** “He was a plumber”: nobody new. */
+  private isPredicate(phrases: readonly Phrase[], i: number, { from }: Mention): boolean {
+    const verb = phrases[i - 1];
+    return (
+      verb?.kind === Kind.verb &&
+      phrases[i - 2]?.kind === Kind.nounPhrase &&
+      /^(?:is|was|be|been|are|were|became)$/.test(verbOf(this.d, verb)) &&
+      /^an?$/.test(this.d.tokens.lower[from] as string)
+    );
   }
 
   /** “A neighbour said”, “The mayor was blunt”, at the beginning of a sentence: of them it tells next; not “A critic called it”. */
@@ -243,6 +264,7 @@ class Resolver {
     if (
       !number ||
       isThing ||
+      (!entity && this.isPredicate(phrases, i, mention)) ||
       (isBare && !entity) ||
       ((number === 'body' || entity?.kind === 'unknown') && standsForPlace(d, phrases, i))
     )
@@ -259,9 +281,7 @@ class Resolver {
         mention.kind === 'name'
           ? entity?.namedAt === d.tokens.start[mention.nameFrom]
           : !entity && this.isNewcomer(phrases, i, mention),
-      speaks:
-        weight >= WEIGHT.subject &&
-        (isSpeaking(d, phrases, i) || (isComma(phrases[i + 1]) && isSpeaking(d, phrases, i + 1))),
+      speaks: weight >= WEIGHT.subject && this.isHeard(phrases, i),
     });
   }
 }

@@ -16,7 +16,7 @@ export interface Description {
   places: string[];
   /** Whether it may stand for somebody to whom the article never gave these words. */
   open: boolean;
-  /** Whether it begins its sentence. */
+  /** Whether it begins its sentence, or says whose it is: “the firm’s owner”. */
   initial: boolean;
 }
 
@@ -63,7 +63,7 @@ export const isPersonNoun = (d: Discourse, i: number): boolean =>
  * Reads a definite phrase for a person; null for anything else.
  *
  * @param next the phrase after it, if any.
- * @param initial whether it begins its sentence.
+ * @param initial whether it begins its sentence, or has an owner.
  * @param speaks whether it is the subject of a verb of speech, so that a plasterer isn't taken for a thing.
  */
 export function descriptionOf(

@@ -44,9 +44,19 @@ const LESSER = ['shadow', 'deputy', 'vice', 'assistant'];
 
 /** The shadow chancellor isn’t “the chancellor”, nor is the Wales coach “the Scotland coach”. */
 export const isOtherOffice = (entity: Entity, { words, places }: Said): boolean =>
+  isOtherMinister(entity, words) ||
   LESSER.some((word) => entity.roleWords?.has(word) && !words.includes(word)) ||
   (places.some((word) => !entity.roleWords?.has(word) && !entity.keys.includes(word)) &&
     isPlace(/^(\p{Lu}\p{Ll}+) (?!and )(?:\p{Ll}+ )?\p{L}+$/u.exec(entity.role)?.[1]?.toLowerCase() ?? 'the'));
+
+/** “The prime minister” isn’t the finance minister. */
+function isOtherMinister({ role, roleWords }: Entity, words: readonly string[]): boolean {
+  const office = words.at(-1) as string;
+  if (office !== 'minister' && office !== 'secretary') return false;
+  const own = new RegExp(`(\\p{L}+) ${office}`, 'iu').exec(role)?.[1];
+  const portfolio = words.at(-2);
+  return own !== undefined && portfolio !== undefined && portfolio !== 'former' && !roleWords?.has(portfolio);
+}
 
 /** A description: all its words, and those of them that are places, lower-cased. */
 interface Said {

@@ -108,6 +108,7 @@ export const subjectVerbAfter: Rule = {
         isShout(site, v) ||
         (!has(d.tokens, p.main, Syn.auxiliary | Syn.modal) && isCue(d, p, flags));
       if (!cue || isAnotherSentence(site, p)) return null;
+      if (governed && comma && isNamedBefore(site) && hasOwnComplement(site, v)) return null;
       if (!comma && ends && (hasOwnComplement(site, v) || isPossible(d, p))) return null;
       if (!comma && !asClause && !ends && v > j + 3) return null;
       return spokenBy(phrases[subject] as Phrase, p);
@@ -128,6 +129,10 @@ function isAnotherSentence({ d, phrases, k, from }: Site, verb: Phrase): boolean
 
 /** What somebody does beside speaking. */
 const BEATS = /^(?:nod|laugh|shrug|smil|sigh)/;
+
+/** “Hill called it ‘late’, Reed said it was fine”: the words are announced before them. */
+const isNamedBefore = ({ d, phrases, k }: Site): boolean =>
+  phrases.slice(Math.max(0, k - 3), k).some((p) => p.form === Form.finite && isCue(d, p, Syn.nameVerb));
 
 /** “‘…,’ a phrase that Hill said made her cry”: what she says is about the words before. */
 function isRemark({ d, phrases }: Site, j: number): boolean {
@@ -199,6 +204,9 @@ export const verbSubjectAfter: Rule = {
     while (phrases[j]?.kind === Kind.adverb) j++;
     const subject = phrases[j];
     if (subject?.kind !== Kind.nounPhrase || NO_SUBJECT.has(wordOf(d, subject))) return null;
+    // “The report, ‘Harbour,’ said Hill was late”
+    if (phrases[j + 1]?.kind === Kind.verb && phrases[j + 1]?.form === Form.finite && site.k > site.from)
+      return null;
     // “said one of them, Ann Hill.”
     const named = nameAfter(d, phrases, j);
     const end = phrases[named + 1];

@@ -240,7 +240,7 @@ export const coined: NotSpeechRule = {
   },
 };
 
-const COINING = /(?:so-called|dubbed|titled|named)$/;
+const COINING = /(?:so-called|dubbed|titled|named|headlined)$/;
 /** After “the”. */
 const TERMS = wordSet(
   'word words term terms phrase acronym hashtag nickname singular plural verb noun adjective name',

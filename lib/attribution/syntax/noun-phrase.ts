@@ -58,6 +58,8 @@ export function readNounPhrase(
       continue;
     }
     const word = tokens.lower[at] as string;
+    // “Does Hill miss it?”
+    if (word === 'miss' && shape === Shape.lower && lastName >= 0) break;
     if (lastName === at - 1 && lastName >= 0 && continuesName(tokens, at, to, word)) continue;
     if (flags & Syn.time || (flags & Syn.capitalTime && isCapitalised(tokens, at))) {
       if (lastName >= 0 || isCapitalised(tokens, at)) break;
