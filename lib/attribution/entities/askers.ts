@@ -1,10 +1,13 @@
-import { type Discourse, lastOf, verbOf, wordOf } from '../discourse.ts';
+import { type Discourse, lastOf, mentionOf, verbOf, wordOf } from '../discourse.ts';
 import { isAsking, isReply } from '../lexicon/lexicon.ts';
+import * as Syn from '../lexicon/syn.ts';
+import { isHuman } from '../syntax/animate.ts';
 import * as Form from '../syntax/form.ts';
 import * as Kind from '../syntax/kind.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { sentenceStart } from '../syntax/sentences.ts';
 import { subjectOf } from '../syntax/subject.ts';
+import { has } from '../syntax/tokens.ts';
 import type { Referent } from './referent.ts';
 
 type Referents = readonly (Referent | null)[];
@@ -26,7 +29,7 @@ export function askerBefore(
     if (isAsking(verbOf(d, phrases[v]))) return subjectEntity(d, phrases, v, referents);
   }
   const verb = phrases[i + 1];
-  if (verb?.kind !== Kind.verb || !isReply(verbOf(d, verb))) return -1;
+  if (verb?.kind !== Kind.verb || !has(d.tokens, verb.main, Syn.sayVerb)) return -1;
   for (let j = i - 1; j >= 0 && j > i - REACH_BACK; j--) {
     const p = phrases[j] as Phrase;
     if (p.kind !== Kind.verb || p.form !== Form.finite) continue;
@@ -34,11 +37,44 @@ export function askerBefore(
     let first = sentenceStart(phrases, j);
     while (first < j && !(phrases[first]?.kind === Kind.verb && phrases[first]?.form === Form.finite))
       first++;
-    const asks = phrases[first] as Phrase;
-    return verbOf(d, asks) === 'asked' && !asks.passive ? subjectEntity(d, phrases, first, referents) : -1;
+    return wantsAnswer(d, phrases, first, isReply(verbOf(d, verb)))
+      ? subjectEntity(d, phrases, first, referents)
+      : -1;
   }
   return -1;
 }
+
+/**
+ * Whether who is the subject of the verb at `v` is answered next: “Hill asked Reed: ‘Why?’”, “Hill asked why”, or, where a
+ * verb of reply follows, “Hill told Reed: ‘Go.’”.
+ */
+function wantsAnswer(d: Discourse, phrases: readonly Phrase[], v: number, isReplied: boolean): boolean {
+  const verb = phrases[v] as Phrase;
+  const word = verbOf(d, verb);
+  // Not “Hill, asked whether she was late, …”, “Hill had asked whether”
+  if (verb.passive || verb.from < verb.main || phrases[v - 1]?.kind === Kind.punctuation) return false;
+  if (word !== 'asked') return isReplied && HEARD.test(word) && isOnePerson(d, phrases[v + 1]);
+  if (isReplied) return true;
+  for (let j = v + 1; j < v + 6 && j < phrases.length; j++) {
+    const p = phrases[j] as Phrase;
+    if (p.kind === Kind.quotation) return lastOf(d, p.index) === '?';
+    if (p.kind === Kind.wh || /^(?:if|whether|how|why|when|where)$/.test(wordOf(d, p))) return true;
+  }
+  return false;
+}
+
+/** What is said to somebody who may answer. */
+const HEARD = /^(?:told|texted|messaged|emailed|warned)$/;
+
+const isOnePerson = (d: Discourse, p: Phrase | undefined): boolean => {
+  const mention = mentionOf(d, p);
+  return (
+    mention !== undefined &&
+    mention.kind !== 'pronoun' &&
+    isHuman(d, mention) &&
+    !has(d.tokens, mention.head, Syn.pluralPeople)
+  );
+};
 
 /** The entity that is the subject of the verb at `v`, or -1. */
 function subjectEntity(d: Discourse, phrases: readonly Phrase[], v: number, referents: Referents): number {
@@ -46,7 +82,7 @@ function subjectEntity(d: Discourse, phrases: readonly Phrase[], v: number, refe
   return subject ? (referents[subject.index]?.entity ?? -1) : -1;
 }
 
-/** The entity that the last sentence before phrase `end` names as asking: “‘Why?’ Hill asked.”; or -1. */
+/** The entity that the last sentence before phrase `end` names as asking: “‘Why?’ Hill asked.”, “‘Why?’ asked Hill.”; or -1. */
 export function questioner(
   d: Discourse,
   phrases: readonly Phrase[],
@@ -54,10 +90,13 @@ export function questioner(
   referents: Referents,
 ): number {
   let v = end - 1;
-  while (v > 1 && phrases[v]?.kind !== Kind.verb) v--;
+  while (v > 0 && phrases[v]?.kind !== Kind.verb) v--;
+  if (!isAsking(verbOf(d, phrases[v]))) return -1;
+  const isInverted = phrases[v - 1]?.kind === Kind.quotation;
+  const asker = phrases[isInverted ? v + 1 : v - 1];
   // “… CNN’s Hill asked.”
-  const question = phrases[phrases[v - 2]?.kind === Kind.nounPhrase ? v - 3 : v - 2];
-  const isAsked =
-    question?.kind === Kind.quotation && lastOf(d, question.index) === '?' && isAsking(verbOf(d, phrases[v]));
-  return isAsked ? (referents[(phrases[v - 1] as Phrase).index]?.entity ?? -1) : -1;
+  const question = isInverted ? v - 1 : phrases[v - 2]?.kind === Kind.nounPhrase ? v - 3 : v - 2;
+  const p = phrases[question];
+  if (p?.kind !== Kind.quotation || lastOf(d, p.index) !== '?' || asker?.kind !== Kind.nounPhrase) return -1;
+  return referents[asker.index]?.entity ?? -1;
 }
