@@ -71,7 +71,10 @@ export function cueTo(
     if (say && isWithheld(d, phrases, j)) return unknown(p);
     if (say && verbs > 0 && isOver(d, phrases, j, k)) continue;
     // “Hill paid tribute to ‘…’”
-    const name = has(d.tokens, p.main, Syn.nameVerb) || wordOf(d, phrases[j + 1]) === 'tribute';
+    const name =
+      has(d.tokens, p.main, Syn.nameVerb) ||
+      wordOf(d, phrases[j + 1]) === 'tribute' ||
+      speaksOf(d, phrases, j, k);
     const nearest = verbs === 0;
     // “Hill was called ‘a fool’”, “Hill was told it was ‘over’”: by whom, nobody says.
     if (nearest && p.passive && (name || isTold(d, p)) && !agentAfter(site, phrases, j, k))
@@ -99,6 +102,12 @@ const insertedBefore = (site: Site, phrases: readonly Phrase[], j: number, k: nu
   isCue(site.d, phrases[j - 2] as Phrase, Syn.sayVerb)
     ? speakerFor(site, phrases, j - 2, k)
     : null;
+
+/** “Hill spoke of ‘a wake-up call’” */
+const speaksOf = (d: Discourse, phrases: readonly Phrase[], j: number, k: number): boolean =>
+  /^(?:sp(?:eak|eaks|oke|oken)|talk(?:s|ed)?)$/.test(verbOf(d, phrases[j])) &&
+  wordOf(d, phrases[j + 1]) === 'of' &&
+  (k === j + 2 || (k === j + 3 && phrases[j + 2]?.kind === Kind.adverb));
 
 /** “Police said Hill yelled, ‘No!’”: whole sentences after a comma or colon are hers, whoever passes them on. */
 function isQuotedDirectly({ d, span }: Site, phrases: readonly Phrase[], j: number, k: number): boolean {

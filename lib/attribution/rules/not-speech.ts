@@ -229,8 +229,10 @@ export const coined: NotSpeechRule = {
     if (at < from) return false;
     const [last, before] = [lower[at] as string, lower[at - 1] ?? ''];
     const isNear = (words: RegExp) => lower.slice(from, at).some((word) => words.test(word));
-    if (last === 'by') return before === 'meant';
-    if (last === 'as' && isNear(/^(?:marketed|advertised)$/)) return true;
+    if (last === 'by' && before === 'meant') return true;
+    if (last === 'as' && isNear(/^(?:marketed|advertised|(?:him|her|them)sel(?:f|ves))$/)) return true;
+    // “A man who goes by ‘Pops’”
+    if (last === 'by' && /^go(?:es|ing)?$|^went$/.test(before)) return true;
     const coins =
       COINING.test(last) ||
       (before === 'the' && TERMS.has(last)) ||
