@@ -48,7 +48,10 @@ describe('who is named in “Asked …”', () => {
       'Harwick manager Jim Boyce named an unchanged side. Questioned about Paul Dane’s injury, he said: ‘He’s getting there.’',
       'Jim Boyce',
     ],
-    ['Asked about his friendship with Mayor Dan Ellis, Siddharth Rao paused. “We go way back,” he said.', 'Siddharth Rao'],
+    [
+      'Asked about his friendship with Mayor Dan Ellis, Siddharth Rao paused. “We go way back,” he said.',
+      'Siddharth Rao',
+    ],
   ]);
 });
 

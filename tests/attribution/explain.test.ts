@@ -123,7 +123,10 @@ const SENTENCES: readonly (readonly [text: string, explanations: readonly string
     'Maud Ferrant stormed out over the “rotten deal”.',
     ['It may be Maud Ferrant, but the text doesn’t make it sure.'],
   ],
-  ['Maud Ferrant spoke of a “rotten deal”.', ['It may be Maud Ferrant, but the text doesn’t make it sure.']],
+  [
+    'Maud Ferrant spoke of a “rotten deal”.',
+    ['“Maud Ferrant” is the subject of “spoke” before the quotation.'],
+  ],
   ['It rained on the “parade”.', ['Nothing near the quotation says who speaks.']],
   ['The plan was said to be “dead”.', ['Nothing near the quotation says who speaks.']],
   [

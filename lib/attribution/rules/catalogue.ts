@@ -57,7 +57,7 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
   },
   'weak-cue-before': {
     why: 'Verbs of thinking and doing can govern a quotation, too, if a person is their subject.',
-    example: 'Ann Hill spoke of a “rotten deal”.',
+    example: 'Ann Hill feared a “rotten deal”.',
     counterExample: 'The rules require a “targeted area”.',
   },
   announced: {

@@ -230,7 +230,8 @@ export const coined: NotSpeechRule = {
     const [last, before] = [lower[at] as string, lower[at - 1] ?? ''];
     const isNear = (words: RegExp) => lower.slice(from, at).some((word) => words.test(word));
     if (last === 'by' && before === 'meant') return true;
-    if (last === 'as' && isNear(/^(?:marketed|advertised|(?:him|her|them)sel(?:f|ves))$/)) return true;
+    if (last === 'as' && isNear(/^(?:marketed|advertised)$/)) return true;
+    if (last === 'as' && isNear(/^(?:identified|introduced)$/) && isNear(/sel(?:f|ves)$/)) return true;
     // “A man who goes by ‘Pops’”
     if (last === 'by' && /^go(?:es|ing)?$|^went$/.test(before)) return true;
     const coins =
