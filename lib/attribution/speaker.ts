@@ -109,11 +109,14 @@ function fromMention(a: Analysis, decision: Decision): Identity | null {
   return { speaker: { name: phraseName(a, source), start, end }, entity: null, confidence };
 }
 
-/** “Ann Hill and Tom Reed” of “Hill and Reed”, “Ann Hill and her co-author”. */
+/** “Ann Hill and Tom Reed” of “Hill and Reed”, “Ann Hill and her co-author”, “Hill, Reed and Lund”. */
 function jointName(a: Analysis, first: Mention): string {
   const nameOf = (mention: Mention): string =>
     a.registry.entity(mention.entity)?.name ?? withOwner(a.d, mention);
-  return `${nameOf(first)} and ${nameOf(a.d.mentions[first.joined] as Mention)}`;
+  const second = a.d.mentions[first.joined] as Mention;
+  return second.joined < 0
+    ? `${nameOf(first)} and ${nameOf(second)}`
+    : `${nameOf(first)}, ${jointName(a, second)}`;
 }
 
 /** A phrase that stands for itself: “the ruling”. */
@@ -167,7 +170,13 @@ function complementEnd({ text, tokens, mentions }: Discourse, { kind, head, to }
     tied ||
     next.kind === 'name' ||
     has(tokens, next.head, Syn.role | Syn.bodyNoun | Syn.organisationWord | Syn.pluralPeople);
-  return isNamed && !/^(?:of|and|or|&)$/.test(tokens.lower[next.to] ?? '') ? next.to : to;
+  const goesOn =
+    /^(?:of|and|or|&)$/.test(tokens.lower[next.to] ?? '') ||
+    // “The ministers of Norland, Sudland and Ostland”
+    (tokens.lower[next.to] === ',' &&
+      mentions[low + 1]?.from === next.to + 1 &&
+      tokens.lower[next.to + 2] === 'and');
+  return isNamed && !goesOn ? next.to : to;
 }
 
 /** “One of the cooks”: whom it is a part of says more than the word. */

@@ -251,7 +251,8 @@ class Resolver {
     const isPronoun = mention.kind === 'pronoun';
     if (isPronoun && entity) learnGender(entity, headOf(d, mention), referent);
     const weight = weightOf(d, phrases, i, mention);
-    if (mention.joined >= 0) this.rememberJoint((phrases[i] as Phrase).index, weight);
+    const isInList = mentionOf(d, phrases[i - 2])?.joined === (phrases[i] as Phrase).index;
+    if (mention.joined >= 0 && !isInList) this.rememberJoint((phrases[i] as Phrase).index, weight);
     const number = pluralityOf(d, phrases, i, source, entity, weight);
     // “…, and chair of the board”: only says what somebody is.
     const isBare =

@@ -4,7 +4,7 @@ import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { isHuman } from './animate.ts';
 import * as Form from './form.ts';
-import { isOnePerson } from './joint.ts';
+import { areNames, isListed, isOnePerson } from './joint.ts';
 import * as Kind from './kind.ts';
 import { isComma, isDash, isInsertionMark, openingBracket, startsClause } from './marks.ts';
 import type { Mention } from './mention.ts';
@@ -46,6 +46,14 @@ export function subjectEndingAt(d: Discourse, phrases: readonly Phrase[], j: num
     const start = first > 0 ? phrases[first - 1] : undefined;
     const [one, other] = [mentionOf(d, phrases[first]), mentionOf(d, phrases[left])];
     if (one && other && isOnePerson(d.tokens, one, other)) return left;
+    // “Hill, Reed and Lund said”, “the ministers of Norland, Sudland and Ostland said”
+    const listed = isListed(phrases, first) ? chainStart(d, phrases, first - 2) : -1;
+    if (
+      listed >= 0 &&
+      startsClause(phrases[listed - 1]) &&
+      areNames(one, other, mentionOf(d, phrases[first - 2]))
+    )
+      return listed;
     if (first >= 0 && startsClause(start)) return first;
   }
   if (before.kind === Kind.preposition && left >= 2) {

@@ -1,7 +1,7 @@
 import * as Syn from '../lexicon/syn.ts';
 import * as Form from './form.ts';
 import * as Kind from './kind.ts';
-import { startsClause } from './marks.ts';
+import { isComma, startsClause } from './marks.ts';
 import type { Mention } from './mention.ts';
 import type { Phrase } from './phrase.ts';
 import * as Shape from './shape.ts';
@@ -28,9 +28,19 @@ export function joinSubjects(tokens: Tokens, phrases: readonly Phrase[], mention
     let v = i + 3;
     while (phrases[v]?.kind === Kind.adverb) v++;
     const verb = phrases[v];
-    if (verb?.kind === Kind.verb && verb.form === Form.finite) first.joined = right.index;
+    if (verb?.kind !== Kind.verb || verb.form !== Form.finite) continue;
+    first.joined = right.index;
+    const listed = mentions[phrases[i - 2]?.index ?? -1];
+    if (listed && isListed(phrases, i) && areNames(listed, first, second)) listed.joined = left.index;
   }
 }
+
+/** “Hill, Reed and Lund said”: whether a noun phrase and a comma stand before the one at `i`. */
+export const isListed = (phrases: readonly Phrase[], i: number): boolean =>
+  isComma(phrases[i - 1]) && phrases[i - 2]?.kind === Kind.nounPhrase;
+
+export const areNames = (...mentions: readonly (Mention | undefined)[]): boolean =>
+  mentions.every((mention) => mention?.kind === 'name');
 
 /** “Author and broadcaster Ann Hill”, “the president and CEO, Ann Hill”: two nouns for one; not “the mayor and President Hill”. */
 export function isOnePerson(
