@@ -9,6 +9,8 @@ export type Gender = 'woman' | 'man' | 'unknown';
 const NAMES = new Map<string, Gender>();
 for (const name of wordsOf(WOMENS_NAMES)) NAMES.set(name, 'woman');
 for (const name of wordsOf(MENS_NAMES)) NAMES.set(name, 'man');
+// Of both sexes, and no adverb.
+NAMES.set('kelly', 'unknown');
 
 /** The gender that a title, role or pronoun carries; takes a lower-cased word. */
 export const genderOfWord = (word: string): Gender => genderOfSyn(synOf(word, false));

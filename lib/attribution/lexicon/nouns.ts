@@ -56,7 +56,7 @@ umpire cricketer footballer vicar chaplain bride roommate flatmate housemate cla
 hiker deckhand steward hairdresser undertaker curator librarian miner inmate prisoner detainee complainant claimant
 hacker shopper gp coordinator
 undersheriff marshal trustee deacon assessor supervisor laureate bouncer reader viewer promoter buyer seller hotelier pal
-sophomore shortstop cornerback tailback wrestler cellmate`;
+sophomore shortstop cornerback tailback wrestler cellmate counterpart`;
 
 /** Words at the end of the names of bodies: their names aren't persons'. */
 export const ORGANISATION_WORDS = `senate house congress parliament assembly college institution academy society league corp corp. inc inc. ltd

@@ -41,8 +41,7 @@ export function subjectOfFinite(
         // “Hill, who wrote ‘Harbour,’ thanked”: the comma inside the marks of a title ends the insertion.
         const opening = hasCommaInside(d, p) && p.to - p.from < 8 ? openingSubject(d, phrases, j) : -1;
         if (opening >= 0) return opening;
-        const inverted = phrases[k + 1];
-        return inverted?.kind === Kind.nounPhrase && has(d.tokens, verb.main, Syn.sayVerb) ? k + 1 : -1;
+        return isInverted(phrases, k) && has(d.tokens, verb.main, Syn.sayVerb) ? k + 1 : -1;
       }
       case Kind.nounPhrase:
         if (isTime(d, p)) continue;
@@ -67,7 +66,8 @@ export function subjectOfFinite(
           has(d.tokens, verb.main, Syn.sayVerb)
         ) {
           const opening = openingSubject(d, phrases, j);
-          return opening >= 0 ? opening : k + 1;
+          if (opening >= 0) return opening;
+          if (isInverted(phrases, k)) return k + 1;
         }
         if (isInsertedBefore(d, phrases, k)) return k + 1;
         return isInsertionMark(p.mark) ? subjectBeforeInsertion(d, phrases, j, depth, subjectOf) : -1;
@@ -80,6 +80,11 @@ export function subjectOfFinite(
   }
   return -1;
 }
+
+/** “… said Hill”; not “… said Hill was late”. */
+const isInverted = (phrases: readonly Phrase[], k: number): boolean =>
+  phrases[k + 1]?.kind === Kind.nounPhrase &&
+  !(phrases[k + 2]?.kind === Kind.verb && phrases[k + 2]?.form === Form.finite);
 
 /** “The sister of a baker who died said”: of the verb after the relative clause with the verb `v`. */
 const wholeSubject = (d: Discourse, phrases: readonly Phrase[], v: number, subject: number): number =>
