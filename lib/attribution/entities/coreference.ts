@@ -15,6 +15,7 @@ import { Descriptions, type Place } from './descriptions.ts';
 import { Documents, letterWriter } from './documents.ts';
 import { learnGender } from './entity.ts';
 import { Memory } from './memory.ts';
+import { isHeard, isNewcomer, isPredicate } from './newcomers.ts';
 import { othersThan } from './others.ts';
 import { isSaidOf, isSomebody, isSpeaking, numberOf, pluralityOf } from './plurality.ts';
 import { ownerOf, type Referent } from './referent.ts';
@@ -31,9 +32,6 @@ import { standsForPlace, weightOf } from './salience.ts';
 export function resolveReferents(d: Discourse, registry: Registry): (Referent | null)[] {
   return new Resolver(d, registry).referents;
 }
-
-/** What somebody does who only says what they think of another. */
-const NAMING = /^(?:call|dub|hail|describ|label|brand|refer)/;
 
 class Resolver {
   readonly referents: (Referent | null)[];
@@ -171,6 +169,7 @@ class Resolver {
     return meant && (this.documents.writer(meant) ?? meant);
   }
 
+  /** Where the phrase at `i` stands, as descriptions need to know. */
   private place(phrases: readonly Phrase[], i: number): Place {
     return { phrases, i, above: this.d.blocks[this.block - 1], sentence: this.sentence };
   }
@@ -206,44 +205,6 @@ class Resolver {
     });
   }
 
-  /** “Hill said”, “said Hill”, “Hill, a nurse, called it”: whether a verb of saying or naming goes with the phrase at `i`. */
-  private isHeard(phrases: readonly Phrase[], i: number): boolean {
-    const after = phrases[isComma(phrases[i + 1]) ? i + 2 : i + 1];
-    const verb = after?.kind === Kind.verb ? after : phrases[i - 1];
-    return (
-      verb?.kind === Kind.verb &&
-      (has(this.d.tokens, verb.main, Syn.sayVerb) || NAMING.test(verbOf(this.d, verb)))
-    );
-  }
-
-  /** “He was a plumber”: nobody new. */
-  private isPredicate(phrases: readonly Phrase[], i: number, { from }: Mention): boolean {
-    const verb = phrases[i - 1];
-    return (
-      verb?.kind === Kind.verb &&
-      phrases[i - 2]?.kind === Kind.nounPhrase &&
-      /^(?:is|was|be|been|are|were|became)$/.test(verbOf(this.d, verb)) &&
-      /^an?$/.test(this.d.tokens.lower[from] as string)
-    );
-  }
-
-  /** “A neighbour said”, “The mayor was blunt”, at the beginning of a sentence: of them it tells next; not “A critic called it”. */
-  private isNewcomer(
-    phrases: readonly Phrase[],
-    i: number,
-    { from, head, owner, definite }: Mention,
-  ): boolean {
-    const { d } = this;
-    const first = owner < 0 || phrases[i - 1]?.index !== owner ? i : i - 1;
-    return (
-      startsSentence(phrases, wordOf(d, phrases[first - 1]) === 'but' ? first - 1 : first) &&
-      ((definite && has(d.tokens, head, Syn.role)) ||
-        /^(?:an?|one|another)$/.test(d.tokens.lower[from] as string)) &&
-      isSubject(d, phrases, i) &&
-      !phrases.slice(i, i + 4).some((p) => p.kind === Kind.verb && NAMING.test(verbOf(d, p)))
-    );
-  }
-
   private remember(phrases: readonly Phrase[], i: number, mention: Mention, referent: Referent): void {
     const { d } = this;
     const entity = this.registry.entity(referent.entity);
@@ -265,7 +226,7 @@ class Resolver {
     if (
       !number ||
       isThing ||
-      (!entity && this.isPredicate(phrases, i, mention)) ||
+      (!entity && isPredicate(d, phrases, i, mention)) ||
       (isBare && !entity) ||
       ((number === 'body' || entity?.kind === 'unknown') && standsForPlace(d, phrases, i))
     )
@@ -281,8 +242,8 @@ class Resolver {
       first:
         mention.kind === 'name'
           ? entity?.namedAt === d.tokens.start[mention.nameFrom]
-          : !entity && this.isNewcomer(phrases, i, mention),
-      speaks: weight >= WEIGHT.subject && this.isHeard(phrases, i),
+          : !entity && isNewcomer(d, phrases, i, mention),
+      speaks: weight >= WEIGHT.subject && isHeard(d, phrases, i),
     });
   }
 }

@@ -1,11 +1,11 @@
 import { type Discourse, mentionOf, verbOf, wordOf } from '../discourse.ts';
 import { isAsking } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
-import { insideRelative, reducedRelative } from '../syntax/clause.ts';
 import * as Form from '../syntax/form.ts';
 import * as Kind from '../syntax/kind.ts';
 import { isComma } from '../syntax/marks.ts';
 import type { Phrase } from '../syntax/phrase.ts';
+import { insideRelative, reducedRelative } from '../syntax/relative-clause.ts';
 import { startsSentence } from '../syntax/sentences.ts';
 import { has } from '../syntax/tokens.ts';
 

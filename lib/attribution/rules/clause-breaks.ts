@@ -1,11 +1,12 @@
 import { type Discourse, mentionOf, verbOf, wordOf } from '../discourse.ts';
 import { letterWriter } from '../entities/documents.ts';
 import * as Syn from '../lexicon/syn.ts';
-import { isBareParticiple, verbBefore } from '../syntax/clause.ts';
+import { verbBefore } from '../syntax/clause.ts';
 import * as Form from '../syntax/form.ts';
 import * as Kind from '../syntax/kind.ts';
 import { hasComma, isComma } from '../syntax/marks.ts';
 import type { Phrase } from '../syntax/phrase.ts';
+import { isBareParticiple } from '../syntax/relative-clause.ts';
 import { subjectOf } from '../syntax/subject.ts';
 import { has } from '../syntax/tokens.ts';
 import { hears, REACH } from './neighbourhood.ts';

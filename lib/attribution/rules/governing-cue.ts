@@ -1,11 +1,12 @@
 import { type Discourse, mentionOf, verbOf, wordOf } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { isHuman, isSpeechNoun } from '../syntax/animate.ts';
-import { insideRelative, issuingVerb } from '../syntax/clause.ts';
+import { issuingVerb } from '../syntax/clause.ts';
 import * as Form from '../syntax/form.ts';
 import * as Kind from '../syntax/kind.ts';
 import { isColon, isComma } from '../syntax/marks.ts';
 import type { Phrase } from '../syntax/phrase.ts';
+import { insideRelative } from '../syntax/relative-clause.ts';
 import { subjectOf } from '../syntax/subject.ts';
 import { has } from '../syntax/tokens.ts';
 import { source } from './after.ts';

@@ -1,9 +1,9 @@
 import { mentionOf, verbOf, wordOf } from '../discourse.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { isSpeechNoun } from '../syntax/animate.ts';
-import { isOwned } from '../syntax/clause.ts';
 import * as Kind from '../syntax/kind.ts';
 import { isColon, isComma, isDash } from '../syntax/marks.ts';
+import { isOwned } from '../syntax/noun-chain.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 
 import { by, type Proposal, type Rule, type Site, spokenBy } from './rule.ts';

@@ -1,23 +1,14 @@
 import { type Discourse, mentionOf, verbOf, wordOf } from '../discourse.ts';
 import { isIssuing } from '../lexicon/lexicon.ts';
-import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
-import { isHuman } from './animate.ts';
 import * as Form from './form.ts';
 import { areNames, isListed, isOnePerson } from './joint.ts';
 import * as Kind from './kind.ts';
-import { isComma, isDash, isInsertionMark, openingBracket, startsClause } from './marks.ts';
-import type { Mention } from './mention.ts';
+import { isComma, isDash, isInsertionMark, startsClause } from './marks.ts';
+import { chainEnd, chainStart, isTime } from './noun-chain.ts';
 import { type Phrase, REACH } from './phrase.ts';
+import { insideRelative, isParticipleOf, reducedRelative, relativeAround } from './relative-clause.ts';
 import * as Shape from './shape.ts';
-import { has } from './tokens.ts';
-
-/** A time or a bare number is no subject: “who in 2010 said”. */
-export const isTime = (d: Discourse, p: Phrase): boolean =>
-  has(d.tokens, p.to - 1, Syn.time) || (p.to - p.from === 1 && d.tokens.shape[p.from] === Shape.number);
-
-export const isTimeLike = (d: Discourse, p: Phrase): boolean =>
-  p.kind === Kind.adverb || (p.kind === Kind.nounPhrase && isTime(d, p));
 
 /** The verb that says what follows outright, rather than to whom. */
 export const SAID = wordSet('say says said');
@@ -88,132 +79,6 @@ function restrictedSubject(d: Discourse, phrases: readonly Phrase[], v: number):
   return -1;
 }
 
-/**
- * For “the authors of a study published in May”, with the preposition at `i`: the noun phrase that the participle before
- * it belongs to, or -1.
- */
-export function reducedRelative(d: Discourse, phrases: readonly Phrase[], i: number): number {
-  const verb = phrases[i - 1];
-  if (phrases[i]?.kind !== Kind.preposition || verb?.kind !== Kind.verb) return -1;
-  const isParticiple =
-    verb.from === verb.main &&
-    has(d.tokens, verb.main, Syn.participleForm) &&
-    !has(d.tokens, verb.main, Syn.sayVerb);
-  if (!isParticiple && !isParticipleOf(phrases, i - 1)) return -1;
-  return phrases[i - 2]?.kind === Kind.nounPhrase ? i - 2 : -1;
-}
-
-/** Whether the verb at `v` is an -ing form that says more of the noun phrase right before it: “a man sitting in …”. */
-const isParticipleOf = (phrases: readonly Phrase[], v: number): boolean => {
-  const verb = phrases[v];
-  return verb !== undefined && isBareParticiple(verb) && phrases[v - 1]?.kind === Kind.nounPhrase;
-};
-
-/** Leftmost noun phrase of “NP prep NP prep NP” that ends at `j`; each may have an owner before it. */
-export function chainStart(d: Discourse, phrases: readonly Phrase[], j: number): number {
-  let left = j;
-  for (let n = 0; n < 6; n++) {
-    const first = isOwned(d, phrases, left) ? left - 1 : left;
-    const preposition = phrases[first - 1];
-    const noun = phrases[first - 2];
-    if (preposition?.kind !== Kind.preposition || noun?.kind !== Kind.nounPhrase) break;
-    left = first - 2;
-  }
-  return left;
-}
-
-/** Rightmost noun phrase of “NP prep NP prep NP” that begins at `i`. */
-export function chainEnd(d: Discourse, phrases: readonly Phrase[], i: number): number {
-  let end = i;
-  while (phrases[end + 1]?.kind === Kind.preposition && phrases[end + 2]?.kind === Kind.nounPhrase)
-    end += isOwned(d, phrases, end + 3) ? 3 : 2;
-  return end;
-}
-
-/** “The mayor’s office”: whether the phrase before the noun phrase `i` is its owner. */
-export const isOwned = (d: Discourse, phrases: readonly Phrase[], i: number): boolean => {
-  const owner = mentionOf(d, phrases[i])?.owner ?? -1;
-  return owner >= 0 && phrases[i - 1]?.kind === Kind.nounPhrase && phrases[i - 1]?.index === owner;
-};
-
-/** For “NP, who met NP”: the antecedent, if the verb at `v` stands in a relative clause and takes no clause itself. */
-export function relativeAround(d: Discourse, phrases: readonly Phrase[], v: number): number {
-  const main = (phrases[v] as Phrase).main;
-  // “A man who answered the door said”; not “a man who said Hill lied”.
-  if (
-    has(d.tokens, main, Syn.sayVerb) &&
-    !/^(?:answer|read|post|order|return)/.test(d.tokens.lower[main] as string)
-  )
-    return -1;
-  for (let i = v - 1; i >= 0 && i > v - 6; i--) {
-    const p = phrases[i] as Phrase;
-    if (p.kind === Kind.wh) return antecedentOf(d, phrases, i);
-    if (p.kind !== Kind.adverb && p.kind !== Kind.verb) return -1;
-  }
-  return -1;
-}
-
-/** What “who” or “which” at `i` stands for: the noun phrase before it. */
-export function antecedentOf(d: Discourse, phrases: readonly Phrase[], i: number): number {
-  const word = wordOf(d, phrases[i]);
-  if (word !== 'who' && word !== 'which' && word !== 'that') return -1;
-  let j = firstOfRow(d, phrases, i, word) - 1;
-  while (j >= 0 && (phrases[j]?.kind === Kind.punctuation || phrases[j]?.kind === Kind.preposition))
-    j = phrases[j]?.mark === ')' ? openingBracket(phrases, j) - 1 : j - 1;
-  while (j > 0 && phrases[j]?.kind === Kind.nounPhrase && isTime(d, phrases[j] as Phrase)) j--;
-  if (j < 0 || phrases[j]?.kind !== Kind.nounPhrase) return -1;
-  if (word === 'who') return nearestPerson(d, phrases, j);
-  // “A petition signed by residents, which”
-  const thing =
-    word === 'which' && mentionOf(d, phrases[j])?.kind === 'noun' && isHuman(d, mentionOf(d, phrases[j]))
-      ? reducedRelative(d, phrases, j - 1)
-      : -1;
-  return thing < 0 ? j : thing;
-}
-
-/** “A baker who lives opposite and who says”: index of the first “who” of the row that ends at `i`. */
-function firstOfRow(d: Discourse, phrases: readonly Phrase[], i: number, word: string): number {
-  let first = i;
-  for (let n = i - 2; phrases[first - 1]?.kind === Kind.conjunction && n > 0 && n > i - REACH; n--) {
-    if (n < first - 12 || phrases[n]?.kind === Kind.stop) break;
-    if (wordOf(d, phrases[n]) === word) {
-      first = n;
-      n--;
-    }
-  }
-  return first;
-}
-
-/**
- * In “a spokesman for the party, who said”: the person of the chain; in “Ann Hill, chair of the party, who said”, “Ann
- * Hill, R-Lowmouth, who said”: the one beside whom the chain stands.
- */
-function nearestPerson(d: Discourse, phrases: readonly Phrase[], j: number): number {
-  const left = chainStart(d, phrases, j);
-  const first = mentionOf(d, phrases[left]);
-  // “Ann Hill, the founder’s grandson”
-  const start = (first?.owner ?? -1) >= 0 && phrases[left - 1]?.index === first?.owner ? left - 2 : left - 1;
-  const beside = phrases[start - 1];
-  if (
-    first?.kind === 'noun' &&
-    !has(d.tokens, first.head, Syn.pluralPeople) &&
-    isComma(phrases[start]) &&
-    beside?.kind === Kind.nounPhrase &&
-    d.mentions[beside.index]?.kind === 'name'
-  )
-    return start - 1;
-  // “Sen. Ann Hill of Iowa, who”
-  if (first?.kind === 'name' && left < j && wordOf(d, phrases[left + 1]) === 'of') return left;
-  for (let i = j; i >= left; i--) {
-    const p = phrases[i] as Phrase;
-    if (p.kind !== Kind.nounPhrase) continue;
-    const mention = d.mentions[p.index] as Mention;
-    const isBody = has(d.tokens, mention.head, Syn.organisationWord | Syn.bodyNoun);
-    if (isHuman(d, mention) && !isBody) return i;
-  }
-  return left;
-}
-
 /** “…, in a statement issued”: the participle at `v` has no subject of its own, for the insertion begins with “in”. */
 const opensWithPreposition = (phrases: readonly Phrase[], v: number): boolean =>
   phrases[v]?.from === phrases[v]?.main &&
@@ -264,15 +129,6 @@ export function afterDateline(d: Discourse, phrases: readonly Phrase[]): number 
   return d.tokens.shape[phrases[after]?.from ?? 0] === Shape.lower ? 0 : after;
 }
 
-export function insideRelative(phrases: readonly Phrase[], v: number): boolean {
-  for (let i = v - 1; i >= 0 && i > v - 8; i--) {
-    const p = phrases[i] as Phrase;
-    if (p.kind === Kind.wh || p.kind === Kind.subordinator) return true;
-    if (p.kind === Kind.punctuation || p.kind === Kind.stop) return false;
-  }
-  return false;
-}
-
 /** The nearest verb before `j` in the same sentence that is as asked for, or -1. */
 export function verbBefore(
   phrases: readonly Phrase[],
@@ -299,8 +155,5 @@ export function issuingVerb(d: Discourse, phrases: readonly Phrase[], i: number)
 
 export const isFiniteVerb = ({ form }: Phrase): boolean => form === Form.finite;
 export const isNoInfinitive = ({ form }: Phrase): boolean => form !== Form.infinitive;
-/** An -ing form alone: “adding”. */
-export const isBareParticiple = ({ form, from, main }: Phrase): boolean => form === Form.ing && from === main;
-
 /** Whether the quotation has a comma inside its closing mark. */
 export const hasCommaInside = (d: Discourse, p: Phrase): boolean => d.tokens.lower[p.to - 2] === ',';

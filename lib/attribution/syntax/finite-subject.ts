@@ -1,21 +1,14 @@
 import { type Discourse, verbOf } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { isHuman } from './animate.ts';
-import {
-  antecedentOf,
-  chainStart,
-  hasCommaInside,
-  isTime,
-  isTimeLike,
-  openingSubject,
-  SAID,
-  subjectEndingAt,
-} from './clause.ts';
+import { hasCommaInside, openingSubject, SAID, subjectEndingAt } from './clause.ts';
 import * as Form from './form.ts';
 import { subjectBeforeInsertion } from './insertion.ts';
 import * as Kind from './kind.ts';
 import { isComma, isInsertionMark, isOpener, openingBracket } from './marks.ts';
+import { chainStart, isTime, isTimeLike } from './noun-chain.ts';
 import { type Phrase, REACH } from './phrase.ts';
+import { antecedentOf } from './relative-clause.ts';
 import { matrixVerb, type SubjectOf } from './shared-subject.ts';
 import { has } from './tokens.ts';
 

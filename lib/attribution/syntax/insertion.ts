@@ -1,18 +1,13 @@
 import { type Discourse, wordOf } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
-import {
-  chainStart,
-  insideRelative,
-  isTime,
-  openingSubject,
-  reducedRelative,
-  relativeAround,
-} from './clause.ts';
+import { openingSubject } from './clause.ts';
 import * as Form from './form.ts';
 import * as Kind from './kind.ts';
 import { isComma, openingBracket, startsClause } from './marks.ts';
 import type { Mention } from './mention.ts';
+import { chainStart, isTime } from './noun-chain.ts';
 import { type Phrase, REACH } from './phrase.ts';
+import { insideRelative, reducedRelative, relativeAround } from './relative-clause.ts';
 import * as Shape from './shape.ts';
 import type { SubjectOf } from './shared-subject.ts';
 import { has } from './tokens.ts';

@@ -1,8 +1,8 @@
 import { type Discourse, mentionOf } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
-import { chainEnd, isOwned } from './clause.ts';
 import { isComma, startsClause } from './marks.ts';
 import type { Mention } from './mention.ts';
+import { chainEnd, isOwned } from './noun-chain.ts';
 import type { Phrase } from './phrase.ts';
 import { has } from './tokens.ts';
 

@@ -2,19 +2,12 @@ import { type Discourse, mentionOf, verbOf, wordOf } from '../discourse.ts';
 import { isPeople } from '../lexicon/lexicon.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { isHuman, isSpeechNoun } from './animate.ts';
-import {
-  chainStart,
-  hasCommaInside,
-  isBareParticiple,
-  isFiniteVerb,
-  isNoInfinitive,
-  isTime,
-  openingSubject,
-  verbBefore,
-} from './clause.ts';
+import { hasCommaInside, isFiniteVerb, isNoInfinitive, openingSubject, verbBefore } from './clause.ts';
 import * as Kind from './kind.ts';
 import { isComma } from './marks.ts';
+import { chainStart, isTime } from './noun-chain.ts';
 import { type Phrase, REACH } from './phrase.ts';
+import { isBareParticiple } from './relative-clause.ts';
 import { matrixVerb, type SubjectOf } from './shared-subject.ts';
 
 /** Verbs whose object is the one who does what the infinitive or “of/for …ing” after it says. */

@@ -1,11 +1,13 @@
 import { type Discourse, mentionOf, verbOf, wordOf } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { canSpeak, isHuman } from './animate.ts';
-import { chainStart, insideRelative, isNoInfinitive, verbBefore } from './clause.ts';
+import { isNoInfinitive, verbBefore } from './clause.ts';
 import * as Form from './form.ts';
 import * as Kind from './kind.ts';
 import { hasComma, isColon, isComma } from './marks.ts';
+import { chainStart } from './noun-chain.ts';
 import { type Phrase, REACH } from './phrase.ts';
+import { insideRelative } from './relative-clause.ts';
 import { has } from './tokens.ts';
 
 /** Finds the subject of another verb; handed in, since a verb that shares its subject may be of any form. */
