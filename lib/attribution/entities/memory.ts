@@ -12,6 +12,8 @@ const FAINT = 0.15;
 const REPEATED = 0.3;
 /** Few speak of themselves by name. */
 const NAMED_IN_SPEECH = 0.3;
+/** Who spoke last is likelier to be the one who “added” something. */
+const GOES_ON = 2;
 const CAPACITY = 40;
 
 /** Whom a pronoun can't stand for, by its place. */
@@ -20,6 +22,8 @@ export interface Others {
   entities: readonly number[];
   /** Lower-cased words with a capital in the quotations beside it: who bears them is less likely. */
   quoted: ReadonlySet<string>;
+  /** Whether it goes on speaking, as in “she added”. */
+  goesOn: boolean;
 }
 
 /** Those mentioned last, as antecedents of what comes. */
@@ -74,7 +78,8 @@ export class Memory {
       const fit = gender ? fitsPerson(c, known, gender) : fitsNumber(c, known, word);
       if (fit <= 0 || others?.mentions.includes(c.mention) || others?.entities.includes(c.entity)) continue;
       const speech = others && isNamedBy(known, others.quoted) ? NAMED_IN_SPEECH : 1;
-      const score = fit * speech * c.weight * leftForPronoun(c, sentence);
+      const goesOn = others?.goesOn && c.speaks ? GOES_ON : 1;
+      const score = fit * speech * goesOn * c.weight * leftForPronoun(c, sentence);
       const same = placeOf(c, scored, size);
       if (same >= 0) scores[same] = (scores[same] as number) + REPEATED * score;
       else {

@@ -1,4 +1,4 @@
-import { type Discourse, wordOf } from '../discourse.ts';
+import { type Discourse, verbOf, wordOf } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import * as Form from '../syntax/form.ts';
@@ -40,8 +40,11 @@ export function othersThan(
     if (meant && meant.entity >= 0) entities.push(meant.entity);
     else if (meant) mentions.push(meant.mention);
   }
-  return { mentions, entities, quoted: quotedBeside(d, phrases, i) };
+  return { mentions, entities, quoted: quotedBeside(d, phrases, i), goesOn: goesOn(d, phrases[i + 1]) };
 }
+
+/** “‘…,’ he added”: whoever spoke last goes on. */
+const goesOn = (d: Discourse, p: Phrase | undefined): boolean => /^(?:add|continu)(?:s|ed|es)?$/.test(verbOf(d, p));
 
 const OBJECTS = wordSet('him her it them');
 const OBJECT_PREPOSITIONS = wordSet('to of at about against from for');

@@ -109,6 +109,7 @@ export const subjectVerbAfter: Rule = {
         (!has(d.tokens, p.main, Syn.auxiliary | Syn.modal) && isCue(d, p, flags));
       if (!cue || isAnotherSentence(site, p)) return null;
       if (governed && comma && isNamedBefore(site) && hasOwnComplement(site, v)) return null;
+      if (governed && comma && isPassedOn(site)) return null;
       if (!comma && ends && (hasOwnComplement(site, v) || isPossible(d, p))) return null;
       if (!comma && !asClause && !ends && v > j + 3) return null;
       return spokenBy(phrases[subject] as Phrase, p);
@@ -133,6 +134,12 @@ const BEATS = /^(?:nod|laugh|shrug|smil|sigh)/;
 /** “Hill called it ‘late’, Reed said it was fine”: the words are announced before them. */
 const isNamedBefore = ({ d, phrases, k }: Site): boolean =>
   phrases.slice(Math.max(0, k - 3), k).some((p) => p.form === Form.finite && isCue(d, p, Syn.nameVerb));
+
+/** “Hill said it was ‘late,’ the paper reported”: the words were hers before others passed them on. */
+function isPassedOn({ d, phrases, from, k }: Site): boolean {
+  if (!/^(?:is|was|are|were|be|been)$/.test(verbOf(d, phrases[k - 1]))) return false;
+  return phrases.slice(from, k - 1).some((p) => p.form === Form.finite && !p.passive && isCue(d, p, Syn.sayVerb));
+}
 
 /** “‘…,’ a phrase that Hill said made her cry”: what she says is about the words before. */
 function isRemark({ d, phrases }: Site, j: number): boolean {
