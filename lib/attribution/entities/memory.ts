@@ -14,6 +14,8 @@ const REPEATED = 0.3;
 const NAMED_IN_SPEECH = 0.3;
 /** Who spoke last is likelier to be the one who “added” something. */
 const GOES_ON = 2;
+/** “‘He was kind,’ said Hill. He left school at 14”: hardly Hill. */
+const SPEAKER_OF_OTHERS = 0.25;
 const CAPACITY = 40;
 
 /** Whom a pronoun can't stand for, by its place. */
@@ -24,6 +26,8 @@ export interface Others {
   quoted: ReadonlySet<string>;
   /** Whether it goes on speaking, as in “she added”. */
   goesOn: boolean;
+  /** Whether it is rather of whom the speaker of the sentence before speaks. */
+  spokenOf: boolean;
 }
 
 /** Those mentioned last, as antecedents of what comes. */
@@ -79,7 +83,9 @@ export class Memory {
       if (fit <= 0 || others?.mentions.includes(c.mention) || others?.entities.includes(c.entity)) continue;
       const speech = others && isNamedBy(known, others.quoted) ? NAMED_IN_SPEECH : 1;
       const goesOn = others?.goesOn && c.speaks ? GOES_ON : 1;
-      const score = fit * speech * goesOn * c.weight * leftForPronoun(c, sentence);
+      const isSpeaker = c.speaks && c.sentence >= sentence - 1;
+      const told = others?.spokenOf && isSpeaker ? SPEAKER_OF_OTHERS : 1;
+      const score = fit * speech * goesOn * told * c.weight * leftForPronoun(c, sentence);
       const same = placeOf(c, scored, size);
       if (same >= 0) scores[same] = (scores[same] as number) + REPEATED * score;
       else {

@@ -6,6 +6,7 @@ import * as Kind from '../syntax/kind.ts';
 import type { Mention } from '../syntax/mention.ts';
 import { isOwned } from '../syntax/noun-chain.ts';
 import type { Phrase } from '../syntax/phrase.ts';
+import { startsSentence } from '../syntax/sentences.ts';
 import { subjectOf } from '../syntax/subject.ts';
 import { has, isCapitalised } from '../syntax/tokens.ts';
 import { askerBefore, questioner } from './askers.ts';
@@ -40,12 +41,42 @@ export function othersThan(
     if (meant && meant.entity >= 0) entities.push(meant.entity);
     else if (meant) mentions.push(meant.mention);
   }
-  return { mentions, entities, quoted: quotedBeside(d, phrases, i), goesOn: goesOn(d, phrases[i + 1]) };
+  return {
+    mentions,
+    entities,
+    quoted: quotedBeside(d, phrases, i),
+    goesOn: goesOn(d, phrases[i + 1]),
+    spokenOf: isSpokenOf(d, phrases, above, i),
+  };
+}
+
+/** “‘He was a giant,’ said Hill. He left school at 14”: the pronoun at `i` is rather whom the words before are of. */
+function isSpokenOf(
+  d: Discourse,
+  phrases: readonly Phrase[],
+  above: readonly Phrase[] | undefined,
+  i: number,
+): boolean {
+  if (!startsSentence(phrases, i)) return false;
+  const verb = phrases[i + 1];
+  if (verb?.kind !== Kind.verb || has(d.tokens, verb.main, Syn.sayVerb)) return false;
+  const [list, end] = i > 0 ? [phrases, i] : [above ?? [], above?.length ?? 0];
+  for (let j = end - 2; j >= 0 && j > end - LONGEST_TAG; j--) {
+    const p = list[j] as Phrase;
+    if (p.kind === Kind.stop) return false;
+    if (p.kind !== Kind.quotation) continue;
+    const words = d.tokens.lower.slice(p.from, Math.min(p.to, p.from + LONGEST_SPEECH));
+    return words.includes(wordOf(d, phrases[i])) && !words.includes('i');
+  }
+  return false;
 }
 
 /** “‘…,’ he added”: whoever spoke last goes on. */
-const goesOn = (d: Discourse, p: Phrase | undefined): boolean => /^(?:add|continu)(?:s|ed|es)?$/.test(verbOf(d, p));
+const goesOn = (d: Discourse, p: Phrase | undefined): boolean =>
+  /^(?:add|continu)(?:s|ed|es)?$/.test(verbOf(d, p));
 
+/** No more stands between a quotation and the end of its sentence, in phrases. */
+const LONGEST_TAG = 12;
 const OBJECTS = wordSet('him her it them');
 const OBJECT_PREPOSITIONS = wordSet('to of at about against from for');
 

@@ -138,7 +138,9 @@ const isNamedBefore = ({ d, phrases, k }: Site): boolean =>
 /** “Hill said it was ‘late,’ the paper reported”: the words were hers before others passed them on. */
 function isPassedOn({ d, phrases, from, k }: Site): boolean {
   if (!/^(?:is|was|are|were|be|been)$/.test(verbOf(d, phrases[k - 1]))) return false;
-  return phrases.slice(from, k - 1).some((p) => p.form === Form.finite && !p.passive && isCue(d, p, Syn.sayVerb));
+  return phrases
+    .slice(from, k - 1)
+    .some((p) => p.form === Form.finite && !p.passive && isCue(d, p, Syn.sayVerb));
 }
 
 /** “‘…,’ a phrase that Hill said made her cry”: what she says is about the words before. */
