@@ -1,4 +1,4 @@
-import { type Discourse, lastOf, mentionOf } from '../discourse.ts';
+import { type Discourse, lastOf, mentionOf, verbOf } from '../discourse.ts';
 import { isReply } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { isHuman } from '../syntax/animate.ts';
@@ -48,6 +48,25 @@ function isOnThing({ d, decided }: Site, q: number): boolean {
   return /^read(?:s|ing)?$/.test(cueWord(d, decided[q]));
 }
 
+/** What somebody does before speaking: “Hill shook her head. ‘No.’” */
+const BEATS =
+  /^(?:shak|shook|nod|smil|laugh|sigh|shrug|grin|frown|wink|cri(?:es|ed)|wept|weep|paus|hesitat|stop|point|gestur|look|turn|lean|hold|held|rais|roll|thr[eo]w|wav|pull|put|stood|stand|sat|sit|disagree|agree|object|dissent|demur|protest|scoff|snort|interrupt|cut|jump|chim|step|walk|is|was|are|were|did)/;
+
+/** “‘I miss her,’ said Hill. The gunman killed nine. ‘I still hear it.’”: the sentence between is what she talks of. */
+function isOnlyTold(site: Site, q: number, subject: number): boolean {
+  const { d, phrases, decided, referents } = site;
+  const before = decided[q];
+  const cue = cueWord(d, before);
+  if (!before || !cue || before.mention < 0) return false;
+  const speaker = referents[before.mention]?.entity ?? -1;
+  const other = phrases[subject] as Phrase;
+  if (speaker < 0 || referents[other.index]?.entity === speaker) return false;
+  const verb = phrases.slice(subject + 1).find(({ kind }) => kind === Kind.verb);
+  return (
+    verb !== undefined && (!BEATS.test(verbOf(d, verb)) || verb.passive || !isHuman(d, mentionOf(d, other)))
+  );
+}
+
 export const continuesParagraph: Rule = {
   id: 'continues-paragraph',
   because: 'the quotation goes on with the speaker of the one before it in the paragraph',
@@ -63,7 +82,7 @@ export const continuesParagraph: Rule = {
     const ends = sentenceEnd(phrases, d.phraseOf[q - 1] as number);
     if (site.from > ends + 1) {
       const subject = mainSubject(d, phrases, ends, site.from);
-      if (subject >= 0) return spokenBy(phrases[subject] as Phrase);
+      if (subject >= 0 && !isOnlyTold(site, q - 1, subject)) return spokenBy(phrases[subject] as Phrase);
     }
     return sameAs(q - 1);
   },
