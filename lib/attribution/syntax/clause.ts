@@ -7,7 +7,15 @@ import * as Kind from './kind.ts';
 import { isComma, isDash, isInsertionMark, startsClause } from './marks.ts';
 import { chainEnd, chainStart, isTime } from './noun-chain.ts';
 import { type Phrase, REACH } from './phrase.ts';
-import { insideRelative, isParticipleOf, reducedRelative, relativeAround } from './relative-clause.ts';
+import {
+  insideRelative,
+  isBareParticiple,
+  isOwnersWord,
+  isParticipleOf,
+  ownerBefore,
+  reducedRelative,
+  relativeAround,
+} from './relative-clause.ts';
 import * as Shape from './shape.ts';
 
 /** The verb that says what follows outright, rather than to whom. */
@@ -22,12 +30,21 @@ export function subjectEndingAt(d: Discourse, phrases: readonly Phrase[], j: num
   const left = chainStart(d, phrases, j);
   const before = phrases[left - 1];
   if (!before) return left;
+  // “A man whose brother died in May said”
+  if (depth > 0 && isOwnersWord(d, before)) return ownerBefore(d, phrases, left - 1);
   if (before.kind === Kind.verb) {
     const relative = relativeAround(d, phrases, left - 1);
     // “The sister of a baker who left home said”
     if (relative >= 0) return chainStart(d, phrases, relative);
     const restricted = restrictedSubject(d, phrases, left - 1);
     if (restricted >= 0) return restricted;
+    // “A driver cleared of hitting a cyclist said”, “A driver who was cleared of hitting a cyclist said”
+    if (isBareParticiple(before) && phrases[left - 2]?.kind === Kind.preposition) {
+      const charged = reducedRelative(d, phrases, left - 2);
+      if (charged >= 0) return subjectEndingAt(d, phrases, charged, depth + 1);
+      const freed = left > 3 ? relativeAround(d, phrases, left - 3) : -1;
+      if (freed >= 0) return chainStart(d, phrases, freed);
+    }
     // “Officers investigating the crash said”
     if (left > 1 && isParticipleOf(phrases, left - 1))
       return subjectEndingAt(d, phrases, left - 2, depth + 1);

@@ -8,7 +8,7 @@ import * as Kind from './kind.ts';
 import { isComma, isInsertionMark, isOpener, openingBracket } from './marks.ts';
 import { chainStart, isTime, isTimeLike } from './noun-chain.ts';
 import { type Phrase, REACH } from './phrase.ts';
-import { antecedentOf } from './relative-clause.ts';
+import { antecedentOf, isOwnersWord, ownerBefore } from './relative-clause.ts';
 import { matrixVerb, type SubjectOf } from './shared-subject.ts';
 import { has } from './tokens.ts';
 
@@ -81,7 +81,11 @@ const isInverted = (phrases: readonly Phrase[], k: number): boolean =>
 
 /** “The sister of a baker who died said”: of the verb after the relative clause with the verb `v`. */
 const wholeSubject = (d: Discourse, phrases: readonly Phrase[], v: number, subject: number): number =>
-  subject > 0 && phrases[v - 1]?.kind === Kind.wh ? chainStart(d, phrases, subject) : subject;
+  subject > 0 && phrases[v - 1]?.kind === Kind.wh
+    ? chainStart(d, phrases, subject)
+    : subject > 1 && isOwnersWord(d, phrases[subject - 1])
+      ? ownerBefore(d, phrases, subject - 1)
+      : subject;
 
 /**
  * “The harbour was, said Hill, a mess”: the verb at `k` and its subject stand between the only commas so far; or they end

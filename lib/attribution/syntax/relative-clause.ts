@@ -21,10 +21,22 @@ export function relativeAround(d: Discourse, phrases: readonly Phrase[], v: numb
   for (let i = v - 1; i >= 0 && i > v - 6; i--) {
     const p = phrases[i] as Phrase;
     if (p.kind === Kind.wh) return antecedentOf(d, phrases, i);
+    // “A man whose brother died in May said”
+    if (isOwnersWord(d, phrases[i - 1])) return ownerBefore(d, phrases, i - 1);
     if (p.kind !== Kind.adverb && p.kind !== Kind.verb) return -1;
   }
   return -1;
 }
+
+/** The noun phrase right before “whose” at `i`, or -1. */
+export const ownerBefore = (d: Discourse, phrases: readonly Phrase[], i: number): number => {
+  const j = isComma(phrases[i - 1]) ? i - 2 : i - 1;
+  return phrases[j]?.kind === Kind.nounPhrase ? nearestPerson(d, phrases, j) : -1;
+};
+
+/** Whether the phrase is “whose”. */
+export const isOwnersWord = (d: Discourse, p: Phrase | undefined): boolean =>
+  p?.kind === Kind.wh && wordOf(d, p) === 'whose';
 
 /** What “who” or “which” at `i` stands for: the noun phrase before it. */
 export function antecedentOf(d: Discourse, phrases: readonly Phrase[], i: number): number {

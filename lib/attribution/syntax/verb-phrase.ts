@@ -9,6 +9,8 @@ import { Phrase } from './phrase.ts';
 import * as Shape from './shape.ts';
 import { has, isCapitalised, type Tokens } from './tokens.ts';
 
+/** “To prison”, “to death”: nothing that one does. */
+const PLACES = wordSet('death hospital prison jail church school college parliament congress');
 const IN_VERB = ANY_VERB | Syn.auxiliary | Syn.modal | Syn.negation | Syn.adverb;
 
 /** A verb with its auxiliaries, negation and the adverbs between: “has repeatedly said”, “to say”, “adding”. */
@@ -56,7 +58,11 @@ export function readVerb(
   }
   const flags = i < limit ? (tokens.syn[i] as number) : 0;
   const listed = i < limit && hasVerbForm(flags) && !isProperHere(tokens, i, sentenceStart && i === at);
-  const isVerb = listed || (i < limit && unlistedVerb(tokens, i, previous, infinitive, auxiliaries > 0));
+  const isVerb =
+    listed ||
+    (i < limit &&
+      !(infinitive && PLACES.has(tokens.lower[i] as string)) &&
+      unlistedVerb(tokens, i, previous, infinitive, auxiliaries > 0));
   if (auxiliaries > 0) {
     const isIng = !infinitive && (flags & Syn.ingForm) !== 0;
     const isPassive = be && !isIng && (flags & Syn.participleForm) !== 0;
