@@ -1,5 +1,5 @@
 import type { Gender } from '../lexicon/gender.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, WEIGHT } from './candidate.ts';
 import type { Entity } from './entity.ts';
 
 /** How well a name of unknown gender, a phrase of unknown gender, and a name that suggests the other one fit “he”. */
@@ -15,6 +15,8 @@ const OTHER_GENDER = 0.12;
 /** A single word that may be anything: Jordan, Hollywood. “Sales”, at the beginning of a sentence, is nobody. */
 const UNKNOWN_KIND = 0.3;
 const MAYBE_BODY = 0.3;
+/** “Kestrel denied it. ‘…,’ it said” */
+const LIKELY_BODY = 0.6;
 /** “The watchdog rules in June. It said …” */
 const THING = 0.6;
 
@@ -42,7 +44,8 @@ export function fitsNumber(c: Candidate, known: Entity | undefined, word: string
   if (word.startsWith('it')) {
     if (c.number === 'body' || c.number === 'text') return 1;
     if (c.number === 'thing') return THING;
-    return known?.kind === 'unknown' && known.gender === 'unknown' ? MAYBE_BODY : 0;
+    if (known?.kind !== 'unknown' || known.gender !== 'unknown') return 0;
+    return c.weight >= WEIGHT.subject && known.keys.length === 1 ? LIKELY_BODY : MAYBE_BODY;
   }
   return c.number === 'group' ? 1 : c.number === 'body' ? 0.6 : c.number === 'things' ? THING : 0;
 }

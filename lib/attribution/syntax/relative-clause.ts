@@ -107,7 +107,7 @@ export function reducedRelative(d: Discourse, phrases: readonly Phrase[], i: num
   const verb = phrases[i - 1];
   if (phrases[i]?.kind !== Kind.preposition || verb?.kind !== Kind.verb) return -1;
   const isParticiple =
-    verb.from === verb.main &&
+    (verb.from === verb.main || d.tokens.lower[verb.from] === 'not') &&
     has(d.tokens, verb.main, Syn.participleForm) &&
     !has(d.tokens, verb.main, Syn.sayVerb);
   if (!isParticiple && !isParticipleOf(phrases, i - 1)) return -1;
