@@ -16,7 +16,7 @@ import { Documents, letterWriter } from './documents.ts';
 import { learnGender } from './entity.ts';
 import { Memory } from './memory.ts';
 import { isHeard, isNewcomer, isPredicate } from './newcomers.ts';
-import { othersThan } from './others.ts';
+import { othersThan, sayerOf } from './others.ts';
 import { isSaidOf, isSomebody, isSpeaking, numberOf, pluralityOf } from './plurality.ts';
 import { ownerOf, type Referent } from './referent.ts';
 import type { Registry } from './registry.ts';
@@ -205,12 +205,19 @@ class Resolver {
     });
   }
 
+  /** “Reed left. Hill said he was late”: whether Hill is a man isn’t sure. */
+  private isOwnReport(phrases: readonly Phrase[], i: number, { entity, margin }: Referent): boolean {
+    const sayer = phrases[margin > 0.4 ? -1 : sayerOf(this.d, phrases, i)];
+    return sayer !== undefined && this.referents[sayer.index]?.entity === entity;
+  }
+
   private remember(phrases: readonly Phrase[], i: number, mention: Mention, referent: Referent): void {
     const { d } = this;
     const entity = this.registry.entity(referent.entity);
     const source = referent.mention < 0 ? mention : (d.mentions[referent.mention] as Mention);
     const isPronoun = mention.kind === 'pronoun';
-    if (isPronoun && entity) learnGender(entity, headOf(d, mention), referent);
+    if (isPronoun && entity && !this.isOwnReport(phrases, i, referent))
+      learnGender(entity, headOf(d, mention), referent);
     const weight = weightOf(d, phrases, i, mention);
     const isInList = mentionOf(d, phrases[i - 2])?.joined === (phrases[i] as Phrase).index;
     if (mention.joined >= 0 && !isInList) this.rememberJoint((phrases[i] as Phrase).index, weight);

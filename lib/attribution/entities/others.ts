@@ -122,7 +122,7 @@ export function othersThanDescribed(
 }
 
 /** “Hill said the mayor was late”, “Hill told her that the mayor was late”: the subject of the verb of saying; or -1. */
-function sayerOf(d: Discourse, phrases: readonly Phrase[], i: number): number {
+export function sayerOf(d: Discourse, phrases: readonly Phrase[], i: number): number {
   let v = isOwned(d, phrases, i) ? i - 2 : i - 1;
   if (wordOf(d, phrases[v]) === 'that') v--;
   if (phrases[v]?.kind === Kind.nounPhrase) v--;
