@@ -217,6 +217,10 @@ function readsAsNoun(
   if (SINGULAR_DETERMINERS.has(tokens.lower[from] as string)) return true;
   // “Her daughters call it”
   if (/^(?:it|him|her|them)$/.test(tokens.lower[at + 1] ?? '')) return false;
+  // “…, parents say.”, “which ministers call ‘…’”
+  const isEnd = at + 1 >= to || tokens.shape[at + 1] === Shape.punctuation;
+  if (isEnd && head === at - 1 && has(tokens, head, Syn.pluralPeople) && flags & (Syn.sayVerb | Syn.nameVerb))
+    return false;
   return nounish || !startsComplement(tokens, at + 1, to);
 }
 
