@@ -25,13 +25,21 @@ export interface Named {
  */
 export function namesOf(d: Discourse, from: number): Named[] {
   const names = namesInQuotations(d);
-  for (const mention of d.mentions) if (mention.from >= from && mention.kind === 'name') names.push(mention);
+  for (const mention of d.mentions) {
+    if (mention.from < from || mention.kind !== 'name') continue;
+    if (isOwnedOffice(d.tokens, mention)) mention.kind = 'noun';
+    else names.push(mention);
+  }
   names.sort((a, b) => a.from - b.from);
   const offices = new Set<string>();
   const wording = new Wording(d.tokens);
   for (const mention of names) splitOffice(d.tokens, mention, offices, wording);
   return names.map((mention) => ({ mention, name: readName(d.text, d.tokens, mention) }));
 }
+
+/** “The Attorney General’s Office”: a name only with its owner. */
+const isOwnedOffice = (tokens: Tokens, { owner, head, nameFrom }: Mention): boolean =>
+  owner >= 0 && nameFrom === head && /^(?:office|department|court)$/.test(tokens.lower[head] as string);
 
 /**
  * “Comptroller Maud Hill”, later “Comptroller Hill”: an office that no list has is no part of the name.

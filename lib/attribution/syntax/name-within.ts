@@ -53,10 +53,9 @@ export function nameWithin(tokens: Tokens, mention: Mention, sentenceStart: bool
   }
 }
 
-/** “A New Hampshire Democrat”; not “a tired Ann English”. */
-const isPartisan = (tokens: Tokens, { from, head }: Mention, nameFrom: number): boolean =>
-  has(tokens, head, Syn.demonym) &&
-  has(tokens, from, Syn.determiner) &&
+/** “A New Hampshire Democrat”, “one senior Labour MP”; not “a tired Ann English”. */
+const isPartisan = (tokens: Tokens, { from }: Mention, nameFrom: number): boolean =>
+  (has(tokens, from, Syn.determiner) || tokens.lower[from] === 'one') &&
   !isGivenName(tokens.lower[nameFrom] as string);
 
 /** A word for people by its ending, before a given name; shorter ones are names as often: Javier, Hector, Fabian. */
