@@ -6,6 +6,7 @@ import * as Form from '../syntax/form.ts';
 import * as Kind from '../syntax/kind.ts';
 import type { Mention } from '../syntax/mention.ts';
 import type { Phrase } from '../syntax/phrase.ts';
+import { sentenceStart, startsSentence } from '../syntax/sentences.ts';
 import { isSubject } from '../syntax/subject.ts';
 import { has } from '../syntax/tokens.ts';
 import { WEIGHT } from './candidate.ts';
@@ -23,6 +24,7 @@ export function weightOf(d: Discourse, phrases: readonly Phrase[], i: number, me
       : WEIGHT.subject;
   }
   if (before?.kind === Kind.verb && phrases[i - 2]?.kind === Kind.quotation) return WEIGHT.speaker;
+  if (mention.kind === 'name' && isPresented(d, phrases, i)) return WEIGHT.subject;
   if (before?.kind !== Kind.preposition) return WEIGHT.object;
   // “As for Hill, she”
   if (wordOf(d, before) === 'for' && wordOf(d, phrases[i - 2]) === 'as') return WEIGHT.subject;
@@ -34,6 +36,25 @@ export function weightOf(d: Discourse, phrases: readonly Phrase[], i: number, me
     ? WEIGHT.speaker
     : WEIGHT.oblique;
 }
+
+/** “Next to him sat Hill”, “Another is Hill”, “For Hill, the wait goes on”: of whom it tells next. */
+function isPresented(d: Discourse, phrases: readonly Phrase[], i: number): boolean {
+  const before = phrases[i - 1];
+  if (wordOf(d, before) === 'for') return startsSentence(phrases, i - 1);
+  if (before?.kind !== Kind.verb || !PRESENTS.test(verbOf(d, before))) return false;
+  const subject = phrases[i - 2];
+  if (subject?.kind === Kind.nounPhrase && startsSentence(phrases, i - 2))
+    return /^(?:another|one|the)/.test(wordOf(d, subject));
+  return !phrases
+    .slice(sentenceStart(phrases, i - 1), i - 1)
+    .some(
+      (p, j, all) =>
+        p.kind === Kind.verb || (p.kind === Kind.nounPhrase && all[j - 1]?.kind !== Kind.preposition),
+    );
+}
+
+/** What somebody does who is first named after it. */
+const PRESENTS = /^(?:is|was|were|are|sits?|sat|st(?:an|oo)ds?|came|comes|lives?|lived)$/;
 
 /** “Hill said Reed was late”, “Hill told the court her mother was ill”: Reed is the subject of what is said. */
 function isSaid(d: Discourse, phrases: readonly Phrase[], before: number): boolean {
