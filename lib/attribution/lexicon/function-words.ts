@@ -2,7 +2,7 @@
 
 export const DETERMINERS = `the a an this these those some any no each every either neither both all several many multiple few
 another such what whose most more enough half certain various numerous one two three four five six seven eight nine
-ten eleven twelve dozens hundreds thousands millions`;
+ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty dozens hundreds thousands millions`;
 
 export const PREPOSITIONS = `to of in on at by for with from into onto upon about against between among amongst through during
 under over above below behind beside besides beyond near across along around inside outside toward towards within
