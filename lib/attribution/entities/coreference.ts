@@ -1,13 +1,14 @@
 import { type Discourse, headOf, lastOf, mentionOf, verbOf, wordOf } from '../discourse.ts';
 import { genderOfSyn, genderOfWord } from '../lexicon/gender.ts';
 import * as Syn from '../lexicon/syn.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { afterDateline } from '../syntax/clause.ts';
 import * as Kind from '../syntax/kind.ts';
 import { isComma } from '../syntax/marks.ts';
 import type { Mention } from '../syntax/mention.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { startsSentence } from '../syntax/sentences.ts';
-import { isSubject } from '../syntax/subject.ts';
+import { isSubject, subjectOf } from '../syntax/subject.ts';
 import { has } from '../syntax/tokens.ts';
 import { WEIGHT } from './candidate.ts';
 import { descriptionOf, isKnownBody } from './description.ts';
@@ -32,6 +33,11 @@ import { standsForPlace, weightOf } from './salience.ts';
 export function resolveReferents(d: Discourse, registry: Registry): (Referent | null)[] {
   return new Resolver(d, registry).referents;
 }
+
+/** What one moves oneself. */
+const BODY_PARTS = wordSet(
+  'head eye eyes hand hands arm arms shoulder shoulders finger fist face eyebrow eyebrows brow nose chin hair throat glasses voice',
+);
 
 class Resolver {
   readonly referents: (Referent | null)[];
@@ -73,7 +79,7 @@ class Resolver {
     if (p.kind === Kind.stop || (p.kind === Kind.quotation && this.endsSentence(p))) this.sentence++;
     if (p.kind !== Kind.nounPhrase) return;
     const mention = this.d.mentions[p.index] as Mention;
-    this.readOwner(mention);
+    this.readOwner(phrases, i, mention);
     const referent = this.referentOf(phrases, i, mention, p.index);
     if (!referent) return;
     this.referents[p.index] = referent;
@@ -118,12 +124,12 @@ class Resolver {
   }
 
   /** Of “his campaign”, the one meant by “his”. */
-  private readOwner(mention: Mention): void {
+  private readOwner(phrases: readonly Phrase[], i: number, mention: Mention): void {
     if (mention.owner < 0) return;
     const owner = this.d.mentions[mention.owner];
     if (owner?.kind !== 'pronoun') return;
     const word = headOf(this.d, owner);
-    const referent = this.memory.pronoun(word, this.sentence, null);
+    const referent = this.ownSubject(phrases, i, mention) ?? this.memory.pronoun(word, this.sentence, null);
     const entity = this.registry.entity(referent?.entity ?? -1);
     // A given name may mislead a pronoun, but nobody's mother should be named after it.
     const gender = genderOfWord(word);
@@ -132,6 +138,15 @@ class Resolver {
     if (!referent) return;
     owner.entity = referent.entity;
     if (entity) learnGender(entity, word, referent);
+  }
+
+  /** “Hill shook her head”: her own. */
+  private ownSubject(phrases: readonly Phrase[], i: number, { head }: Mention): Referent | null {
+    const { d } = this;
+    if (!BODY_PARTS.has(d.tokens.lower[head] as string)) return null;
+    const v = phrases[i - 1]?.kind === Kind.verb ? i - 1 : i - 2;
+    const subject = phrases[v]?.kind === Kind.verb ? phrases[subjectOf(d, phrases, v)] : undefined;
+    return (subject && this.referents[subject.index]) ?? null;
   }
 
   private referentOf(
