@@ -1,14 +1,13 @@
 import { type Discourse, headOf, lastOf, mentionOf, verbOf, wordOf } from '../discourse.ts';
 import { genderOfSyn, genderOfWord } from '../lexicon/gender.ts';
 import * as Syn from '../lexicon/syn.ts';
-import { wordSet } from '../lexicon/word-set.ts';
 import { afterDateline } from '../syntax/clause.ts';
 import * as Kind from '../syntax/kind.ts';
 import { isComma } from '../syntax/marks.ts';
 import type { Mention } from '../syntax/mention.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { startsSentence } from '../syntax/sentences.ts';
-import { isSubject, subjectOf } from '../syntax/subject.ts';
+import { isSubject } from '../syntax/subject.ts';
 import { has } from '../syntax/tokens.ts';
 import { WEIGHT } from './candidate.ts';
 import { descriptionOf, isKnownBody } from './description.ts';
@@ -19,6 +18,7 @@ import { Memory } from './memory.ts';
 import { isHeard, isNewcomer, isPredicate } from './newcomers.ts';
 import { othersThan, sayerOf } from './others.ts';
 import { isSaidOf, isSomebody, isSpeaking, numberOf, pluralityOf } from './plurality.ts';
+import { subjectAsOwner } from './possessors.ts';
 import { ownerOf, type Referent } from './referent.ts';
 import type { Registry } from './registry.ts';
 import { Relatives } from './relatives.ts';
@@ -33,11 +33,6 @@ import { standsForPlace, weightOf } from './salience.ts';
 export function resolveReferents(d: Discourse, registry: Registry): (Referent | null)[] {
   return new Resolver(d, registry).referents;
 }
-
-/** What one moves oneself. */
-const BODY_PARTS = wordSet(
-  'head eye eyes hand hands arm arms shoulder shoulders finger fist face eyebrow eyebrows brow nose chin hair throat glasses voice',
-);
 
 class Resolver {
   readonly referents: (Referent | null)[];
@@ -129,7 +124,9 @@ class Resolver {
     const owner = this.d.mentions[mention.owner];
     if (owner?.kind !== 'pronoun') return;
     const word = headOf(this.d, owner);
-    const referent = this.ownSubject(phrases, i, mention) ?? this.memory.pronoun(word, this.sentence, null);
+    const referent =
+      subjectAsOwner(this.d, this.registry, phrases, i, this.referents) ??
+      this.memory.pronoun(word, this.sentence, null);
     const entity = this.registry.entity(referent?.entity ?? -1);
     // A given name may mislead a pronoun, but nobody's mother should be named after it.
     const gender = genderOfWord(word);
@@ -138,15 +135,6 @@ class Resolver {
     if (!referent) return;
     owner.entity = referent.entity;
     if (entity) learnGender(entity, word, referent);
-  }
-
-  /** “Hill shook her head”: her own. */
-  private ownSubject(phrases: readonly Phrase[], i: number, { head }: Mention): Referent | null {
-    const { d } = this;
-    if (!BODY_PARTS.has(d.tokens.lower[head] as string)) return null;
-    const v = phrases[i - 1]?.kind === Kind.verb ? i - 1 : i - 2;
-    const subject = phrases[v]?.kind === Kind.verb ? phrases[subjectOf(d, phrases, v)] : undefined;
-    return (subject && this.referents[subject.index]) ?? null;
   }
 
   private referentOf(

@@ -16,6 +16,8 @@ const NAMED_IN_SPEECH = 0.3;
 const GOES_ON = 2;
 /** “‘He was kind,’ said Hill. He left school at 14”: hardly Hill. */
 const SPEAKER_OF_OTHERS = 0.25;
+/** “Hill said Reed was late. ‘She never gave up,’ she said”: hardly Reed. */
+const SPOKEN_OF = 0.4;
 const CAPACITY = 40;
 
 /** Whom a pronoun can't stand for, by its place. */
@@ -28,6 +30,8 @@ export interface Others {
   goesOn: boolean;
   /** Whether it is rather of whom the speaker of the sentence before speaks. */
   spokenOf: boolean;
+  /** Whether it speaks of another who would be the same pronoun. */
+  tellsOf: boolean;
 }
 
 /** Those mentioned last, as antecedents of what comes. */
@@ -85,7 +89,8 @@ export class Memory {
       const goesOn = others?.goesOn && c.speaks ? GOES_ON : 1;
       const isSpeaker = c.speaks && c.sentence >= sentence - 1;
       const told = others?.spokenOf && isSpeaker ? SPEAKER_OF_OTHERS : 1;
-      const score = fit * speech * goesOn * told * c.weight * leftForPronoun(c, sentence);
+      const talked = others?.tellsOf && !(c.speaks && c.sentence === sentence - 1) ? SPOKEN_OF : 1;
+      const score = fit * speech * goesOn * told * talked * c.weight * leftForPronoun(c, sentence);
       const same = placeOf(c, scored, size);
       if (same >= 0) scores[same] = (scores[same] as number) + REPEATED * score;
       else {

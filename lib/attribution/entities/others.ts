@@ -47,6 +47,7 @@ export function othersThan(
     quoted: quotedBeside(d, phrases, i),
     goesOn: goesOn(d, phrases[i + 1]),
     spokenOf: isSpokenOf(d, phrases, above, i),
+    tellsOf: tellsOfOther(d, phrases, i),
   };
 }
 
@@ -69,6 +70,16 @@ function isSpokenOf(
     return words.includes(wordOf(d, phrases[i])) && !words.includes('i');
   }
   return false;
+}
+
+/** “‘She never gave up,’ she said”: whoever speaks here speaks of somebody else. */
+function tellsOfOther(d: Discourse, phrases: readonly Phrase[], i: number): boolean {
+  const said = phrases[i - 1];
+  if (said?.kind !== Kind.quotation) return false;
+  const words = d.tokens.lower.slice(said.from, Math.min(said.to, said.from + LONGEST_SPEECH));
+  const word = wordOf(d, phrases[i]);
+  const forms = word === 'he' ? /^(?:he|him|his|he's)$/ : word === 'she' ? /^(?:she|her|she's)$/ : null;
+  return forms !== null && words.some((one) => forms.test(one)) && !words.includes('i');
 }
 
 /** “‘…,’ he added”: whoever spoke last goes on. */

@@ -43,7 +43,11 @@ function isPresented(d: Discourse, phrases: readonly Phrase[], i: number): boole
   if (wordOf(d, before) === 'for') return startsSentence(phrases, i - 1);
   // “The villain is played by Hill.”
   if (wordOf(d, before) === 'by')
-    return phrases[i - 2]?.passive === true && wordOf(d, phrases[i - 3]).startsWith('the') && startsSentence(phrases, i - 3);
+    return (
+      phrases[i - 2]?.passive === true &&
+      wordOf(d, phrases[i - 3]).startsWith('the') &&
+      startsSentence(phrases, i - 3)
+    );
   if (before?.kind !== Kind.verb || !PRESENTS.test(verbOf(d, before))) return false;
   const subject = phrases[i - 2];
   if (subject?.kind === Kind.nounPhrase && startsSentence(phrases, i - 2))
