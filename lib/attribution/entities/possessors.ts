@@ -1,0 +1,42 @@
+import { type Discourse, headOf, mentionOf } from '../discourse.ts';
+import { genderOfWord } from '../lexicon/gender.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import * as Form from '../syntax/form.ts';
+import * as Kind from '../syntax/kind.ts';
+import type { Phrase } from '../syntax/phrase.ts';
+import { subjectOf } from '../syntax/subject.ts';
+import { sayerOf } from './others.ts';
+import type { Referent } from './referent.ts';
+import type { Registry } from './registry.ts';
+
+/** What one moves oneself. */
+const BODY_PARTS = wordSet(
+  'head eye eyes hand hands arm arms shoulder shoulders finger fist face eyebrow eyebrows brow nose chin hair throat glasses voice',
+);
+
+/**
+ * “Hill shook her head”, “Hill said Reed killed his wife”: the subject of the verb before the noun phrase at `i`, where “his”
+ * or “her” in it is plainly that one’s; else null.
+ */
+export function subjectAsOwner(
+  d: Discourse,
+  registry: Registry,
+  phrases: readonly Phrase[],
+  i: number,
+  referents: readonly (Referent | null)[],
+): Referent | null {
+  const owned = mentionOf(d, phrases[i]);
+  const owner = d.mentions[owned?.owner ?? -1];
+  const gender = owner ? genderOfWord(headOf(d, owner)) : 'unknown';
+  const v = phrases[i - 1]?.kind === Kind.verb ? i - 1 : i - 2;
+  const verb = phrases[v];
+  if (!owned || gender === 'unknown' || verb?.kind !== Kind.verb) return null;
+  const s = subjectOf(d, phrases, v);
+  const referent = referents[phrases[s]?.index ?? -1] ?? null;
+  if (!referent || BODY_PARTS.has(headOf(d, owned))) return referent;
+  // What is said of others is mostly theirs, too.
+  if (v !== i - 1 || verb.form !== Form.finite || verb.passive || sayerOf(d, phrases, s) < 0) return null;
+  const entity = registry.entity(referent.entity);
+  const fits = entity && entity.kind !== 'body' && (entity.gender === 'unknown' || entity.gender === gender);
+  return fits ? { ...referent, margin: 0.3 } : null;
+}
