@@ -14,6 +14,10 @@ const SUPPOSED_OTHER = 0.4;
 const OTHER_GENDER = 0.12;
 /** A single word that may be anything: Jordan, Hollywood. “Sales”, at the beginning of a sentence, is nobody. */
 const UNKNOWN_KIND = 0.3;
+/** “Hill hit a bike. ‘I didn’t see it,’ she said” */
+const ACTING = 0.6;
+/** “Immigration”, “Mapmaking”, at the beginning of a sentence. */
+const ABSTRACT = /(?:ing|tion|ment|ness|ity|ism)$/;
 const MAYBE_BODY = 0.3;
 /** “Kestrel denied it. ‘…,’ it said” */
 const LIKELY_BODY = 0.6;
@@ -34,7 +38,9 @@ export function fitsPerson(c: Candidate, known: Entity | undefined, gender: Gend
     if (known.supposed !== 'unknown') return known.supposed === gender ? SUPPOSED : SUPPOSED_OTHER;
     if (known.kind !== 'unknown' || known.keys.length > 1) return UNKNOWN_GENDER;
     if (known.count === 1 && !known.roleWords && /[^aiu]s$/.test(known.keys[0] ?? '')) return 0;
-    return c.speaks ? UNKNOWN_GENDER : UNKNOWN_KIND;
+    if (c.speaks) return UNKNOWN_GENDER;
+    const acts = c.weight >= WEIGHT.subject && !ABSTRACT.test(known.keys[0] ?? '');
+    return acts ? ACTING : UNKNOWN_KIND;
   }
   return known && !known.sure ? OTHER_GENDER : 0;
 }

@@ -1,7 +1,7 @@
 /** The closed word classes of English. */
 
 export const DETERMINERS = `the a an this these those some any no each every either neither both all several many multiple few
-another such what whose most more enough half certain various numerous one two three four five six seven eight nine
+another such what whose most more fewer enough half certain various numerous one two three four five six seven eight nine
 ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty dozens hundreds thousands millions`;
 
 export const PREPOSITIONS = `to of in on at by for with from into onto upon about against between among amongst through during
