@@ -15,21 +15,21 @@ type Referents = readonly (Referent | null)[];
 /** How many phrases back a question may stand. */
 const REACH_BACK = 30;
 
-/** “Hill asked Reed: ‘Why?’ ‘Because,’ he replied”: the entity that asked, who isn’t the one to reply; or -1. */
+/** “Hill asked Reed: ‘Why?’ ‘Because,’ he replied”: who asked, who isn’t the one to reply; or null. */
 export function askerBefore(
   d: Discourse,
   phrases: readonly Phrase[],
   i: number,
   referents: Referents,
-): number {
+): Referent | null {
   // “Hill asked if he was late”, “Hill pressed Reed on whether she was late”
   if (/^(?:if|whether)$/.test(wordOf(d, phrases[i - 1]))) {
     let v = phrases[i - 2]?.kind === Kind.preposition ? i - 3 : i - 2;
     if (phrases[v]?.kind === Kind.nounPhrase) v--;
-    if (isAsking(verbOf(d, phrases[v]))) return subjectEntity(d, phrases, v, referents);
+    if (isAsking(verbOf(d, phrases[v]))) return subjectMeant(d, phrases, v, referents);
   }
   const verb = phrases[i + 1];
-  if (verb?.kind !== Kind.verb || !has(d.tokens, verb.main, Syn.sayVerb)) return -1;
+  if (verb?.kind !== Kind.verb || !has(d.tokens, verb.main, Syn.sayVerb)) return null;
   for (let j = i - 1; j >= 0 && j > i - REACH_BACK; j--) {
     const p = phrases[j] as Phrase;
     if (p.kind !== Kind.verb || p.form !== Form.finite) continue;
@@ -38,10 +38,10 @@ export function askerBefore(
     while (first < j && !(phrases[first]?.kind === Kind.verb && phrases[first]?.form === Form.finite))
       first++;
     return wantsAnswer(d, phrases, first, isReply(verbOf(d, verb)))
-      ? subjectEntity(d, phrases, first, referents)
-      : -1;
+      ? subjectMeant(d, phrases, first, referents)
+      : null;
   }
-  return -1;
+  return null;
 }
 
 /**
@@ -64,7 +64,7 @@ function wantsAnswer(d: Discourse, phrases: readonly Phrase[], v: number, isRepl
 }
 
 /** What is said to somebody who may answer. */
-const HEARD = /^(?:told|texted|messaged|emailed|warned)$/;
+const HEARD = /^(?:told|texted|messaged|emailed|warned|accused|ordered|pressed|urged)$/;
 
 const isOnePerson = (d: Discourse, p: Phrase | undefined): boolean => {
   const mention = mentionOf(d, p);
@@ -76,10 +76,15 @@ const isOnePerson = (d: Discourse, p: Phrase | undefined): boolean => {
   );
 };
 
-/** The entity that is the subject of the verb at `v`, or -1. */
-function subjectEntity(d: Discourse, phrases: readonly Phrase[], v: number, referents: Referents): number {
+/** What the subject of the verb at `v` stands for, or null. */
+function subjectMeant(
+  d: Discourse,
+  phrases: readonly Phrase[],
+  v: number,
+  referents: Referents,
+): Referent | null {
   const subject = phrases[subjectOf(d, phrases, v)];
-  return subject ? (referents[subject.index]?.entity ?? -1) : -1;
+  return (subject && referents[subject.index]) ?? null;
 }
 
 /** The entity that the last sentence before phrase `end` names as asking: “‘Why?’ Hill asked.”, “‘Why?’ asked Hill.”; or -1. */

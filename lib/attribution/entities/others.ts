@@ -24,12 +24,16 @@ export function othersThan(
   i: number,
   referents: Referents,
 ): Others {
-  let asker = askerBefore(d, phrases, i, referents);
-  if (asker < 0 && above && i <= 2 && phrases[0]?.kind === Kind.quotation)
-    asker = questioner(d, above, above.length, referents);
-  const entities = asker < 0 ? [] : [asker];
   const named = namedInOpening(d, phrases, i);
   const mentions = [...coSubjects(d, phrases, i), ...named];
+  const entities: number[] = [];
+  const asker = askerBefore(d, phrases, i, referents);
+  if (asker && asker.entity >= 0) entities.push(asker.entity);
+  else if (asker) mentions.push(asker.mention);
+  else if (above && i <= 2 && phrases[0]?.kind === Kind.quotation) {
+    const before = questioner(d, above, above.length, referents);
+    if (before >= 0) entities.push(before);
+  }
   for (const m of named) {
     const { entity } = d.mentions[m] as Mention;
     if (entity >= 0) entities.push(entity);
