@@ -2,8 +2,10 @@ import { type Discourse, lastOf, mentionOf, verbOf, wordOf } from '../discourse.
 import { isAsking, isReply } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { isHuman } from '../syntax/animate.ts';
+import { isFiniteVerb, verbBefore } from '../syntax/clause.ts';
 import * as Form from '../syntax/form.ts';
 import * as Kind from '../syntax/kind.ts';
+import { isComma } from '../syntax/marks.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { sentenceStart } from '../syntax/sentences.ts';
 import { subjectOf } from '../syntax/subject.ts';
@@ -75,6 +77,21 @@ const isOnePerson = (d: Discourse, p: Phrase | undefined): boolean => {
     !has(d.tokens, mention.head, Syn.pluralPeople)
   );
 };
+
+/** “Hill accused Reed of lying, a charge he denied”: who makes the charge that the pronoun at `i` denies; or null. */
+export function accuserBefore(
+  d: Discourse,
+  phrases: readonly Phrase[],
+  i: number,
+  referents: Referents,
+): Referent | null {
+  const charge = mentionOf(d, phrases[i - 1]);
+  if (!charge || !CHARGES.test(d.tokens.lower[charge.head] as string) || !isComma(phrases[i - 2])) return null;
+  const v = verbBefore(phrases, i - 2, isFiniteVerb);
+  return v < 0 ? null : subjectMeant(d, phrases, v, referents);
+}
+
+const CHARGES = /^(?:charge|claim|allegation|accusation|suggestion)s?$/;
 
 /** What the subject of the verb at `v` stands for, or null. */
 function subjectMeant(

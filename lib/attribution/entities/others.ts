@@ -9,7 +9,7 @@ import type { Phrase } from '../syntax/phrase.ts';
 import { startsSentence } from '../syntax/sentences.ts';
 import { subjectOf } from '../syntax/subject.ts';
 import { has, isCapitalised } from '../syntax/tokens.ts';
-import { askerBefore, questioner } from './askers.ts';
+import { accuserBefore, askerBefore, questioner } from './askers.ts';
 import type { Others } from './memory.ts';
 import { coSubjects, namedInOpening } from './openings.ts';
 import type { Referent } from './referent.ts';
@@ -27,7 +27,7 @@ export function othersThan(
   const named = namedInOpening(d, phrases, i);
   const mentions = [...coSubjects(d, phrases, i), ...named];
   const entities: number[] = [];
-  const asker = askerBefore(d, phrases, i, referents);
+  const asker = accuserBefore(d, phrases, i, referents) ?? askerBefore(d, phrases, i, referents);
   if (asker && asker.entity >= 0) entities.push(asker.entity);
   else if (asker) mentions.push(asker.mention);
   else if (above && i <= 2 && phrases[0]?.kind === Kind.quotation) {
