@@ -12,7 +12,7 @@ import { matrixVerb, type SubjectOf } from './shared-subject.ts';
 
 /** Verbs whose object is the one who does what the infinitive or “of/for …ing” after it says. */
 const OBJECT_CONTROL =
-  /^(ask|tell|told|urg|order|invit|forc|caus|help|allow|want|let|hear|saw|see|show|quot|cit|prompted|led$|accus|blam|criticiz|criticis|charg)/;
+  /^(ask|tell|told|urg|order|invit|forc|caus|help|allow|want|let|hear|saw|see|show|quot|cit|prompt|led$|leading$|accus|blam|criticiz|criticis|charg)/;
 
 /** The subject of the infinitive at `k`, or -1; see `subjectOf`. */
 export function subjectOfInfinitive(
