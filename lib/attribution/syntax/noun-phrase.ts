@@ -58,6 +58,10 @@ export function readNounPhrase(
       continue;
     }
     const word = tokens.lower[at] as string;
+    if (isPosition(tokens, at)) {
+      head = ++at;
+      continue;
+    }
     // “Does Hill miss it?”
     if (word === 'miss' && shape === Shape.lower && lastName >= 0) break;
     if (lastName === at - 1 && lastName >= 0 && continuesName(tokens, at, to, word)) continue;
@@ -145,6 +149,12 @@ const isParentOf = (tokens: Tokens, at: number, to: number): boolean =>
   /^(?:(?:grand)?(?:mother|father)|mum|dad|mom)$/.test(tokens.lower[at - 1] as string) &&
   /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+)$/.test(tokens.lower[at + 1] as string) &&
   isNameToken(tokens, at + 2, false);
+
+/** “Lions tight end Ann Hill”, “running back Tom Reed”: positions in two words, one of them a verb else. */
+const isPosition = (tokens: Tokens, at: number): boolean =>
+  (/^(?:tight|defensive|split)$/.test(tokens.lower[at] as string)
+    ? tokens.lower[at + 1] === 'end'
+    : tokens.lower[at] === 'running' && tokens.lower[at + 1] === 'back') && isCapitalised(tokens, at + 2);
 
 /** “A source close to Hill”, “a person familiar with it”: what ties a noun to the phrase after it. */
 export const isTie = (word: string): boolean => word === 'close' || word === 'familiar';

@@ -1,6 +1,6 @@
 import { type Discourse, mentionOf, wordOf } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
-import { isHuman } from './animate.ts';
+import { isHuman, isSpeechNoun } from './animate.ts';
 import * as Form from './form.ts';
 import * as Kind from './kind.ts';
 import { isComma, openingBracket } from './marks.ts';
@@ -48,6 +48,9 @@ export function antecedentOf(d: Discourse, phrases: readonly Phrase[], i: number
   while (j > 0 && phrases[j]?.kind === Kind.nounPhrase && isTime(d, phrases[j] as Phrase)) j--;
   if (j < 0 || phrases[j]?.kind !== Kind.nounPhrase) return -1;
   if (word === 'who') return nearestPerson(d, phrases, j);
+  // “A letter from Hill to her brother, which”
+  const letter = word === 'which' && wordOf(d, phrases[j - 1]) === 'to' ? chainStart(d, phrases, j) : j;
+  if (letter < j && isSpeechNoun(d, mentionOf(d, phrases[letter]))) return letter;
   // “A petition signed by residents, which”
   const thing =
     word === 'which' && mentionOf(d, phrases[j])?.kind === 'noun' && isHuman(d, mentionOf(d, phrases[j]))
