@@ -61,6 +61,17 @@ export class Memory {
     return null;
   }
 
+  /** The first person who is the subject of a clause in the sentence. */
+  private firstSubject(sentence: number): Candidate | null {
+    let first: Candidate | null = null;
+    for (let i = this.candidates.length - 1; i >= 0; i--) {
+      const c = this.candidates[i] as Candidate;
+      if (c.sentence < sentence) break;
+      if (c.sentence === sentence && c.weight >= WEIGHT.subject && c.number === 'person') first = c;
+    }
+    return first;
+  }
+
   /** “The council opened what it calls a ‘warm room’”: the subject of the sentence is meant by “it” or “they”. */
   subjectFor(word: string, sentence: number): Referent | null {
     const subject = /^(?:it|they)$/.test(word) ? this.subjectOf(sentence) : null;
@@ -80,6 +91,7 @@ export class Memory {
     const { candidates } = this;
     const { scored, scores } = this;
     let size = 0;
+    const teller = others?.tellsOf ? this.firstSubject(sentence - 1) : null;
     for (let i = candidates.length - 1; i >= Math.max(0, candidates.length - CAPACITY); i--) {
       const c = candidates[i] as Candidate;
       const known = this.registry.entity(c.entity);
@@ -89,7 +101,7 @@ export class Memory {
       const goesOn = others?.goesOn && c.speaks ? GOES_ON : 1;
       const isSpeaker = c.speaks && c.sentence >= sentence - 1;
       const told = others?.spokenOf && isSpeaker ? SPEAKER_OF_OTHERS : 1;
-      const talked = others?.tellsOf && !(c.speaks && c.sentence === sentence - 1) ? SPOKEN_OF : 1;
+      const talked = others?.tellsOf && c !== teller && !(c.speaks && c.sentence === sentence - 1) ? SPOKEN_OF : 1;
       const score = fit * speech * goesOn * told * talked * c.weight * leftForPronoun(c, sentence);
       const same = placeOf(c, scored, size);
       if (same >= 0) scores[same] = (scores[same] as number) + REPEATED * score;

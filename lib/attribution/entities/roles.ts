@@ -209,10 +209,15 @@ function noteNaming(d: Discourse, registry: Registry, phrases: readonly Phrase[]
   const named = mentionOf(d, phrases[at]);
   if (named?.kind !== 'name' || named.possessive) return;
   const described = mentionOf(d, phrases[isNamed ? v - 1 : subjectOf(d, phrases, v)]);
-  if (described?.kind !== 'noun' || described.entity >= 0 || !isSomeone(d, described)) return;
+  if (described?.kind !== 'noun' || described.entity >= 0) return;
   const after = phrases[at + 1]?.kind ?? Kind.stop;
   const ends = after === Kind.stop || after === Kind.punctuation || after === Kind.verb || after === Kind.wh;
   if (isNamed && (described.definite || !ends)) return;
+  if (!isSomeone(d, described)) {
+    // “A start-up called Kestrel said”
+    if (isNamed && d.tokens.lower[described.from] === 'a') described.entity = named.entity;
+    return;
+  }
   noteDescription(d, registry, named, described);
   // “Her teacher, a retired Dane called Ann Hill,”
   const outer = isNamed && isComma(phrases[v - 2]) ? mentionOf(d, phrases[v - 3]) : undefined;
