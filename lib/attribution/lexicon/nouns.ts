@@ -74,7 +74,7 @@ chronicle inquirer dispatch sun wire beast buzzfeed politico caucus command corp
 unit task`;
 
 /** Bodies that speak: heads of a phrase that stands for an organisation. */
-export const BODY_NOUNS = `military embassy consulate jury panel website site station publication
+export const BODY_NOUNS = `regulator watchdog insurer lender carmaker automaker drugmaker chipmaker manufacturer operator airline supermarket startup start-up military embassy consulate jury panel website site station publication
 country town report study survey poll statement letter petition leaflet notice citation document memo email lawsuit complaint filing
 indictment ruling article story editorial book movie film ad advertisement video tweet message sign banner
 poster analysis research researchers business kremlin regime platform resolution declaration
