@@ -13,6 +13,9 @@ export const PARTICLES = wordSet(
 /** Prepositions within the name of a body or office. */
 export const INNER_PREPOSITIONS = wordSet('of for on');
 
+/** How a story presents somebody. */
+const SHOWS = wordSet('meet take consider watch listen picture imagine');
+
 /** Whether token `i` can go into a name: capitalised, and not just for beginning a sentence. */
 export function isNameToken(tokens: Tokens, i: number, sentenceStart: boolean): boolean {
   if (!isCapitalised(tokens, i)) return false;
@@ -31,6 +34,8 @@ export function isNameToken(tokens: Tokens, i: number, sentenceStart: boolean): 
   if (word === 'he') return followedByName(tokens, i) && isBeside(tokens, i);
   if (flags & (Syn.pronoun | Syn.possessive | Syn.wh | Syn.auxiliary | Syn.modal | Syn.conjunction))
     return false;
+  // “Meet Ann Hill.”
+  if (sentenceStart && SHOWS.has(word)) return false;
   if (!sentenceStart) return !(flags & (Syn.determiner | Syn.subordinator));
   if (flags & CLOSED_CLASS) return followedByVerb(tokens, i) && !isKnownWord(word);
   if (flags & (Syn.title | Syn.role | Syn.organisationWord | Syn.demonym | Syn.bodyNoun)) return true;
