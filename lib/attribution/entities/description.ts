@@ -126,6 +126,8 @@ function mayMean(description: Description, entity: Entity): boolean {
   const isOther = OFFICES.has(noun) && !entity.roleWords?.has(noun) && !words.includes('former');
   if (isOther && (entity.role !== '' || hasOffice(entity))) return false;
   // There is one of these, known without being introduced: somebody spoken of again and again, and as nothing else.
+  // Those who sit on cases are introduced as such.
+  if (/^(?:judge|coroner|magistrate|ombudsman)$/.test(noun) && !entity.roleWords?.has(noun)) return false;
   const isSole = noun === 'pope' || noun === 'king' || noun === 'queen' || words.at(-2) === 'prime';
   if (isSole && (entity.role !== '' || entity.count < 3)) return false;
   return !isOtherOffice(entity, description);
