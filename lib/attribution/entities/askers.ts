@@ -86,7 +86,8 @@ export function accuserBefore(
   referents: Referents,
 ): Referent | null {
   const charge = mentionOf(d, phrases[i - 1]);
-  if (!charge || !CHARGES.test(d.tokens.lower[charge.head] as string) || !isComma(phrases[i - 2])) return null;
+  if (!charge || !CHARGES.test(d.tokens.lower[charge.head] as string) || !isComma(phrases[i - 2]))
+    return null;
   const v = verbBefore(phrases, i - 2, isFiniteVerb);
   return v < 0 ? null : subjectMeant(d, phrases, v, referents);
 }

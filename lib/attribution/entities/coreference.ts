@@ -134,7 +134,8 @@ class Resolver {
     this.referents[mention.owner] = referent;
     if (!referent) return;
     owner.entity = referent.entity;
-    if (entity) learnGender(entity, word, referent);
+    if (entity && referent.entity !== this.memory.sayerOfAnother(this.sentence))
+      learnGender(entity, word, referent);
   }
 
   private referentOf(

@@ -61,6 +61,19 @@ export class Memory {
     return null;
   }
 
+  /** “Hill said Reed lost his job”: the entity that speaks in the sentence, of another who is a subject there; or -1. */
+  sayerOfAnother(sentence: number): number {
+    let sayer = -1;
+    let other = -1;
+    for (let i = this.candidates.length - 1; i >= 0; i--) {
+      const c = this.candidates[i] as Candidate;
+      if (c.sentence !== sentence) break;
+      if (c.speaks) sayer = c.entity;
+      else if (c.weight >= WEIGHT.embedded && c.entity >= 0) other = c.entity;
+    }
+    return other === sayer || other < 0 ? -1 : sayer;
+  }
+
   /** The first person who is the subject of a clause in the sentence. */
   private firstSubject(sentence: number): Candidate | null {
     let first: Candidate | null = null;
@@ -101,7 +114,8 @@ export class Memory {
       const goesOn = others?.goesOn && c.speaks ? GOES_ON : 1;
       const isSpeaker = c.speaks && c.sentence >= sentence - 1;
       const told = others?.spokenOf && isSpeaker ? SPEAKER_OF_OTHERS : 1;
-      const talked = others?.tellsOf && c !== teller && !(c.speaks && c.sentence === sentence - 1) ? SPOKEN_OF : 1;
+      const talked =
+        others?.tellsOf && c !== teller && !(c.speaks && c.sentence === sentence - 1) ? SPOKEN_OF : 1;
       const score = fit * speech * goesOn * told * talked * c.weight * leftForPronoun(c, sentence);
       const same = placeOf(c, scored, size);
       if (same >= 0) scores[same] = (scores[same] as number) + REPEATED * score;

@@ -32,6 +32,11 @@ const OFFICES: ReadonlyMap<string, string> = new Map([
   ['boy', 'teenager'],
   ['girl', 'teenager'],
   ['pope', 'pontiff'],
+  ['pc', 'constable officer'],
+  ['sgt', 'sergeant officer'],
+  ['det', 'detective'],
+  ['dci', 'detective'],
+  ['fr', 'priest'],
 ]);
 
 /** The same where they have a capital: her sister isn't a nun. */
