@@ -122,10 +122,12 @@ export const subjectVerbAfter: Rule = {
  * “‘It is over.’ Hill disagreed”, “… Hill claimed a title”: after a full stop another sentence begins, unless it is plain
  * that it tells who spoke: “Hill said”, or “Hill shrugged” after a quotation that nothing announces.
  */
-function isAnotherSentence({ d, phrases, k, from }: Site, verb: Phrase): boolean {
+function isAnotherSentence({ d, phrases, k, q, from, span }: Site, verb: Phrase): boolean {
   const { ends, index } = phrases[k] as Phrase;
   const word = verbOf(d, verb);
-  return ends && lastOf(d, index) === '.' && !SAID.has(word) && (k > from || !BEATS.test(word));
+  // “‘It is late,’ said Hill. ‘Too late.’ Reed nods.”
+  const goesOn = d.quotations[q - 1]?.block === span.block;
+  return ends && lastOf(d, index) === '.' && !SAID.has(word) && (k > from || goesOn || !BEATS.test(word));
 }
 
 /** What somebody does beside speaking. */

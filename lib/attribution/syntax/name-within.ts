@@ -4,6 +4,9 @@ import type { Mention } from './mention.ts';
 import { INNER_PREPOSITIONS, isNameToken, PARTICLES } from './name-token.ts';
 import { has, isCapitalised, type Tokens } from './tokens.ts';
 
+/** “South West Water” */
+const COMPASS = /^(?:north|south|east|west)$/;
+
 /** Splits the capitalised words at the mention's end into role and name. */
 export function nameWithin(tokens: Tokens, mention: Mention, sentenceStart: boolean): void {
   let start = mention.head;
@@ -15,7 +18,7 @@ export function nameWithin(tokens: Tokens, mention: Mention, sentenceStart: bool
     const flags = tokens.syn[i] as number;
     const introduces =
       flags & (Syn.title | Syn.role) ||
-      (flags & Syn.demonym && mention.head > i + 1) ||
+      (flags & Syn.demonym && mention.head > i + 1 && !COMPASS.test(tokens.lower[i] as string)) ||
       // “Det Con Raj Patel”
       (tokens.lower[i] === 'con' && tokens.lower[i - 1] === 'det') ||
       // “Forecaster Anna Lund”

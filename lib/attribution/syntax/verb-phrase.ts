@@ -3,6 +3,7 @@ import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import * as Form from './form.ts';
 import * as Kind from './kind.ts';
+import { isComma } from './marks.ts';
 import { isNameToken } from './name-token.ts';
 import { isActing } from './noun-phrase.ts';
 import { Phrase } from './phrase.ts';
@@ -140,7 +141,11 @@ export const isQualifier = (
 ): boolean =>
   previous !== undefined &&
   (previous.kind === Kind.according ||
-    (previous.kind === Kind.verb && has(tokens, previous.main, Syn.sayVerb))) &&
+    (previous.kind === Kind.verb && has(tokens, previous.main, Syn.sayVerb)) ||
+    // “Her neighbour, retired postman Tom Reed,”
+    (isComma(previous) &&
+      /^(?:retired|acting|disgraced|aspiring|renowned)$/.test(tokens.lower[i] as string) &&
+      isCapitalised(tokens, i + 2))) &&
   previous.to === i &&
   tokens.shape[i] === Shape.lower &&
   has(tokens, i, Syn.participleForm | Syn.ingForm | Syn.baseForm) &&
