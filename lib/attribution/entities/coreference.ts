@@ -14,11 +14,11 @@ import { descriptionOf, isKnownBody } from './description.ts';
 import { Descriptions, type Place } from './descriptions.ts';
 import { Documents, letterWriter } from './documents.ts';
 import { learnGender } from './entity.ts';
-import { Memory } from './memory.ts';
+import { Memory, type Others } from './memory.ts';
 import { isHeard, isNewcomer, isPredicate } from './newcomers.ts';
 import { othersThan, sayerOf } from './others.ts';
 import { isSaidOf, isSomebody, isSpeaking, numberOf, pluralityOf } from './plurality.ts';
-import { subjectAsOwner } from './possessors.ts';
+import { ownedOpening, subjectAsOwner } from './possessors.ts';
 import { ownerOf, type Referent } from './referent.ts';
 import type { Registry } from './registry.ts';
 import { Relatives } from './relatives.ts';
@@ -167,10 +167,28 @@ class Resolver {
     const writer = phrases[letterWriter(d, phrases, i)];
     if (writer) return this.referents[writer.index] ?? null;
     const others = othersThan(d, phrases, d.blocks[this.block - 1], i, this.referents);
+    this.addOwned(others, phrases, i);
     const meant =
       (isSaidOf(d, phrases, i) ? this.memory.subjectFor(word, this.sentence) : null) ??
       this.memory.pronoun(word, this.sentence, others);
     return meant && (this.documents.writer(meant) ?? meant);
+  }
+
+  /** Adds whom the pronoun at `i` owns, as in “Her lawyer, Lee Hill, said she was late”, unless it is sure that both are women. */
+  private addOwned(others: Others, phrases: readonly Phrase[], i: number): void {
+    const owned = phrases[ownedOpening(this.d, phrases, i)];
+    const referent = owned && this.referents[owned.index];
+    if (!referent) return;
+    const entity = this.registry.entity(referent.entity);
+    const source = this.d.mentions[referent.mention];
+    const gender = entity
+      ? entity.gender
+      : source
+        ? genderOfSyn(this.d.tokens.syn[source.head] as number)
+        : 'unknown';
+    if (gender !== 'unknown') return;
+    if (entity) others.entities.push(entity.id);
+    else others.mentions.push(referent.mention);
   }
 
   /** Where the phrase at `i` stands, as descriptions need to know. */

@@ -22,8 +22,8 @@ const CAPACITY = 40;
 
 /** Whom a pronoun can't stand for, by its place. */
 export interface Others {
-  mentions: readonly number[];
-  entities: readonly number[];
+  mentions: number[];
+  entities: number[];
   /** Lower-cased words with a capital in the quotations beside it: who bears them is less likely. */
   quoted: ReadonlySet<string>;
   /** Whether it goes on speaking, as in “she added”. */

@@ -1,13 +1,34 @@
-import { type Discourse, headOf, mentionOf } from '../discourse.ts';
+import { type Discourse, headOf, mentionOf, wordOf } from '../discourse.ts';
 import { genderOfWord } from '../lexicon/gender.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import * as Form from '../syntax/form.ts';
 import * as Kind from '../syntax/kind.ts';
 import type { Phrase } from '../syntax/phrase.ts';
+import { startsSentence } from '../syntax/sentences.ts';
 import { subjectOf } from '../syntax/subject.ts';
 import { sayerOf } from './others.ts';
 import type { Referent } from './referent.ts';
 import type { Registry } from './registry.ts';
+
+/**
+ * “Her lawyer, Lee Hill, said she was late”: index in `phrases` of the noun phrase that begins the sentence of the pronoun
+ * at `i`, if a pronoun of the same gender owns it, so that rather the owner is meant; else -1.
+ */
+export function ownedOpening(d: Discourse, phrases: readonly Phrase[], i: number): number {
+  let start = i;
+  while (start > 0 && start > i - LONGEST_OPENING && !startsSentence(phrases, start)) start--;
+  if (start === i) return -1;
+  for (let j = start; j < start + 2 && j < i; j++) {
+    const owner = d.mentions[mentionOf(d, phrases[j])?.owner ?? -1];
+    if (owner?.kind !== 'pronoun') continue;
+    const gender = genderOfWord(headOf(d, owner));
+    return gender !== 'unknown' && gender === genderOfWord(wordOf(d, phrases[i])) ? j : -1;
+  }
+  return -1;
+}
+
+/** No further back does the sentence begin, in phrases. */
+const LONGEST_OPENING = 16;
 
 /** What one moves oneself. */
 const BODY_PARTS = wordSet(
