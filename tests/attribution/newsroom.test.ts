@@ -262,3 +262,36 @@ describe('what a noun phrase holds', () => {
     ],
   ]);
 });
+
+describe('whose lawyer it is, and whose brother', () => {
+  rightFor([
+    [
+      'Shirin Daneshvar was released on Saturday. Her husband, Kaveh, met her at the gate. “I didn’t recognise her,” he said. Her lawyer, Mostafa Rahimian, said she had been freed on medical grounds. “The doctors were very clear,” he said.',
+      'Kaveh',
+      'Mostafa Rahimian',
+    ],
+    [
+      'Oyelaran Stott kept the letters. They were written by her grandfather, a railway clerk. “I was afraid to open them,” says Stott. Her editor, Piers Mallory, urged her to use them. “I read one and I wept,” he says.',
+      'Oyelaran Stott',
+      'Piers Mallory',
+    ],
+    [
+      'Marisol Heck dreamed of flying. “My brothers teased me about it,” said Heck, now a captain. One of those brothers, Ray, is now her most frequent passenger. “I sleep the whole way,” he said.',
+      'Marisol Heck',
+      'Ray',
+    ],
+    [
+      '“The reverb was free,” jokes drummer Eoghan Pelt. Singer Niamh Castell remembers it differently. “It was freezing,” she says. “I wore two coats on every track.” Pelt nods. “You can hear her teeth,” he says.',
+      'Eoghan Pelt',
+      'Niamh Castell',
+      'Niamh Castell',
+      'Eoghan Pelt',
+    ],
+    [
+      '“Everyone told me I was mad,” Ottoline Grieve says. Her neighbour, retired postman Len Abara, can hear every note. “It was dreadful to begin with,” he says.',
+      'Ottoline Grieve',
+      'Len Abara',
+    ],
+    ['South West Water said it was “truly sorry for the disruption”.', 'South West Water'],
+  ]);
+});

@@ -7,14 +7,15 @@ import { isComma } from '../syntax/marks.ts';
 import type { Mention } from '../syntax/mention.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { startsSentence } from '../syntax/sentences.ts';
-import { isSubject } from '../syntax/subject.ts';
+import { isSubject, subjectOf } from '../syntax/subject.ts';
 import { has } from '../syntax/tokens.ts';
 import { WEIGHT } from './candidate.ts';
 import { descriptionOf, isKnownBody } from './description.ts';
 import { Descriptions, type Place } from './descriptions.ts';
 import { Documents, letterWriter } from './documents.ts';
 import { learnGender } from './entity.ts';
-import { Memory, type Others } from './memory.ts';
+import { NO_OTHERS, type Others, without } from './exclusion.ts';
+import { Memory } from './memory.ts';
 import { isHeard, isNewcomer, isPredicate } from './newcomers.ts';
 import { othersThan, sayerOf } from './others.ts';
 import { isSaidOf, isSomebody, isSpeaking, numberOf, pluralityOf } from './plurality.ts';
@@ -126,7 +127,7 @@ class Resolver {
     const word = headOf(this.d, owner);
     const referent =
       subjectAsOwner(this.d, this.registry, phrases, i, this.referents) ??
-      this.memory.pronoun(word, this.sentence, null);
+      this.memory.pronoun(word, this.sentence, this.othersThanOwner(phrases, i));
     const entity = this.registry.entity(referent?.entity ?? -1);
     // A given name may mislead a pronoun, but nobody's mother should be named after it.
     const gender = genderOfWord(word);
@@ -136,6 +137,14 @@ class Resolver {
     owner.entity = referent.entity;
     if (entity && referent.entity !== this.memory.sayerOfAnother(this.sentence))
       learnGender(entity, word, referent);
+  }
+
+  /** “Reed is her best friend”: she isn't Reed. */
+  private othersThanOwner(phrases: readonly Phrase[], i: number): Others | null {
+    const v = phrases[i - 1]?.kind === Kind.adverb ? i - 2 : i - 1;
+    if (phrases[v]?.kind !== Kind.verb || !/^(?:is|was|'s)$/.test(verbOf(this.d, phrases[v]))) return null;
+    const subject = phrases[subjectOf(this.d, phrases, v)];
+    return without(NO_OTHERS, (subject && this.referents[subject.index]) ?? null);
   }
 
   private referentOf(
@@ -166,29 +175,24 @@ class Resolver {
       return this.referents[before.index] ?? null;
     const writer = phrases[letterWriter(d, phrases, i)];
     if (writer) return this.referents[writer.index] ?? null;
-    const others = othersThan(d, phrases, d.blocks[this.block - 1], i, this.referents);
-    this.addOwned(others, phrases, i);
+    const others = without(
+      othersThan(d, phrases, d.blocks[this.block - 1], i, this.referents),
+      this.owned(phrases, i),
+    );
     const meant =
       (isSaidOf(d, phrases, i) ? this.memory.subjectFor(word, this.sentence) : null) ??
       this.memory.pronoun(word, this.sentence, others);
     return meant && (this.documents.writer(meant) ?? meant);
   }
 
-  /** Adds whom the pronoun at `i` owns, as in “Her lawyer, Lee Hill, said she was late”, unless it is sure that both are women. */
-  private addOwned(others: Others, phrases: readonly Phrase[], i: number): void {
-    const owned = phrases[ownedOpening(this.d, phrases, i)];
-    const referent = owned && this.referents[owned.index];
-    if (!referent) return;
-    const entity = this.registry.entity(referent.entity);
+  /** Whom the pronoun at `i` owns, as in “Her lawyer, Lee Hill, said she was late”, unless it is sure that both are women; or null. */
+  private owned(phrases: readonly Phrase[], i: number): Referent | null {
+    const phrase = phrases[ownedOpening(this.d, phrases, i)];
+    const referent = phrase && this.referents[phrase.index];
+    if (!referent) return null;
     const source = this.d.mentions[referent.mention];
-    const gender = entity
-      ? entity.gender
-      : source
-        ? genderOfSyn(this.d.tokens.syn[source.head] as number)
-        : 'unknown';
-    if (gender !== 'unknown') return;
-    if (entity) others.entities.push(entity.id);
-    else others.mentions.push(referent.mention);
+    const said = source ? genderOfSyn(this.d.tokens.syn[source.head] as number) : 'unknown';
+    return (this.registry.entity(referent.entity)?.gender ?? said) === 'unknown' ? referent : null;
   }
 
   /** Where the phrase at `i` stands, as descriptions need to know. */

@@ -2,6 +2,7 @@ import { type Gender, genderOfGivenName, genderOfWord } from '../lexicon/gender.
 import { type Candidate, leftForNoun, leftForPronoun, WEIGHT } from './candidate.ts';
 import { type Description, mayRename } from './description.ts';
 import { type Entity, isOtherOffice } from './entity.ts';
+import type { Others } from './exclusion.ts';
 import { fitsNumber, fitsPerson } from './fit.ts';
 import type { Referent } from './referent.ts';
 import type { Registry } from './registry.ts';
@@ -19,20 +20,6 @@ const SPEAKER_OF_OTHERS = 0.25;
 /** “Hill said Reed was late. ‘She never gave up,’ she said”: hardly Reed. */
 const SPOKEN_OF = 0.4;
 const CAPACITY = 40;
-
-/** Whom a pronoun can't stand for, by its place. */
-export interface Others {
-  mentions: number[];
-  entities: number[];
-  /** Lower-cased words with a capital in the quotations beside it: who bears them is less likely. */
-  quoted: ReadonlySet<string>;
-  /** Whether it goes on speaking, as in “she added”. */
-  goesOn: boolean;
-  /** Whether it is rather of whom the speaker of the sentence before speaks. */
-  spokenOf: boolean;
-  /** Whether it speaks of another who would be the same pronoun. */
-  tellsOf: boolean;
-}
 
 /** Those mentioned last, as antecedents of what comes. */
 export class Memory {

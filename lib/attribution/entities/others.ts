@@ -10,7 +10,7 @@ import { startsSentence } from '../syntax/sentences.ts';
 import { subjectOf } from '../syntax/subject.ts';
 import { has, isCapitalised } from '../syntax/tokens.ts';
 import { accuserBefore, askerBefore, questioner } from './askers.ts';
-import type { Others } from './memory.ts';
+import type { Others } from './exclusion.ts';
 import { coSubjects, namedInOpening } from './openings.ts';
 import type { Referent } from './referent.ts';
 
