@@ -89,12 +89,17 @@ export function descriptionOf(
   }
   const noun = words.at(-1);
   if (noun === undefined) return null;
-  const told = words.includes('former');
+  // “The 34-year-old mother of three”
+  const isAged = words.some((word) => word.endsWith('-year-old'));
+  const told = isAged || words.includes('former');
   const qualified = QUALIFIERS.has(wordOf(d, next));
   return {
     words,
     places,
-    open: (isNational || isRole) && !GENERIC.has(noun) && (told || !qualified),
+    open:
+      (isNational || isRole) &&
+      (!GENERIC.has(noun) || (isAged && /^(?:mo|fa)ther$/.test(noun))) &&
+      (told || !qualified),
     initial,
   };
 }
