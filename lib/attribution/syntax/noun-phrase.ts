@@ -151,10 +151,12 @@ const isParentOf = (tokens: Tokens, at: number, to: number): boolean =>
   isNameToken(tokens, at + 2, false);
 
 /** “Lions tight end Ann Hill”, “running back Tom Reed”: positions in two words, one of them a verb else. */
-const isPosition = (tokens: Tokens, at: number): boolean =>
-  (/^(?:tight|defensive|split)$/.test(tokens.lower[at] as string)
-    ? tokens.lower[at + 1] === 'end'
-    : tokens.lower[at] === 'running' && tokens.lower[at + 1] === 'back') && isCapitalised(tokens, at + 2);
+function isPosition(tokens: Tokens, at: number): boolean {
+  const second = tokens.lower[at + 1];
+  if (second !== 'end' && second !== 'back') return false;
+  const first = second === 'end' ? /^(?:tight|defensive|split)$/ : /^running$/;
+  return first.test(tokens.lower[at] as string) && isCapitalised(tokens, at + 2);
+}
 
 /** “A source close to Hill”, “a person familiar with it”: what ties a noun to the phrase after it. */
 export const isTie = (word: string): boolean => word === 'close' || word === 'familiar';
