@@ -6,7 +6,7 @@ import { isColon } from '../syntax/marks.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { sentenceStart } from '../syntax/sentences.ts';
 import { has } from '../syntax/tokens.ts';
-import { accordingTo } from './after.ts';
+import { accordingTo } from './according-to.ts';
 import { cueTo } from './governing-cue.ts';
 
 import { cueWord, type Proposal, type Rule, type Site } from './rule.ts';

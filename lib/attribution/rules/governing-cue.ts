@@ -9,7 +9,7 @@ import type { Phrase } from '../syntax/phrase.ts';
 import { insideRelative } from '../syntax/relative-clause.ts';
 import { subjectOf } from '../syntax/subject.ts';
 import { has } from '../syntax/tokens.ts';
-import { source } from './after.ts';
+import { source } from './according-to.ts';
 import { agentAfter } from './agent.ts';
 import {
   isCalled,

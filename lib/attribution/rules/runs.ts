@@ -10,7 +10,7 @@ import { insideRelative } from '../syntax/relative-clause.ts';
 import { sentenceEnd, sentenceStart } from '../syntax/sentences.ts';
 import { subjectOf } from '../syntax/subject.ts';
 import { has } from '../syntax/tokens.ts';
-import { source } from './after.ts';
+import { source } from './according-to.ts';
 import { isCue, mainSubject } from './neighbourhood.ts';
 import { cueWord, type Proposal, type Rule, type Site, sameAs, spokenBy, unknown } from './rule.ts';
 
