@@ -57,6 +57,9 @@ function wantsAnswer(d: Discourse, phrases: readonly Phrase[], v: number, isRepl
   if (verb.passive || verb.from < verb.main || phrases[v - 1]?.kind === Kind.punctuation) return false;
   if (word !== 'asked') return isReplied && HEARD.test(word) && isOnePerson(d, phrases[v + 1]);
   if (isReplied) return true;
+  // “Hill asked why nobody came. ‘It was awful,’ she said”: Hill may be the one.
+  const asks = phrases[v + 1];
+  if (asks?.kind === Kind.wh) return false;
   for (let j = v + 1; j < v + 6 && j < phrases.length; j++) {
     const p = phrases[j] as Phrase;
     if (p.kind === Kind.quotation) return lastOf(d, p.index) === '?';
@@ -113,11 +116,11 @@ export function questioner(
   referents: Referents,
 ): number {
   let v = end - 1;
-  while (v > 0 && phrases[v]?.kind !== Kind.verb) v--;
+  while (v > end - 6 && v > 0 && phrases[v]?.kind !== Kind.verb) v--;
   if (!isAsking(verbOf(d, phrases[v]))) return -1;
   const isInverted = phrases[v - 1]?.kind === Kind.quotation;
   const asker = phrases[isInverted ? v + 1 : v - 1];
-  // “… CNN’s Hill asked.”
+  // “… Channel 5’s Hill asked.”
   const question = isInverted ? v - 1 : phrases[v - 2]?.kind === Kind.nounPhrase ? v - 3 : v - 2;
   const p = phrases[question];
   if (p?.kind !== Kind.quotation || lastOf(d, p.index) !== '?' || asker?.kind !== Kind.nounPhrase) return -1;

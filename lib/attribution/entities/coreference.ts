@@ -93,7 +93,13 @@ class Resolver {
   private learnName(phrases: readonly Phrase[], i: number, entity: number): void {
     const verb = phrases[i - 1];
     const subject = phrases[i - 2];
-    if (entity < 0 || verb?.kind !== Kind.verb || subject?.kind !== Kind.nounPhrase) return;
+    if (
+      entity < 0 ||
+      mentionOf(this.d, phrases[i])?.possessive ||
+      verb?.kind !== Kind.verb ||
+      subject?.kind !== Kind.nounPhrase
+    )
+      return;
     if (!/^(?:is|was)$/.test(verbOf(this.d, verb)) || verb.from !== verb.main) return;
     // “It was Ann Hill who …”
     if (wordOf(this.d, subject) === 'it') return;

@@ -1,7 +1,7 @@
 import { type Gender, genderOfGivenName, genderOfWord } from '../lexicon/gender.ts';
 import { type Candidate, leftForNoun, leftForPronoun, WEIGHT } from './candidate.ts';
 import { type Description, mayRename } from './description.ts';
-import { type Entity, isOtherOffice } from './entity.ts';
+import { type Entity, isOtherOffice, isPlace } from './entity.ts';
 import type { Others } from './exclusion.ts';
 import { fitsNumber, fitsPerson } from './fit.ts';
 import type { Referent } from './referent.ts';
@@ -169,7 +169,7 @@ export class Memory {
   countryman(stem: string, not: number): Referent | null {
     return this.best((entity, c) => {
       if (entity.id === not || !entity.roleWords) return 0;
-      for (const word of entity.roleWords) if (word.startsWith(stem)) return 1 + c.sentence;
+      for (const word of entity.roleWords) if (word.startsWith(stem) && isPlace(word)) return 1 + c.sentence;
       return 0;
     }, 0.8);
   }

@@ -20,6 +20,7 @@ const NONE: readonly number[] = [];
 export function namedInOpening(d: Discourse, phrases: readonly Phrase[], i: number): readonly number[] {
   let start = i;
   while (start > 0 && start > i - LONGEST_OPENING && !startsSentence(phrases, start)) start--;
+  if (!startsSentence(phrases, start)) return NONE;
   if (phrases[start]?.kind === Kind.wh || phrases[start]?.kind === Kind.adverb) start++;
   const verb = phrases[start];
   if (verb?.kind !== Kind.verb || verb.from !== verb.main || !has(d.tokens, verb.main, Syn.participleForm))

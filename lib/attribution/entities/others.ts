@@ -1,4 +1,4 @@
-import { type Discourse, verbOf, wordOf } from '../discourse.ts';
+import { type Discourse, mentionOf, verbOf, wordOf } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import * as Form from '../syntax/form.ts';
@@ -34,9 +34,9 @@ export function othersThan(
     const before = questioner(d, above, above.length, referents);
     if (before >= 0) entities.push(before);
   }
-  for (const m of named) {
-    const { entity } = d.mentions[m] as Mention;
-    if (entity >= 0) entities.push(entity);
+  for (const m of [...mentions]) {
+    const { kind, entity, possessive } = d.mentions[m] as Mention;
+    if (entity >= 0 && (named.includes(m) || (kind === 'name' && !possessive))) entities.push(entity);
   }
   const doer = phrases[doerTo(d, phrases, i)];
   if (doer) {
@@ -64,7 +64,9 @@ function isSpokenOf(
 ): boolean {
   if (!startsSentence(phrases, i)) return false;
   const verb = phrases[i + 1];
-  if (verb?.kind !== Kind.verb || has(d.tokens, verb.main, Syn.sayVerb)) return false;
+  if (verb?.kind !== Kind.verb || has(d.tokens, verb.main, Syn.sayVerb) || BEATS.test(verbOf(d, verb)))
+    return false;
+  if (namesAgain(d, phrases, i)) return false;
   const [list, end] = i > 0 ? [phrases, i] : [above ?? [], above?.length ?? 0];
   for (let j = end - 2; j >= 0 && j > end - LONGEST_TAG; j--) {
     const p = list[j] as Phrase;
@@ -82,7 +84,7 @@ function tellsOfOther(d: Discourse, phrases: readonly Phrase[], i: number): bool
   if (said?.kind !== Kind.quotation) return false;
   const words = d.tokens.lower.slice(said.from, Math.min(said.to, said.from + LONGEST_SPEECH));
   const word = wordOf(d, phrases[i]);
-  const forms = word === 'he' ? /^(?:he|him|his|he's)$/ : word === 'she' ? /^(?:she|her|she's)$/ : null;
+  const forms = word === 'he' ? /^(?:he|him|his)$/ : word === 'she' ? /^(?:she|her)$/ : null;
   return forms !== null && words.some((one) => forms.test(one)) && !words.includes('i');
 }
 
@@ -90,6 +92,21 @@ function tellsOfOther(d: Discourse, phrases: readonly Phrase[], i: number): bool
 const goesOn = (d: Discourse, p: Phrase | undefined): boolean =>
   /^(?:add|continu)(?:s|ed|es)?$/.test(verbOf(d, p));
 
+/** “‘Hill was kind,’ said Reed. He worked with Hill for years”: the sentence names somebody named before, who isn't the pronoun at `i`. */
+function namesAgain(d: Discourse, phrases: readonly Phrase[], i: number): boolean {
+  for (let j = i + 1; j < phrases.length && j < i + LONGEST_TAG && phrases[j]?.kind !== Kind.stop; j++) {
+    const { index } = phrases[j] as Phrase;
+    const entity = mentionOf(d, phrases[j])?.entity ?? -1;
+    if (entity >= 0 && d.mentions.slice(Math.max(0, index - RECENT), index).some((m) => m.entity === entity))
+      return true;
+  }
+  return false;
+}
+
+/** How many mentions back somebody was named before. */
+const RECENT = 30;
+/** What somebody does while speaking. */
+const BEATS = /^(?:paus|wip|smil|laugh|sigh|shrug|nod|shook|cri(?:es|ed)|wept|point|look|turn)/;
 /** No more stands between a quotation and the end of its sentence, in phrases. */
 const LONGEST_TAG = 12;
 const OBJECTS = wordSet('him her it them');

@@ -17,15 +17,23 @@ import type { Registry } from './registry.ts';
 export function ownedOpening(d: Discourse, phrases: readonly Phrase[], i: number): number {
   let start = i;
   while (start > 0 && start > i - LONGEST_OPENING && !startsSentence(phrases, start)) start--;
-  if (start === i) return -1;
+  if (start === i || !startsSentence(phrases, start)) return -1;
   for (let j = start; j < start + 2 && j < i; j++) {
     const owner = d.mentions[mentionOf(d, phrases[j])?.owner ?? -1];
     if (owner?.kind !== 'pronoun') continue;
     const gender = genderOfWord(headOf(d, owner));
-    return gender !== 'unknown' && gender === genderOfWord(wordOf(d, phrases[i])) ? j : -1;
+    return gender !== 'unknown' &&
+      gender === genderOfWord(wordOf(d, phrases[i])) &&
+      !isLater(d, phrases, j, i)
+      ? j
+      : -1;
   }
   return -1;
 }
+
+/** “His boss, Lee Hill, smiled as he said ‘No’”: the pronoun at `i` goes with Hill, or nobody knows. */
+const isLater = (d: Discourse, phrases: readonly Phrase[], j: number, i: number): boolean =>
+  phrases.slice(j, i).some((p) => /^(?:as|while|when|before|after)$/.test(wordOf(d, p)));
 
 /** No further back does the sentence begin, in phrases. */
 const LONGEST_OPENING = 16;
@@ -49,15 +57,18 @@ export function subjectAsOwner(
   const owned = mentionOf(d, phrases[i]);
   const owner = d.mentions[owned?.owner ?? -1];
   const gender = owner ? genderOfWord(headOf(d, owner)) : 'unknown';
-  const v = phrases[i - 1]?.kind === Kind.verb ? i - 1 : i - 2;
+  const between = phrases[i - 1]?.kind;
+  const v = between === Kind.preposition || between === Kind.adverb ? i - 2 : i - 1;
   const verb = phrases[v];
   if (!owned || gender === 'unknown' || verb?.kind !== Kind.verb) return null;
   const s = subjectOf(d, phrases, v);
   const referent = referents[phrases[s]?.index ?? -1] ?? null;
-  if (!referent || BODY_PARTS.has(headOf(d, owned))) return referent;
+  if (!referent) return null;
+  const entity = registry.entity(referent.entity);
+  const fits =
+    !entity || (entity.kind !== 'body' && (entity.gender === 'unknown' || entity.gender === gender));
+  if (BODY_PARTS.has(headOf(d, owned))) return fits ? referent : null;
   // What is said of others is mostly theirs, too.
   if (v !== i - 1 || verb.form !== Form.finite || verb.passive || sayerOf(d, phrases, s) < 0) return null;
-  const entity = registry.entity(referent.entity);
-  const fits = entity && entity.kind !== 'body' && (entity.gender === 'unknown' || entity.gender === gender);
-  return fits ? { ...referent, margin: 0.3 } : null;
+  return entity && fits ? { ...referent, margin: 0.3 } : null;
 }

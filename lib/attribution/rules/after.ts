@@ -106,7 +106,7 @@ export const subjectVerbAfter: Rule = {
         isPut ||
         isShout(site, v) ||
         (!has(d.tokens, p.main, Syn.auxiliary | Syn.modal) && isCue(d, p, flags));
-      if (!cue || isAnotherSentence(site, p)) return null;
+      if (!cue || isAnotherSentence(site, v)) return null;
       if (governed && comma && isNamedBefore(site) && hasOwnComplement(site, v)) return null;
       if (governed && comma && isPassedOn(site)) return null;
       if (!comma && ends && (hasOwnComplement(site, v) || isPossible(d, p))) return null;
@@ -121,13 +121,18 @@ export const subjectVerbAfter: Rule = {
  * “‘It is over.’ Hill disagreed”, “… Hill claimed a title”: after a full stop another sentence begins, unless it is plain
  * that it tells who spoke: “Hill said”, or “Hill shrugged” after a quotation that nothing announces.
  */
-function isAnotherSentence({ d, phrases, k, q, from, span }: Site, verb: Phrase): boolean {
+function isAnotherSentence({ d, phrases, k, q, from, span }: Site, v: number): boolean {
   const { ends, index } = phrases[k] as Phrase;
-  const word = verbOf(d, verb);
+  const word = verbOf(d, phrases[v]);
+  // “‘It is over.’ Hill added.”
+  if (PLAIN.test(word) && (phrases[v + 1]?.kind ?? Kind.stop) === Kind.stop) return false;
   // “‘It is late,’ said Hill. ‘Too late.’ Reed nods.”
   const goesOn = d.quotations[q - 1]?.block === span.block;
   return ends && lastOf(d, index) === '.' && !SAID.has(word) && (k > from || goesOn || !BEATS.test(word));
 }
+
+/** Verbs that, alone, can only tell who spoke. */
+const PLAIN = /^(?:add|repl[iy]|explain|recall|continu|conclud|insist|jok)/;
 
 /** What somebody does beside speaking. */
 const BEATS = /^(?:nod|laugh|shrug|smil|sigh)/;

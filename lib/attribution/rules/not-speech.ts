@@ -146,7 +146,13 @@ const isHearer = (d: Discourse, before: Phrase | undefined): boolean =>
 /** “In her new album, ‘Blue Harbour,’ Hill sings of it”: the noun says what kind of work it is. */
 function isNamedWork({ d, phrases, k }: Site): boolean {
   const noun = mentionOf(d, phrases[k - 2]);
-  return isComma(phrases[k - 1]) && noun?.kind === 'noun' && WORKS.has(headOf(d, noun));
+  return (
+    isComma(phrases[k - 1]) &&
+    noun?.kind === 'noun' &&
+    WORKS.has(headOf(d, noun)) &&
+    // “After the game, ‘Wow,’ Hill said”
+    !/^(?:after|before|during|at|since)$/.test(wordOf(d, phrases[k - 3]))
+  );
 }
 
 /** “‘Blue Harbour,’ Hill says, is her last film”: what stands between marks is the subject of the sentence. */
@@ -224,7 +230,12 @@ export const coined: NotSpeechRule = {
     const from = phrases[Math.max(0, k - 4)]?.from as number;
     let at = (phrases[k] as Phrase).from - 1;
     // “An ad titled, ‘Harbour’”
-    if (at >= from && lower[at] === ',') at--;
+    if (
+      at >= from &&
+      lower[at] === ',' &&
+      /^(?:(?:en)?titled|headlined|words?)$/.test(lower[at - 1] as string)
+    )
+      at--;
     if (at >= from && /^(?:the|an?)$/.test(lower[at] as string)) at--;
     if (at < from) return false;
     const [last, before] = [lower[at] as string, lower[at - 1] ?? ''];
@@ -233,7 +244,12 @@ export const coined: NotSpeechRule = {
     if (last === 'as' && isNear(/^(?:marketed|advertised)$/)) return true;
     if (last === 'as' && isNear(/^(?:identified|introduced)$/) && isNear(/sel(?:f|ves)$/)) return true;
     // “A man who goes by ‘Pops’”
-    if (last === 'by' && /^go(?:es|ing)?$|^went$/.test(before)) return true;
+    if (
+      last === 'by' &&
+      /^go(?:es|ing)?$|^went$/.test(before) &&
+      !/^(?:time|years|weeks|days)$/.test(lower[at - 2] ?? '')
+    )
+      return true;
     const coins =
       COINING.test(last) ||
       (before === 'the' && TERMS.has(last)) ||

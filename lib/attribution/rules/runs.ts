@@ -1,4 +1,4 @@
-import { type Discourse, lastOf, mentionOf, verbOf } from '../discourse.ts';
+import { type Discourse, lastOf, mentionOf, verbOf, wordOf } from '../discourse.ts';
 import { isReply } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { isHuman } from '../syntax/animate.ts';
@@ -39,7 +39,8 @@ export const reopened: Rule = {
 /** Index of the nearest quotation before this one that is somebody’s, or -1. */
 function lastSpoken(site: Site): number {
   let q = site.q - 1;
-  while (q >= 0 && (site.notSpeech[q] || isOnThing(site, q))) q--;
+  const { quotations } = site.d;
+  while (q >= 0 && quotations[q]?.block === site.span.block && (site.notSpeech[q] || isOnThing(site, q))) q--;
   return q;
 }
 
@@ -48,23 +49,36 @@ function isOnThing({ d, decided }: Site, q: number): boolean {
   return /^read(?:s|ing)?$/.test(cueWord(d, decided[q]));
 }
 
+/** What is told of those who don't speak next: the dead, and those who do what the speaker speaks of. */
+const UNDOES =
+  /^(?:kill\w*|die[sd]?|shot|stab\w*|murder\w*|attack\w*|refus\w*|declin\w*|abus\w*|raped?|took|hit|serve[sd]?|scored?|won|joined)$/;
+
 /** What somebody does before speaking: “Hill shook her head. ‘No.’” */
 const BEATS =
-  /^(?:shak|shook|nod|smil|laugh|sigh|shrug|grin|frown|wink|cri(?:es|ed)|wept|weep|paus|hesitat|stop|point|gestur|look|turn|lean|hold|held|rais|roll|thr[eo]w|wav|pull|put|stood|stand|sat|sit|disagree|agree|object|dissent|demur|protest|scoff|snort|interrupt|cut|jump|chim|step|walk|is|was|are|were|did)/;
+  /^(?:sh[ao]ok|shakes|nod\w*|smil\w*|laugh\w*|sigh\w*|shrug\w*|grin\w*|frown\w*|wink\w*|cri(?:es|ed)|we[ep]pt?s?|paus\w*|hesitat\w*|stop\w*|point\w*|gestur\w*|look\w*|turn\w*|lean\w*|holds?|held|rais\w*|roll\w*|thr[eo]ws?|wav\w*|pull\w*|puts?|st(?:oo|an)ds?|s[ai]ts?|(?:dis)?agree\w*|object\w*|dissent\w*|demur\w*|protest\w*|scoff\w*|snort\w*|interrupt\w*|cuts?|jump\w*|chim\w*|stepp?\w*|walk\w*|felt|feels|knows?|knew|remember\w*|echo\w*|is|was|are|were|did|had|has)$/;
 
-/** “‘I miss her,’ said Hill. The gunman killed nine. ‘I still hear it.’”: the sentence between is what she talks of. */
-function isOnlyTold(site: Site, q: number, subject: number): boolean {
-  const { d, phrases, decided, referents } = site;
-  const before = decided[q];
-  const cue = cueWord(d, before);
-  if (!before || !cue || before.mention < 0) return false;
-  const speaker = referents[before.mention]?.entity ?? -1;
+/**
+ * Who goes on after a sentence about another: “‘I miss her,’ said Hill. The gunman killed nine. ‘I still hear it.’” is
+ * what Hill talks of; “Reed shook his head. ‘No.’” hands over to Reed; of “Reed left early. ‘It was late.’” it isn't sure.
+ *
+ * @param q the quotation before, @param subject index of the phrase that is the sentence's subject.
+ */
+function afterAnother(site: Site, q: number, subject: number): Proposal {
+  const { d, phrases, from, decided, referents, registry } = site;
   const other = phrases[subject] as Phrase;
-  if (speaker < 0 || referents[other.index]?.entity === speaker) return false;
-  const verb = phrases.slice(subject + 1).find(({ kind }) => kind === Kind.verb);
-  return (
-    verb !== undefined && (!BEATS.test(verbOf(d, verb)) || verb.passive || !isHuman(d, mentionOf(d, other)))
-  );
+  const handsOver = spokenBy(other);
+  const before = decided[q];
+  const speaker = before && cueWord(d, before) && before.mention >= 0 ? referents[before.mention] : null;
+  const meant = referents[other.index];
+  if (!speaker || speaker.entity < 0 || meant?.entity === speaker.entity) return handsOver;
+  const verb = phrases.slice(subject + 1, from).find(({ kind }) => kind === Kind.verb);
+  const mention = mentionOf(d, other);
+  if (!verb) return handsOver;
+  const isThing = !isHuman(d, mention) || /^(?:i|it|we)$/.test(wordOf(d, other));
+  if (isThing || verb.passive || UNDOES.test(verbOf(d, verb))) return sameAs(q);
+  const named = registry.entity(meant?.entity ?? -1)?.namedAt ?? -1;
+  const isNew = named >= (d.tokens.start[other.from] as number);
+  return isNew || BEATS.test(verbOf(d, verb)) ? handsOver : unknown();
 }
 
 export const continuesParagraph: Rule = {
@@ -82,7 +96,7 @@ export const continuesParagraph: Rule = {
     const ends = sentenceEnd(phrases, d.phraseOf[q - 1] as number);
     if (site.from > ends + 1) {
       const subject = mainSubject(d, phrases, ends, site.from);
-      if (subject >= 0 && !isOnlyTold(site, q - 1, subject)) return spokenBy(phrases[subject] as Phrase);
+      if (subject >= 0) return afterAnother(site, q - 1, subject);
     }
     return sameAs(q - 1);
   },

@@ -58,7 +58,7 @@ export function readNounPhrase(
       continue;
     }
     const word = tokens.lower[at] as string;
-    if (isPosition(tokens, at)) {
+    if (at + 2 < to && isPosition(tokens, at)) {
       head = ++at;
       continue;
     }

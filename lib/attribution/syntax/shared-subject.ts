@@ -33,9 +33,9 @@ export function matrixVerb(
     const p = phrases[i] as Phrase;
     if (p.kind === Kind.stop || p.ends) break;
     if (p.kind !== Kind.verb || p.form !== Form.finite) continue;
-    // “… said the case reminded him of it, adding”: cases don’t add.
     // “Hill said her boss came in and yelled, ‘…’”
     if (nearest < 0 && says && acts(d, phrases, i, k, subjectOf)) return i;
+    // “… said the case reminded him of it, adding”: cases don’t add.
     const said = speaks && has(d.tokens, p.main, Syn.sayVerb) && !insideRelative(phrases, i);
     if (
       said &&
@@ -63,11 +63,13 @@ export function matrixVerb(
 
 /** What somebody does who then speaks. */
 const ACTIONS =
-  /^(?:came|walked|got|ran|rushed|looked|kicked|approached|pulled|turned|leaned|knocked|pounded|banged|grabbed|raised|stood|climbed|stepped|jumped|burst|pointed|waved|entered|stormed)$/;
+  /^(?:came|walked|ran|rushed|looked|kicked|approached|pulled|turned|leaned|knocked|pounded|banged|grabbed|raised|stood|climbed|stepped|jumped|burst|pointed|waved|entered|stormed)$/;
 
 /** “Her boss came in and yelled, ‘…’”: whether the verb at `i` is what somebody does before the words announced at `k`. */
 function acts(d: Discourse, phrases: readonly Phrase[], i: number, k: number, subjectOf: SubjectOf): boolean {
   const mark = phrases[k + 1];
+  // “Hill said officers came and added: …”
+  if (/^(?:add|continu|warn)/.test(verbOf(d, phrases[k]))) return false;
   if (!ACTIONS.test(verbOf(d, phrases[i])) || !(isComma(mark) || isColon(mark))) return false;
   const mention = mentionOf(d, phrases[subjectOf(d, phrases, i, 3)]);
   return phrases[k + 2]?.kind === Kind.quotation && isHuman(d, mention);
