@@ -295,3 +295,43 @@ describe('whose lawyer it is, and whose brother', () => {
     ['South West Water said it was “truly sorry for the disruption”.', 'South West Water'],
   ]);
 });
+
+describe('what looks like one of the above and isn’t', () => {
+  rightFor([
+    [
+      '“I miss her,” said Ann Hill. Tom Reed lost his house too. “We had ten minutes to get out.”',
+      'Ann Hill',
+      'Tom Reed',
+    ],
+    ['“She was nice,” said Ann Hill. Tom Reed echoed that. “She was lovely.”', 'Ann Hill', 'Tom Reed'],
+    [
+      '“I am tired,” said Ann Hill. The driver, Tom Reed, left the bus in tears. “I did not see him.”',
+      'Ann Hill',
+      'Tom Reed',
+    ],
+    ['Ann Hill said officers came quickly and added: “They were great.”', 'Ann Hill'],
+    ['Ann Hill said her neighbours ran out to help and added: “They saved us.”', 'Ann Hill'],
+    [
+      'Ann Hill and Jane Lund run the shop. Hill asked how it could happen. “It was awful,” she said.',
+      'Ann Hill',
+    ],
+    ['The man, whom police have not named, “was armed and dangerous”, Ann Hill said.', 'Ann Hill'],
+    ['As time went by, “I gave up,” Ann Hill said.', 'Ann Hill'],
+    ['After the game, “Wow,” Ann Hill said.', 'Ann Hill'],
+    [
+      'Bob Lund died on Monday. “He was kind,” said Tom Hill. He paused and wiped away tears. “A giant.”',
+      'Tom Hill',
+      'Tom Hill',
+    ],
+    [
+      'Bob Lund died on Monday. “He was kind,” said Tom Hill. He worked with Lund for years. “He taught me everything,” he said.',
+      'Tom Hill',
+      'Tom Hill',
+    ],
+    ['“It is over.” Ann Hill added.', 'Ann Hill'],
+    ['“I love it here.” Ann Hill, 34, explained.', 'Ann Hill'],
+    ['A neighbour came out. She was Ann Hill’s sister. “I heard a bang,” the neighbour said.', 'A neighbour'],
+    ['Bob Lund lost the race. Tom Reed won it. Addressing Reed, he said: “Well done.”', 'Bob Lund'],
+    ['His boss, Lee Hill, smiled as he said: “No.”', 'Lee Hill'],
+  ]);
+});

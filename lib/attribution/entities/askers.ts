@@ -55,11 +55,13 @@ function wantsAnswer(d: Discourse, phrases: readonly Phrase[], v: number, isRepl
   const word = verbOf(d, verb);
   // Not “Hill, asked whether she was late, …”, “Hill had asked whether”
   if (verb.passive || verb.from < verb.main || phrases[v - 1]?.kind === Kind.punctuation) return false;
-  if (word !== 'asked') return isReplied && HEARD.test(word) && isOnePerson(d, phrases[v + 1]);
+  if (word !== 'asked') return isReplied && HEARD.test(word) && isSingleHearer(d, phrases[v + 1]);
   if (isReplied) return true;
   // “Hill asked why nobody came. ‘It was awful,’ she said”: Hill may be the one.
-  const asks = phrases[v + 1];
-  if (asks?.kind === Kind.wh) return false;
+  const [asked, next] = [phrases[v + 1], phrases[v + 2]];
+  const isNumber =
+    next !== undefined && /^(?:many|much|long|old|often|far)$/.test(d.tokens.lower[next.from] as string);
+  if (wordOf(d, asked) === 'why' || (wordOf(d, asked) === 'how' && !isNumber)) return false;
   for (let j = v + 1; j < v + 6 && j < phrases.length; j++) {
     const p = phrases[j] as Phrase;
     if (p.kind === Kind.quotation) return lastOf(d, p.index) === '?';
@@ -71,7 +73,7 @@ function wantsAnswer(d: Discourse, phrases: readonly Phrase[], v: number, isRepl
 /** What is said to somebody who may answer. */
 const HEARD = /^(?:told|texted|messaged|emailed|warned|accused|ordered|pressed|urged)$/;
 
-const isOnePerson = (d: Discourse, p: Phrase | undefined): boolean => {
+const isSingleHearer = (d: Discourse, p: Phrase | undefined): boolean => {
   const mention = mentionOf(d, p);
   return (
     mention !== undefined &&

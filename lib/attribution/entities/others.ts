@@ -1,4 +1,5 @@
 import { type Discourse, mentionOf, verbOf, wordOf } from '../discourse.ts';
+import { isBeat } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import * as Form from '../syntax/form.ts';
@@ -64,7 +65,7 @@ function isSpokenOf(
 ): boolean {
   if (!startsSentence(phrases, i)) return false;
   const verb = phrases[i + 1];
-  if (verb?.kind !== Kind.verb || has(d.tokens, verb.main, Syn.sayVerb) || BEATS.test(verbOf(d, verb)))
+  if (verb?.kind !== Kind.verb || has(d.tokens, verb.main, Syn.sayVerb) || isBeat(verbOf(d, verb)))
     return false;
   if (namesAgain(d, phrases, i)) return false;
   const [list, end] = i > 0 ? [phrases, i] : [above ?? [], above?.length ?? 0];
@@ -105,8 +106,6 @@ function namesAgain(d: Discourse, phrases: readonly Phrase[], i: number): boolea
 
 /** How many mentions back somebody was named before. */
 const RECENT = 30;
-/** What somebody does while speaking. */
-const BEATS = /^(?:paus|wip|smil|laugh|sigh|shrug|nod|shook|cri(?:es|ed)|wept|point|look|turn)/;
 /** No more stands between a quotation and the end of its sentence, in phrases. */
 const LONGEST_TAG = 12;
 const OBJECTS = wordSet('him her it them');

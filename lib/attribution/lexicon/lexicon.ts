@@ -170,3 +170,9 @@ const ISSUING =
 
 /** “Hill sent a letter”: who does this speaks in what they send, write or publish; who gets or shows it doesn't. */
 export const isIssuing = (verb: string): boolean => ISSUING.test(verb);
+
+const BEATS =
+  /^(?:sh[ao]ok|shakes|nod\w*|smil\w*|laugh\w*|sigh\w*|shrug\w*|grin\w*|frown\w*|wink\w*|wip\w*|cri(?:es|ed)|we[ep]pt?s?|paus\w*|hesitat\w*|stop\w*|point\w*|gestur\w*|look\w*|turn\w*|lean\w*|holds?|held|rais\w*|roll\w*|thr[eo]ws?|wav\w*|pull\w*|puts?|st(?:oo|an)ds?|s[ai]ts?|(?:dis)?agree\w*|object\w*|dissent\w*|demur\w*|protest\w*|scoff\w*|snort\w*|interrupt\w*|cuts?|jump\w*|chim\w*|stepp?\w*|walk\w*)$/;
+
+/** What somebody does beside speaking, or instead: “Hill shook her head. ‘No.’” */
+export const isBeat = (word: string): boolean => BEATS.test(word);

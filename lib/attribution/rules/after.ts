@@ -128,14 +128,14 @@ function isAnotherSentence({ d, phrases, k, q, from, span }: Site, v: number): b
   if (PLAIN.test(word) && (phrases[v + 1]?.kind ?? Kind.stop) === Kind.stop) return false;
   // “‘It is late,’ said Hill. ‘Too late.’ Reed nods.”
   const goesOn = d.quotations[q - 1]?.block === span.block;
-  return ends && lastOf(d, index) === '.' && !SAID.has(word) && (k > from || goesOn || !BEATS.test(word));
+  return ends && lastOf(d, index) === '.' && !SAID.has(word) && (k > from || goesOn || !GESTURES.test(word));
 }
 
 /** Verbs that, alone, can only tell who spoke. */
 const PLAIN = /^(?:add|repl[iy]|explain|recall|continu|conclud|insist|jok)/;
 
-/** What somebody does beside speaking. */
-const BEATS = /^(?:nod|laugh|shrug|smil|sigh)/;
+/** Gestures that stand for a verb of saying. */
+const GESTURES = /^(?:nod|laugh|shrug|smil|sigh)/;
 
 /** “Hill called it ‘late’, Reed said it was fine”: the words are announced before them. */
 const isNamedBefore = ({ d, phrases, k }: Site): boolean =>

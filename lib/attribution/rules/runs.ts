@@ -1,5 +1,5 @@
 import { type Discourse, lastOf, mentionOf, verbOf, wordOf } from '../discourse.ts';
-import { isReply } from '../lexicon/lexicon.ts';
+import { isBeat, isReply } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { isHuman } from '../syntax/animate.ts';
 import * as Form from '../syntax/form.ts';
@@ -53,9 +53,8 @@ function isOnThing({ d, decided }: Site, q: number): boolean {
 const UNDOES =
   /^(?:kill\w*|die[sd]?|shot|stab\w*|murder\w*|attack\w*|refus\w*|declin\w*|abus\w*|raped?|took|hit|serve[sd]?|scored?|won|joined)$/;
 
-/** What somebody does before speaking: “Hill shook her head. ‘No.’” */
-const BEATS =
-  /^(?:sh[ao]ok|shakes|nod\w*|smil\w*|laugh\w*|sigh\w*|shrug\w*|grin\w*|frown\w*|wink\w*|cri(?:es|ed)|we[ep]pt?s?|paus\w*|hesitat\w*|stop\w*|point\w*|gestur\w*|look\w*|turn\w*|lean\w*|holds?|held|rais\w*|roll\w*|thr[eo]ws?|wav\w*|pull\w*|puts?|st(?:oo|an)ds?|s[ai]ts?|(?:dis)?agree\w*|object\w*|dissent\w*|demur\w*|protest\w*|scoff\w*|snort\w*|interrupt\w*|cuts?|jump\w*|chim\w*|stepp?\w*|walk\w*|felt|feels|knows?|knew|remember\w*|echo\w*|is|was|are|were|did|had|has)$/;
+/** What somebody is, has or feels before speaking: “Reed felt the same. ‘Yes.’” */
+const STATES = /^(?:felt|feels|knows?|knew|remember\w*|echo\w*|is|was|are|were|did|had|has)$/;
 
 /**
  * Who goes on after a sentence about another: “‘I miss her,’ said Hill. The gunman killed nine. ‘I still hear it.’” is
@@ -78,7 +77,7 @@ function afterAnother(site: Site, q: number, subject: number): Proposal {
   if (isThing || verb.passive || UNDOES.test(verbOf(d, verb))) return sameAs(q);
   const named = registry.entity(meant?.entity ?? -1)?.namedAt ?? -1;
   const isNew = named >= (d.tokens.start[other.from] as number);
-  return isNew || BEATS.test(verbOf(d, verb)) ? handsOver : unknown();
+  return isNew || isBeat(verbOf(d, verb)) || STATES.test(verbOf(d, verb)) ? handsOver : unknown();
 }
 
 export const continuesParagraph: Rule = {

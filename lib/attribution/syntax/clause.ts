@@ -170,7 +170,9 @@ export function issuingVerb(d: Discourse, phrases: readonly Phrase[], i: number)
   return isIssuing(word) || (isOut && word === 'blasted') ? v : -1;
 }
 
+/** For `verbBefore`: “said”, “has said”. */
 export const isFiniteVerb = ({ form }: Phrase): boolean => form === Form.finite;
+/** For `verbBefore`: any verb but “to say”. */
 export const isNoInfinitive = ({ form }: Phrase): boolean => form !== Form.infinitive;
 /** Whether the quotation has a comma inside its closing mark. */
 export const hasCommaInside = (d: Discourse, p: Phrase): boolean => d.tokens.lower[p.to - 2] === ',';

@@ -39,6 +39,7 @@ export function joinSubjects(tokens: Tokens, phrases: readonly Phrase[], mention
 export const isListed = (phrases: readonly Phrase[], i: number): boolean =>
   isComma(phrases[i - 1]) && phrases[i - 2]?.kind === Kind.nounPhrase;
 
+/** Whether each of them is a name. */
 export const areNames = (...mentions: readonly (Mention | undefined)[]): boolean =>
   mentions.every((mention) => mention?.kind === 'name');
 

@@ -9,6 +9,7 @@ import { has } from './tokens.ts';
 export const isTime = (d: Discourse, p: Phrase): boolean =>
   has(d.tokens, p.to - 1, Syn.time) || (p.to - p.from === 1 && d.tokens.shape[p.from] === Shape.number);
 
+/** An adverb, or a time: neither changes whose verb it is. */
 export const isTimeLike = (d: Discourse, p: Phrase): boolean =>
   p.kind === Kind.adverb || (p.kind === Kind.nounPhrase && isTime(d, p));
 

@@ -161,6 +161,7 @@ function isPosition(tokens: Tokens, at: number): boolean {
 /** “A source close to Hill”, “a person familiar with it”: what ties a noun to the phrase after it. */
 export const isTie = (word: string): boolean => word === 'close' || word === 'familiar';
 
+/** A mention of tokens [from, to) with its noun at `head`, of which nothing else is known yet. */
 export const blank = (from: number, to: number, head: number): Mention => ({
   from,
   to,
