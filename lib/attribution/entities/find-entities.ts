@@ -28,6 +28,7 @@ export function findEntities(d: Discourse): Registry {
   if (surnames.length > 0) named = [...named, ...surnames].sort((a, b) => a.mention.from - b.mention.from);
   addFromHeadline(registry, named, d.text, d.tokens, pairsOf(d, headlineEnd), false);
   for (const text of d.article.context ?? []) addFromContext(registry, named, text);
+  for (const { name } of named) if (!isFull(name) && name.sure) registry.expect(name);
   named.forEach(({ mention, name }, index) => {
     const entity =
       isFull(name) || nicknamed.has(mention)

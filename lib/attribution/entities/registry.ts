@@ -40,7 +40,18 @@ export class Registry {
       if (fit <= 0) continue;
       // Where the son is “Callum”, “Ms Hill” is his mother.
       const isOther = name.title !== '' && entity.given > 1;
-      const score = fit + 0.4 / (1 + recent(entity)) + Math.min(entity.count, 40) / 20 - (isOther ? 1 : 0);
+      // “President Hill said … Michelle Hill … Mr. Hill”
+      const isLater = entity.keys.length > 1 && !name.sure && name.start >= 0 && entity.namedAt > name.start;
+      // “Mrs. Hill” is rather Ann than Lee.
+      const isLikely =
+        name.sure && entity.keys.length > 1 && genderOfGivenName(entity.keys[0] as string) === name.gender;
+      const score =
+        fit -
+        (isLater ? 0.5 : 0) +
+        (isLikely ? 0.15 : 0) +
+        0.4 / (1 + recent(entity)) +
+        Math.min(entity.count, 40) / 20 -
+        (isOther ? 1 : 0);
       if (score > most) {
         most = score;
         best = entity;
@@ -50,6 +61,13 @@ export class Registry {
     if (!best) return this.create(firstName(name));
     if (best.keys.length > 1 && best.keys[0] === name.keys[0] && name.keys.length === 1) best.given++;
     return this.note(best, name);
+  }
+
+  /** Makes room for a name of one word that no entity can have, before those like it are added: “Mr. Hill”, beside Ann Hill. */
+  expect(name: Name): void {
+    const list = this.byWord.get(name.keys.at(-1) as string);
+    if (!list || list.some((entity) => shortFit(entity, name) > 0)) return;
+    this.create(name).count = 0;
   }
 
   /** “Jo”, where the article has one Joanne and nobody introduced as Jo. */

@@ -14,7 +14,7 @@ export const PARTICLES = wordSet(
 export const INNER_PREPOSITIONS = wordSet('of for on');
 
 /** How a story presents somebody. */
-const SHOWS = wordSet('meet take consider watch listen picture imagine');
+const SHOWS = wordSet('meet enter take consider watch listen picture imagine');
 
 /** Whether token `i` can go into a name: capitalised, and not just for beginning a sentence. */
 export function isNameToken(tokens: Tokens, i: number, sentenceStart: boolean): boolean {
