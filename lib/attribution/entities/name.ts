@@ -22,6 +22,8 @@ export interface Name {
   person: boolean;
   /** Surely a body or place. */
   body: boolean;
+  /** A body only because the word is one for bodies: “Field”, which may be somebody's surname. */
+  bodyWord: boolean;
   gender: Gender;
   /** The gender is told by a title or role, not just by the given name. */
   sure: boolean;
@@ -73,12 +75,14 @@ export function readName(text: string, tokens: Tokens, mention: Mention): Name {
   // “Kan.”
   const isShort = keys.length === 1 && first.length > 1 && written.endsWith('.');
   const place = isShort || (keys.length > 1 && PLACE_WORDS.has(first) && !introduced);
-  body ||=
+  const isBody =
+    body ||
     isDateline(text, tokens, mention) ||
     isAcronym ||
-    organisation ||
     place ||
     (!introduced && hasThe(tokens, mention));
+  body = isBody || organisation;
+  const bodyWord = body && !isBody && keys.length === 1;
   const person =
     !body &&
     (isPersonal ||
@@ -89,7 +93,20 @@ export function readName(text: string, tokens: Tokens, mention: Mention): Name {
   if (!sure && !body && keys.length > 1) gender = genderOfGivenName(first);
   const start = tokens.start[mention.nameFrom] as number;
   const end = tokens.end[mention.nameTo - 1] as number;
-  return { start, end, written, keys, suffix, person, body, gender, sure, acronym: isAcronym, title };
+  return {
+    start,
+    end,
+    written,
+    keys,
+    suffix,
+    person,
+    body,
+    bodyWord,
+    gender,
+    sure,
+    acronym: isAcronym,
+    title,
+  };
 }
 
 const withoutDot = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word);

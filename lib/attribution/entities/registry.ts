@@ -213,7 +213,7 @@ function shortFit(entity: Entity, name: Name): number {
   const key = name.keys.length > 1 ? '' : (name.keys[0] as string);
   if (name.acronym && entity.kind !== 'body')
     return keys.at(-1) === key && keys.length > 1 ? 2 : keys.length === 1 && keys[0] === key ? 3 : 0;
-  if (name.body && entity.kind === 'person') return 0;
+  if (name.body && entity.kind === 'person' && !name.bodyWord) return 0;
   if (name.title !== '' && entity.kind === 'body') return 0;
   // Of two Hills, Ms. Hill isn’t called Mrs. Hill.
   if (isMarital(name.title) && entity.address !== '' && entity.address !== name.title) return 0.5;

@@ -1,5 +1,6 @@
 import { MENS_NAMES, WOMENS_NAMES } from './given-names.ts';
 import { synOf } from './lexicon.ts';
+import { MEN_IN_NEWS, WOMEN_IN_NEWS } from './names-in-news.ts';
 import * as Syn from './syn.ts';
 import { wordsOf } from './word-set.ts';
 
@@ -7,8 +8,8 @@ import { wordsOf } from './word-set.ts';
 export type Gender = 'woman' | 'man' | 'unknown';
 
 const NAMES = new Map<string, Gender>();
-for (const name of wordsOf(WOMENS_NAMES)) NAMES.set(name, 'woman');
-for (const name of wordsOf(MENS_NAMES)) NAMES.set(name, 'man');
+for (const name of wordsOf(WOMENS_NAMES + WOMEN_IN_NEWS)) NAMES.set(name, 'woman');
+for (const name of wordsOf(MENS_NAMES + MEN_IN_NEWS)) NAMES.set(name, 'man');
 // Of both sexes, and no adverb.
 NAMES.set('kelly', 'unknown');
 
