@@ -74,7 +74,9 @@ export function readName(text: string, tokens: Tokens, mention: Mention): Name {
       !(keys.length === 2 && (isGivenName(first) || isPersonHere(text, tokens, mention))));
   // “Kan.”
   const isShort = keys.length === 1 && first.length > 1 && written.endsWith('.');
-  const place = isShort || (keys.length > 1 && PLACE_WORDS.has(first) && !introduced);
+  // “Team Hill” is no Hill.
+  const startsBody = first === 'team' || PLACE_WORDS.has(first);
+  const place = isShort || (keys.length > 1 && startsBody && !introduced);
   const isBody =
     body ||
     isDateline(text, tokens, mention) ||
