@@ -6,10 +6,12 @@ import { resolveReferents } from './entities/coreference.ts';
 import { findEntities } from './entities/find-entities.ts';
 import type { Referent } from './entities/referent.ts';
 import type { Registry } from './entities/registry.ts';
+import { wordSet } from './lexicon/word-set.ts';
 import { isClearInHeadline } from './rules/headline.ts';
 import { NOT_SPEECH_RULES } from './rules/not-speech.ts';
 import type { Decision, Proposal, Site } from './rules/rule.ts';
 import { RULES } from './rules/rules.ts';
+import { itemAt } from './syntax/item-at.ts';
 import { sentenceEnd, sentenceStart } from './syntax/sentences.ts';
 
 /** An article with everything that was found out about its quotations. */
@@ -79,13 +81,14 @@ function decide(site: Site): Decision | null {
   return null;
 }
 
+const SIGNS = wordSet(
+  'sign signs banner banners placard placards poster posters billboard billboards sticker stickers plaque plaques plate plates shirt shirts t-shirt t-shirts',
+);
+
 /** “A banner read ‘…’”: whoever wrote it isn’t there. */
 function isSign({ d }: Site, mention: number): boolean {
   const maker = mention < 0 ? undefined : d.mentions[mention];
-  return (
-    maker?.kind === 'noun' &&
-    /^(?:sign|banner|placard|poster|billboard|sticker|plaque|plate|shirt|t-shirt)s?$/.test(headOf(d, maker))
-  );
+  return maker?.kind === 'noun' && SIGNS.has(headOf(d, maker));
 }
 
 /** Of “said the Gazette’s Ann Hill” it is Hill who speaks; of “the Gazette’s claim that …” the Gazette. */
@@ -113,7 +116,7 @@ function levelPieces(decisions: readonly (Decision | null)[]): void {
 
 /** The heir of an heir inherits from the first, so that no chain grows. */
 function flattened(site: Site, proposal: Proposal): Proposal {
-  const from = site.decided[proposal.heir];
+  const from = itemAt(site.decided, proposal.heir);
   return proposal.heir >= 0 && from && from.heir >= 0 && from.heir !== site.q
     ? { ...proposal, heir: from.heir }
     : proposal;

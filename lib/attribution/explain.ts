@@ -24,7 +24,7 @@ export function explain(a: Analysis, decision: Decision, identity: Identity): Ex
   const mention = folded(text.slice(speaker.start, speaker.end));
   const reason = reasonOf(a, decision);
   const cue = cueOf(a, decision);
-  const { parts, slots } = templateOf(cue ? reason : withoutCue(reason));
+  const { parts, slots } = templateOf(reason, cue !== null);
   let sentence = parts[0] as string;
   slots.forEach((slot, i) => {
     const span = slot === 'cue' ? (cue as Span) : speaker;
@@ -54,16 +54,19 @@ interface Template {
 
 /** There are few reasons, and each is cut only once. */
 const TEMPLATES = new Map<string, Template>();
+const TEMPLATES_WITHOUT_CUE = new Map<string, Template>();
 
-function templateOf(reason: string): Template {
-  const known = TEMPLATES.get(reason);
+function templateOf(reason: string, hasCue: boolean): Template {
+  const templates = hasCue ? TEMPLATES : TEMPLATES_WITHOUT_CUE;
+  const known = templates.get(reason);
   if (known) return known;
-  const pieces = `${reason.charAt(0).toUpperCase()}${reason.slice(1)}`.split(/\{(cue|mention)\}/i);
+  const wording = hasCue ? reason : withoutCue(reason);
+  const pieces = `${wording.charAt(0).toUpperCase()}${wording.slice(1)}`.split(/\{(cue|mention)\}/i);
   const template: Template = {
     parts: pieces.filter((_, i) => i % 2 === 0),
     slots: pieces.filter((_, i) => i % 2 === 1) as Template['slots'],
   };
-  TEMPLATES.set(reason, template);
+  templates.set(reason, template);
   return template;
 }
 

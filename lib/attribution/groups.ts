@@ -1,4 +1,5 @@
 import type { Analysis } from './analysis.ts';
+import { itemAt } from './syntax/item-at.ts';
 
 /**
  * Numbers the utterances that are in pieces: `“Yes,” he said, “we can.”` and what goes on from it.
@@ -24,6 +25,6 @@ function partnerOf(a: Analysis, q: number): number {
   if (!decision) return -1;
   // A headline is no piece of what it repeats.
   if (decision.heir >= 0) return decision.rule === 'repeated' ? -1 : decision.heir;
-  const before = a.decisions[q - 1];
+  const before = itemAt(a.decisions, q - 1);
   return before && before.cueFrom >= 0 && before.cueFrom === decision.cueFrom ? q - 1 : -1;
 }

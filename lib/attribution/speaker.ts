@@ -5,6 +5,7 @@ import type { Entity } from './entities/entity.ts';
 import { isAsking, isReply } from './lexicon/lexicon.ts';
 import * as Syn from './lexicon/syn.ts';
 import { cueWord, type Decision } from './rules/rule.ts';
+import { itemAt } from './syntax/item-at.ts';
 import type { Mention } from './syntax/mention.ts';
 import { isTie } from './syntax/noun-phrase.ts';
 import { has } from './syntax/tokens.ts';
@@ -44,6 +45,7 @@ function unaddressed(a: Analysis, identity: Identity | null, q: number): Identit
   const span = a.d.quotations[q];
   if (!span || !identity?.entity || identity.entity.kind === 'body') return identity;
   const end = a.d.text.slice(Math.max(span.start, span.end - 30), span.end);
+  if (!end.includes(', ')) return identity;
   const name = /, (\p{Lu}[\p{L}’'-]+)[,.?!]*$/u.exec(end)?.[1]?.toLowerCase();
   return name && identity.entity.keys.includes(name)
     ? { ...identity, confidence: identity.confidence / 2 }
@@ -53,7 +55,7 @@ function unaddressed(a: Analysis, identity: Identity | null, q: number): Identit
 /** “‘No,’ Hill says. ‘Why?’ the agent replies”: whoever that is, it isn’t Hill. */
 function repliesToSelf(a: Analysis, decision: Decision, { entity }: Identity, q: number): boolean {
   const { text, quotations, mentions } = a.d;
-  const [last, span] = [quotations[q - 1], quotations[q]];
+  const [last, span] = [itemAt(quotations, q - 1), quotations[q]];
   if (!entity || !last || last.block !== span?.block || mentions[decision.mention]?.kind === 'name')
     return false;
   if (!isReply(cueWord(a.d, decision))) return false;
@@ -95,7 +97,7 @@ function fromMention(a: Analysis, decision: Decision): Identity | null {
   const end = d.tokens.end[mention.to - 1] as number;
   if (!referent) return mention.kind === 'pronoun' ? null : fromPhrase(a, mention, start, end);
   const confidence = referenceConfidence(referent, mention.kind === 'pronoun' ? headOf(d, mention) : '');
-  const source = d.mentions[referent.mention] ?? mention;
+  const source = itemAt(d.mentions, referent.mention) ?? mention;
   const joint = mention.joined >= 0 ? mention : referent.entity < 0 && source.joined >= 0 ? source : null;
   if (joint)
     return {

@@ -17,9 +17,9 @@ export interface MarkSite {
 /** Offset of the first mark or backtick from `from` on; the text's length where there is none. */
 export type NextMark = (from: number) => number;
 
+const sought = new RegExp(`[${GLYPHS}\`]`, 'g');
 /** Looks for marks from the beginning of the text to its end: each call must ask further on than the one before. */
 export function marksFromStart(text: string): NextMark {
-  const sought = new RegExp(`[${GLYPHS}\`]`, 'g');
   let found = -1;
   return (from) => {
     if (found < from) {

@@ -3,6 +3,7 @@ import { type Discourse, fromOwner, headOf } from '../discourse.ts';
 import { isPeople } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
 import type { Decision, Site } from '../rules/rule.ts';
+import { itemAt } from '../syntax/item-at.ts';
 import * as Kind from '../syntax/kind.ts';
 import type { Mention } from '../syntax/mention.ts';
 import type { Phrase } from '../syntax/phrase.ts';
@@ -23,8 +24,8 @@ export function featuresOf(site: Site, decision: Decision): string[] {
   features.push(lengthOf(decision.rule === 'reopened' ? LONG : words));
   const last = text[span.end - 1] as string;
   features.push(last === ',' ? 'ends:comma' : '.!?…'.includes(last) ? 'ends:sentence' : 'ends:open');
-  features.push(/[\p{Lu}\d[(…]/u.test(text[span.start] as string) ? 'begins:capital' : 'begins:small');
-  const before = phrases[k - 1];
+  features.push(beginsLikeSentence(text, span.start) ? 'begins:capital' : 'begins:small');
+  const before = itemAt(phrases, k - 1);
   if (before) features.push(neighbour(site, before));
   if (decision.heir >= 0) {
     features.push('speaker:inherited');
@@ -51,6 +52,12 @@ function ofRule(id: string): { rule: string; brief: string } {
     OF_RULES.set(id, named);
   }
   return named;
+}
+
+function beginsLikeSentence(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  // Nearly all begin with a plain letter.
+  return code >= 97 && code <= 122 ? false : /[\p{Lu}\d[(…]/u.test(text.charAt(at));
 }
 
 const lengthOf = (words: number): string => {
@@ -98,7 +105,7 @@ const PRONOUNS: ReadonlyMap<string, string> = new Map([
 
 function speakerKind(site: Site, decision: Decision): string {
   const { d, registry } = site;
-  const mention = d.mentions[decision.mention];
+  const mention = itemAt(d.mentions, decision.mention);
   if (!mention) return 'speaker:label';
   // Of “it calls this ‘…’” there is no doubt that it says so.
   const says =

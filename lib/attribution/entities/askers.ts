@@ -4,6 +4,7 @@ import * as Syn from '../lexicon/syn.ts';
 import { isHuman } from '../syntax/animate.ts';
 import { isFiniteVerb, verbBefore } from '../syntax/clause.ts';
 import * as Form from '../syntax/form.ts';
+import { itemAt } from '../syntax/item-at.ts';
 import * as Kind from '../syntax/kind.ts';
 import { isComma } from '../syntax/marks.ts';
 import type { Phrase } from '../syntax/phrase.ts';
@@ -25,10 +26,11 @@ export function askerBefore(
   referents: Referents,
 ): Referent | null {
   // “Hill asked if he was late”, “Hill pressed Reed on whether she was late”
-  if (/^(?:if|whether)$/.test(wordOf(d, phrases[i - 1]))) {
-    let v = phrases[i - 2]?.kind === Kind.preposition ? i - 3 : i - 2;
-    if (phrases[v]?.kind === Kind.nounPhrase) v--;
-    if (isAsking(verbOf(d, phrases[v]))) return subjectMeant(d, phrases, v, referents);
+  const before = wordOf(d, itemAt(phrases, i - 1));
+  if (before === 'if' || before === 'whether') {
+    let v = itemAt(phrases, i - 2)?.kind === Kind.preposition ? i - 3 : i - 2;
+    if (itemAt(phrases, v)?.kind === Kind.nounPhrase) v--;
+    if (isAsking(verbOf(d, itemAt(phrases, v)))) return subjectMeant(d, phrases, v, referents);
   }
   const verb = phrases[i + 1];
   if (verb?.kind !== Kind.verb || !has(d.tokens, verb.main, Syn.sayVerb)) return null;
@@ -54,7 +56,8 @@ function wantsAnswer(d: Discourse, phrases: readonly Phrase[], v: number, isRepl
   const verb = phrases[v] as Phrase;
   const word = verbOf(d, verb);
   // Not “Hill, asked whether she was late, …”, “Hill had asked whether”
-  if (verb.passive || verb.from < verb.main || phrases[v - 1]?.kind === Kind.punctuation) return false;
+  if (verb.passive || verb.from < verb.main || itemAt(phrases, v - 1)?.kind === Kind.punctuation)
+    return false;
   if (word !== 'asked') return isReplied && HEARD.test(word) && isSingleHearer(d, phrases[v + 1]);
   if (isReplied) return true;
   // “Hill asked why nobody came. ‘It was awful,’ she said”: Hill may be the one.
@@ -90,7 +93,7 @@ export function accuserBefore(
   i: number,
   referents: Referents,
 ): Referent | null {
-  const charge = mentionOf(d, phrases[i - 1]);
+  const charge = mentionOf(d, itemAt(phrases, i - 1));
   if (!charge || !CHARGES.test(d.tokens.lower[charge.head] as string) || !isComma(phrases[i - 2]))
     return null;
   const v = verbBefore(phrases, i - 2, isFiniteVerb);
@@ -106,7 +109,7 @@ function subjectMeant(
   v: number,
   referents: Referents,
 ): Referent | null {
-  const subject = phrases[subjectOf(d, phrases, v)];
+  const subject = itemAt(phrases, subjectOf(d, phrases, v));
   return (subject && referents[subject.index]) ?? null;
 }
 
@@ -123,8 +126,8 @@ export function questioner(
   const isInverted = phrases[v - 1]?.kind === Kind.quotation;
   const asker = phrases[isInverted ? v + 1 : v - 1];
   // “… Channel 5’s Hill asked.”
-  const question = isInverted ? v - 1 : phrases[v - 2]?.kind === Kind.nounPhrase ? v - 3 : v - 2;
-  const p = phrases[question];
+  const question = isInverted ? v - 1 : itemAt(phrases, v - 2)?.kind === Kind.nounPhrase ? v - 3 : v - 2;
+  const p = itemAt(phrases, question);
   if (p?.kind !== Kind.quotation || lastOf(d, p.index) !== '?' || asker?.kind !== Kind.nounPhrase) return -1;
   return referents[asker.index]?.entity ?? -1;
 }

@@ -1,7 +1,9 @@
 import { type Discourse, headOf, lastOf, mentionOf, verbOf, wordOf } from '../discourse.ts';
 import { genderOfSyn, genderOfWord } from '../lexicon/gender.ts';
 import * as Syn from '../lexicon/syn.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { afterDateline } from '../syntax/clause.ts';
+import { itemAt } from '../syntax/item-at.ts';
 import * as Kind from '../syntax/kind.ts';
 import { isComma } from '../syntax/marks.ts';
 import type { Mention } from '../syntax/mention.ts';
@@ -34,6 +36,8 @@ import { standsForPlace, weightOf } from './salience.ts';
 export function resolveReferents(d: Discourse, registry: Registry): (Referent | null)[] {
   return new Resolver(d, registry).referents;
 }
+
+const THINGS = wordSet('it its');
 
 class Resolver {
   readonly referents: (Referent | null)[];
@@ -84,15 +88,15 @@ class Resolver {
     this.learnName(phrases, i, referent.entity);
     this.relatives.read(phrases, i, mention, ownerOf(this.d, this.referents, mention));
     // Of “Hill, a doctor at Leeds,” only the name counts: it may be a subject.
-    const beside = isComma(phrases[i - 1]) ? mentionOf(this.d, phrases[i - 2]) : undefined;
+    const beside = isComma(itemAt(phrases, i - 1)) ? mentionOf(this.d, itemAt(phrases, i - 2)) : undefined;
     if (mention.kind === 'name' || referent.entity < 0 || beside?.entity !== referent.entity)
       this.remember(phrases, i, mention, referent);
   }
 
   /** “A woman sat down. She was a dentist called Ann Hill”: the one who had no name yet has one. */
   private learnName(phrases: readonly Phrase[], i: number, entity: number): void {
-    const verb = phrases[i - 1];
-    const subject = phrases[i - 2];
+    const verb = itemAt(phrases, i - 1);
+    const subject = itemAt(phrases, i - 2);
     if (
       entity < 0 ||
       mentionOf(this.d, phrases[i])?.possessive ||
@@ -112,8 +116,13 @@ class Resolver {
   private learnFromSpeech(phrases: readonly Phrase[], i: number, referent: Referent): void {
     const { d } = this;
     const entity = this.registry.entity(referent.entity);
-    const verb = phrases[i - 2];
-    if (!entity || wordOf(d, phrases[i - 1]) !== 'of' || !verb || !has(d.tokens, verb.main, Syn.sayVerb))
+    const verb = itemAt(phrases, i - 2);
+    if (
+      !entity ||
+      wordOf(d, itemAt(phrases, i - 1)) !== 'of' ||
+      !verb ||
+      !has(d.tokens, verb.main, Syn.sayVerb)
+    )
       return;
     const said = phrases.slice(Math.max(0, i - 5), i).find(({ kind }) => kind === Kind.quotation);
     if (!said) return;
@@ -122,7 +131,7 @@ class Resolver {
   }
 
   private endsSentence(quotation: Phrase): boolean {
-    return /[.!?…]/.test(lastOf(this.d, quotation.index));
+    return '.!?…'.includes(lastOf(this.d, quotation.index));
   }
 
   /** Of “his campaign”, the one meant by “his”. */
@@ -147,9 +156,10 @@ class Resolver {
 
   /** “Reed is her best friend”: she isn't Reed. */
   private othersThanOwner(phrases: readonly Phrase[], i: number): Others | null {
-    const v = phrases[i - 1]?.kind === Kind.adverb ? i - 2 : i - 1;
-    if (phrases[v]?.kind !== Kind.verb || !/^(?:is|was|'s)$/.test(verbOf(this.d, phrases[v]))) return null;
-    const subject = phrases[subjectOf(this.d, phrases, v)];
+    const v = itemAt(phrases, i - 1)?.kind === Kind.adverb ? i - 2 : i - 1;
+    if (itemAt(phrases, v)?.kind !== Kind.verb || !/^(?:is|was|'s)$/.test(verbOf(this.d, itemAt(phrases, v))))
+      return null;
+    const subject = itemAt(phrases, subjectOf(this.d, phrases, v));
     return without(NO_OTHERS, (subject && this.referents[subject.index]) ?? null);
   }
 
@@ -176,13 +186,13 @@ class Resolver {
   private ofPronoun(phrases: readonly Phrase[], i: number, mention: Mention): Referent | null {
     const { d } = this;
     const word = headOf(d, mention);
-    const before = phrases[i - 1];
+    const before = itemAt(phrases, i - 1);
     if (word.endsWith('self') && before?.kind === Kind.nounPhrase)
       return this.referents[before.index] ?? null;
-    const writer = phrases[letterWriter(d, phrases, i)];
+    const writer = itemAt(phrases, letterWriter(d, phrases, i));
     if (writer) return this.referents[writer.index] ?? null;
     const others = without(
-      othersThan(d, phrases, d.blocks[this.block - 1], i, this.referents),
+      othersThan(d, phrases, itemAt(d.blocks, this.block - 1), i, this.referents),
       this.owned(phrases, i),
     );
     const meant =
@@ -193,7 +203,7 @@ class Resolver {
 
   /** Whom the pronoun at `i` owns, as in “Her lawyer, Lee Hill, said she was late”, unless it is sure that both are women; or null. */
   private owned(phrases: readonly Phrase[], i: number): Referent | null {
-    const phrase = phrases[ownedOpening(this.d, phrases, i)];
+    const phrase = itemAt(phrases, ownedOpening(this.d, phrases, i));
     const referent = phrase && this.referents[phrase.index];
     if (!referent) return null;
     const source = this.d.mentions[referent.mention];
@@ -203,7 +213,7 @@ class Resolver {
 
   /** Where the phrase at `i` stands, as descriptions need to know. */
   private place(phrases: readonly Phrase[], i: number): Place {
-    return { phrases, i, above: this.d.blocks[this.block - 1], sentence: this.sentence };
+    return { phrases, i, above: itemAt(this.d.blocks, this.block - 1), sentence: this.sentence };
   }
 
   /** “Hill’s statement”, “the company”, “the former mayor”, “a driver”: itself where it takes up nobody. */
@@ -239,7 +249,7 @@ class Resolver {
 
   /** “Reed left. Hill said he was late”: whether Hill is a man isn’t sure. */
   private isOwnReport(phrases: readonly Phrase[], i: number, { entity, margin }: Referent): boolean {
-    const sayer = phrases[margin > 0.4 ? -1 : sayerOf(this.d, phrases, i)];
+    const sayer = itemAt(phrases, margin > 0.4 ? -1 : sayerOf(this.d, phrases, i));
     return sayer !== undefined && this.referents[sayer.index]?.entity === entity;
   }
 
@@ -251,7 +261,7 @@ class Resolver {
     if (isPronoun && entity && !this.isOwnReport(phrases, i, referent))
       learnGender(entity, headOf(d, mention), referent);
     const weight = weightOf(d, phrases, i, mention);
-    const isInList = mentionOf(d, phrases[i - 2])?.joined === (phrases[i] as Phrase).index;
+    const isInList = mentionOf(d, itemAt(phrases, i - 2))?.joined === (phrases[i] as Phrase).index;
     if (mention.joined >= 0 && !isInList) this.rememberJoint((phrases[i] as Phrase).index, weight);
     const number = pluralityOf(d, phrases, i, source, entity, weight);
     // “…, and chair of the board”: only says what somebody is.
@@ -261,7 +271,7 @@ class Resolver {
       has(d.tokens, mention.from, Syn.role) &&
       weight < WEIGHT.embedded;
     // What “it” stands for is nobody, whatever its kind.
-    const isThing = isPronoun && number === 'person' && /^its?$/.test(headOf(d, mention));
+    const isThing = isPronoun && number === 'person' && THINGS.has(headOf(d, mention));
     if (
       !number ||
       isThing ||

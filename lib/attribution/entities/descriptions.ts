@@ -1,6 +1,7 @@
 import { hasHeadline } from '../../article/article-text.ts';
 import { type Discourse, headOf, mentionOf, verbOf } from '../discourse.ts';
 import { isReaction } from '../lexicon/lexicon.ts';
+import { itemAt } from '../syntax/item-at.ts';
 import * as Kind from '../syntax/kind.ts';
 import type { Mention } from '../syntax/mention.ts';
 import type { Phrase } from '../syntax/phrase.ts';
@@ -154,8 +155,8 @@ export class Descriptions {
     sentence: number,
     others: readonly number[],
   ): Referent | null {
-    if (!description.open || this.d.mentions[mention.owner]?.kind === 'pronoun') return null;
-    const owner = this.referents[mention.owner]?.entity ?? -1;
+    if (!description.open || itemAt(this.d.mentions, mention.owner)?.kind === 'pronoun') return null;
+    const owner = itemAt(this.referents, mention.owner)?.entity ?? -1;
     const salient = this.memory.salient(description, sentence, [...others, owner]);
     // Who was “the novelist” once will be again.
     const entity = salient && this.registry.entity(salient.entity);

@@ -3,6 +3,7 @@ import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { isSpeechNoun } from '../syntax/animate.ts';
 import { issuingVerb, verbBefore } from '../syntax/clause.ts';
+import { itemAt } from '../syntax/item-at.ts';
 import * as Kind from '../syntax/kind.ts';
 import type { Mention } from '../syntax/mention.ts';
 import { isNameToken } from '../syntax/name-token.ts';
@@ -21,7 +22,7 @@ const PUBLICATIONS = wordSet('article report story editorial study survey analys
 
 /** “A statement from the widow in which she said”: phrase of whom the pronoun at `i` means, or -1. */
 export function letterWriter(d: Discourse, phrases: readonly Phrase[], i: number): number {
-  if (wordOf(d, phrases[i - 1]) !== 'which' || wordOf(d, phrases[i - 2]) !== 'in') return -1;
+  if (wordOf(d, itemAt(phrases, i - 1)) !== 'which' || wordOf(d, itemAt(phrases, i - 2)) !== 'in') return -1;
   const isFrom =
     /^(?:from|by)$/.test(wordOf(d, phrases[i - 4])) && isSpeechNoun(d, mentionOf(d, phrases[i - 5]));
   return isFrom && phrases[i - 3]?.kind === Kind.nounPhrase ? i - 3 : -1;
@@ -94,8 +95,8 @@ export class Documents {
       }
     // Not “parents were told in a letter”
     const isIssued =
-      wordOf(this.d, phrases[i - 1]) === 'in'
-        ? !phrases[verbBefore(phrases, i)]?.passive
+      wordOf(this.d, itemAt(phrases, i - 1)) === 'in'
+        ? !itemAt(phrases, verbBefore(phrases, i))?.passive
         : issuingVerb(this.d, phrases, i) >= 0;
     return isIssued ? this.memory.subjectOf(sentence) : null;
   }

@@ -1,4 +1,5 @@
 import { type Gender, genderOfGivenName, genderOfWord } from '../lexicon/gender.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { type Candidate, leftForNoun, leftForPronoun, WEIGHT } from './candidate.ts';
 import { type Description, mayRename } from './description.ts';
 import { type Entity, isOtherOffice, isPlace } from './entity.ts';
@@ -20,6 +21,7 @@ const SPEAKER_OF_OTHERS = 0.25;
 /** “Hill said Reed was late. ‘She never gave up,’ she said”: hardly Reed. */
 const SPOKEN_OF = 0.4;
 const CAPACITY = 40;
+const THINGS_AND_GROUPS = wordSet('they them their it its');
 
 /** Those mentioned last, as antecedents of what comes. */
 export class Memory {
@@ -87,7 +89,7 @@ export class Memory {
   pronoun(word: string, sentence: number, others: Others | null): Referent | null {
     const asked = genderOfWord(word);
     const gender = asked === 'unknown' ? null : asked;
-    if (!gender && !/^(?:they|them|their|its?)$/.test(word)) return null;
+    if (!gender && !THINGS_AND_GROUPS.has(word)) return null;
     const { candidates } = this;
     const { scored, scores } = this;
     let size = 0;

@@ -1,5 +1,7 @@
 import { type Discourse, verbOf, wordOf } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import { itemAt } from '../syntax/item-at.ts';
 import * as Kind from '../syntax/kind.ts';
 import { isComma } from '../syntax/marks.ts';
 import type { Mention } from '../syntax/mention.ts';
@@ -14,17 +16,19 @@ const NAMING = /^(?:call|dub|hail|describ|label|brand|refer)/;
 /** “Hill said”, “said Hill”, “Hill, a nurse, called it”: whether a verb of saying or naming goes with the phrase at `i`. */
 export function isHeard(d: Discourse, phrases: readonly Phrase[], i: number): boolean {
   const after = phrases[isComma(phrases[i + 1]) ? i + 2 : i + 1];
-  const verb = after?.kind === Kind.verb ? after : phrases[i - 1];
+  const verb = after?.kind === Kind.verb ? after : itemAt(phrases, i - 1);
   return verb?.kind === Kind.verb && (has(d.tokens, verb.main, Syn.sayVerb) || NAMING.test(verbOf(d, verb)));
 }
 
+const BEING = wordSet('is was be been are were became');
+
 /** “He was a plumber”: nobody new. */
 export function isPredicate(d: Discourse, phrases: readonly Phrase[], i: number, { from }: Mention): boolean {
-  const verb = phrases[i - 1];
+  const verb = itemAt(phrases, i - 1);
   return (
     verb?.kind === Kind.verb &&
-    phrases[i - 2]?.kind === Kind.nounPhrase &&
-    /^(?:is|was|be|been|are|were|became)$/.test(verbOf(d, verb)) &&
+    itemAt(phrases, i - 2)?.kind === Kind.nounPhrase &&
+    BEING.has(verbOf(d, verb)) &&
     /^an?$/.test(d.tokens.lower[from] as string)
   );
 }
@@ -39,9 +43,9 @@ export function isNewcomer(
   i: number,
   { from, head, owner, definite }: Mention,
 ): boolean {
-  const first = owner < 0 || phrases[i - 1]?.index !== owner ? i : i - 1;
+  const first = owner < 0 || itemAt(phrases, i - 1)?.index !== owner ? i : i - 1;
   return (
-    startsSentence(phrases, wordOf(d, phrases[first - 1]) === 'but' ? first - 1 : first) &&
+    startsSentence(phrases, wordOf(d, itemAt(phrases, first - 1)) === 'but' ? first - 1 : first) &&
     ((definite && has(d.tokens, head, Syn.role)) ||
       /^(?:an?|one|another)$/.test(d.tokens.lower[from] as string)) &&
     isSubject(d, phrases, i) &&

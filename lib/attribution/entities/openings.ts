@@ -2,6 +2,7 @@ import { type Discourse, mentionOf, verbOf, wordOf } from '../discourse.ts';
 import { isAsking } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
 import * as Form from '../syntax/form.ts';
+import { itemAt } from '../syntax/item-at.ts';
 import * as Kind from '../syntax/kind.ts';
 import { isComma } from '../syntax/marks.ts';
 import type { Phrase } from '../syntax/phrase.ts';
@@ -41,11 +42,11 @@ export function namedInOpening(d: Discourse, phrases: readonly Phrase[], i: numb
  * pronoun, so they are others.
  */
 export function coSubjects(d: Discourse, phrases: readonly Phrase[], i: number): readonly number[] {
-  const isAfterMark = phrases[i - 1]?.kind === Kind.punctuation;
+  const isAfterMark = itemAt(phrases, i - 1)?.kind === Kind.punctuation;
   const others: number[] = [];
   for (let j = i - 1; j >= 0 && j > i - 14; j--) {
     const p = phrases[j] as Phrase;
-    const before = phrases[j - 1]?.kind ?? Kind.stop;
+    const before = itemAt(phrases, j - 1)?.kind ?? Kind.stop;
     const opens = before === Kind.stop;
     if (p.kind === Kind.stop) return isAfterMark ? others : NONE;
     if (p.kind === Kind.nounPhrase) others.push(p.index);

@@ -3,6 +3,7 @@ import { isBeat } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import * as Form from '../syntax/form.ts';
+import { itemAt } from '../syntax/item-at.ts';
 import * as Kind from '../syntax/kind.ts';
 import type { Mention } from '../syntax/mention.ts';
 import { isOwned } from '../syntax/noun-chain.ts';
@@ -39,7 +40,7 @@ export function othersThan(
     const { kind, entity, possessive } = d.mentions[m] as Mention;
     if (entity >= 0 && (named.includes(m) || (kind === 'name' && !possessive))) entities.push(entity);
   }
-  const doer = phrases[doerTo(d, phrases, i)];
+  const doer = itemAt(phrases, doerTo(d, phrases, i));
   if (doer) {
     mentions.push(doer.index);
     const meant = referents[doer.index];
@@ -81,17 +82,22 @@ function isSpokenOf(
 
 /** “‘She never gave up,’ she said”: whoever speaks here speaks of somebody else. */
 function tellsOfOther(d: Discourse, phrases: readonly Phrase[], i: number): boolean {
-  const said = phrases[i - 1];
+  const said = itemAt(phrases, i - 1);
   if (said?.kind !== Kind.quotation) return false;
   const words = d.tokens.lower.slice(said.from, Math.min(said.to, said.from + LONGEST_SPEECH));
-  const word = wordOf(d, phrases[i]);
-  const forms = word === 'he' ? /^(?:he|him|his)$/ : word === 'she' ? /^(?:she|her)$/ : null;
-  return forms !== null && words.some((one) => forms.test(one)) && !words.includes('i');
+  const forms = FORMS.get(wordOf(d, phrases[i]));
+  return forms !== undefined && words.some((one) => forms.has(one)) && !words.includes('i');
 }
 
+const FORMS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['he', wordSet('he him his')],
+  ['she', wordSet('she her')],
+]);
+
+const GOING_ON = wordSet('add adds added continue continues continued');
+
 /** “‘…,’ he added”: whoever spoke last goes on. */
-const goesOn = (d: Discourse, p: Phrase | undefined): boolean =>
-  /^(?:add|continu)(?:s|ed|es)?$/.test(verbOf(d, p));
+const goesOn = (d: Discourse, p: Phrase | undefined): boolean => GOING_ON.has(verbOf(d, p));
 
 /** “‘Hill was kind,’ said Reed. He worked with Hill for years”: the sentence names somebody named before, who isn't the pronoun at `i`. */
 function namesAgain(d: Discourse, phrases: readonly Phrase[], i: number): boolean {
@@ -114,7 +120,8 @@ const OBJECT_PREPOSITIONS = wordSet('to of at about against from for');
 /** “Hill hired her”, “Hill wrote to him”: who does it to the pronoun at `i` is somebody else; or -1. */
 function doerTo(d: Discourse, phrases: readonly Phrase[], i: number): number {
   const isObject =
-    phrases[i - 1]?.kind !== Kind.preposition || OBJECT_PREPOSITIONS.has(wordOf(d, phrases[i - 1]));
+    itemAt(phrases, i - 1)?.kind !== Kind.preposition ||
+    OBJECT_PREPOSITIONS.has(wordOf(d, itemAt(phrases, i - 1)));
   return isObject && OBJECTS.has(wordOf(d, phrases[i])) ? doerOf(d, phrases, i) : -1;
 }
 
@@ -123,10 +130,11 @@ function doerOf(d: Discourse, phrases: readonly Phrase[], i: number): number {
   const next = phrases[i + 1];
   // Not “said it was”.
   if (next?.kind === Kind.verb && next.form === Form.finite) return -1;
-  const v = phrases[i - 1]?.kind === Kind.preposition ? i - 2 : i - 1;
-  if (phrases[v]?.kind !== Kind.verb || phrases[v].passive) return -1;
+  const v = itemAt(phrases, i - 1)?.kind === Kind.preposition ? i - 2 : i - 1;
+  const verb = itemAt(phrases, v);
+  if (verb?.kind !== Kind.verb || verb.passive) return -1;
   let before = v - 1;
-  while (phrases[before]?.kind === Kind.adverb) before--;
+  while (itemAt(phrases, before)?.kind === Kind.adverb) before--;
   // Of “Hill, he said, told her” and “Hill left after Reed came and told her” it is less sure who does it.
   return subjectOf(d, phrases, v) === before ? before : -1;
 }
@@ -143,11 +151,11 @@ export function othersThanDescribed(
   referents: Referents,
 ): number[] {
   const others: number[] = [];
-  if (phrases[i - 1]?.kind === Kind.quotation) {
+  if (itemAt(phrases, i - 1)?.kind === Kind.quotation) {
     const [before, end] = i > 1 ? [phrases, i - 1] : [above ?? [], above?.length ?? 0];
     others.push(questioner(d, before, end, referents));
   }
-  for (const subject of [phrases[doerOf(d, phrases, i)], phrases[sayerOf(d, phrases, i)]])
+  for (const subject of [itemAt(phrases, doerOf(d, phrases, i)), itemAt(phrases, sayerOf(d, phrases, i))])
     if (subject) others.push(referents[subject.index]?.entity ?? -1);
   return others;
 }
@@ -155,9 +163,9 @@ export function othersThanDescribed(
 /** “Hill said the mayor was late”, “Hill told her that the mayor was late”: the subject of the verb of saying; or -1. */
 export function sayerOf(d: Discourse, phrases: readonly Phrase[], i: number): number {
   let v = isOwned(d, phrases, i) ? i - 2 : i - 1;
-  if (wordOf(d, phrases[v]) === 'that') v--;
-  if (phrases[v]?.kind === Kind.nounPhrase) v--;
-  const verb = phrases[v];
+  if (wordOf(d, itemAt(phrases, v)) === 'that') v--;
+  if (itemAt(phrases, v)?.kind === Kind.nounPhrase) v--;
+  const verb = itemAt(phrases, v);
   return verb?.kind === Kind.verb && has(d.tokens, verb.main, Syn.sayVerb) ? subjectOf(d, phrases, v) : -1;
 }
 

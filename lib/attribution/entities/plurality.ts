@@ -2,6 +2,7 @@ import { type Discourse, headOf, verbOf, wordOf } from '../discourse.ts';
 import { isPeople } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
+import { itemAt } from '../syntax/item-at.ts';
 import * as Kind from '../syntax/kind.ts';
 import type { Mention } from '../syntax/mention.ts';
 import type { Phrase } from '../syntax/phrase.ts';
@@ -43,7 +44,7 @@ export function pluralityOf(
   const number = numberOf(d, entity, source);
   if (number) return number;
   if (isSomebody(d, phrases, i, source)) return 'person';
-  return weight < WEIGHT.subject ? null : thingNumber(d, source, phrases[i - 1]);
+  return weight < WEIGHT.subject ? null : thingNumber(d, source, itemAt(phrases, i - 1));
 }
 
 const PLURAL_VERBS = wordSet('are were have');
@@ -71,16 +72,18 @@ export const isSomebody = (d: Discourse, phrases: readonly Phrase[], i: number, 
 
 /** “… the plasterer fumed”, “… said the plasterer” */
 export function isSpeaking(d: Discourse, phrases: readonly Phrase[], i: number): boolean {
-  const verb = phrases[i + 1]?.kind === Kind.verb ? phrases[i + 1] : phrases[i - 1];
+  const verb = phrases[i + 1]?.kind === Kind.verb ? phrases[i + 1] : itemAt(phrases, i - 1);
   return verb?.kind === Kind.verb && has(d.tokens, verb.main, Syn.sayVerb);
 }
 
+const WHAT = wordSet('what which');
+
 /** “What they call”, “an effect they described”, “said …, and that it was”: the pronoun at `i` takes up the subject of its sentence. */
 export function isSaidOf(d: Discourse, phrases: readonly Phrase[], i: number): boolean {
-  const before = phrases[i - 1]?.kind;
+  const before = itemAt(phrases, i - 1)?.kind;
   const verb = phrases[i + 1];
   const says =
     verb?.kind === Kind.verb && !verb.passive && has(d.tokens, verb.main, Syn.sayVerb | Syn.nameVerb);
-  const goesOn = before === Kind.subordinator && phrases[i - 2]?.kind === Kind.conjunction;
-  return /^wh(?:at|ich)$/.test(wordOf(d, phrases[i - 1])) || goesOn || (says && before === Kind.nounPhrase);
+  const goesOn = before === Kind.subordinator && itemAt(phrases, i - 2)?.kind === Kind.conjunction;
+  return WHAT.has(wordOf(d, itemAt(phrases, i - 1))) || goesOn || (says && before === Kind.nounPhrase);
 }

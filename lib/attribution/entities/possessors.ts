@@ -2,6 +2,7 @@ import { type Discourse, headOf, mentionOf, wordOf } from '../discourse.ts';
 import { genderOfWord } from '../lexicon/gender.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import * as Form from '../syntax/form.ts';
+import { itemAt } from '../syntax/item-at.ts';
 import * as Kind from '../syntax/kind.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { startsSentence } from '../syntax/sentences.ts';
@@ -19,7 +20,7 @@ export function ownedOpening(d: Discourse, phrases: readonly Phrase[], i: number
   while (start > 0 && start > i - LONGEST_OPENING && !startsSentence(phrases, start)) start--;
   if (start === i || !startsSentence(phrases, start)) return -1;
   for (let j = start; j < start + 2 && j < i; j++) {
-    const owner = d.mentions[mentionOf(d, phrases[j])?.owner ?? -1];
+    const owner = itemAt(d.mentions, mentionOf(d, phrases[j])?.owner ?? -1);
     if (owner?.kind !== 'pronoun') continue;
     const gender = genderOfWord(headOf(d, owner));
     return gender !== 'unknown' &&
@@ -57,12 +58,12 @@ export function subjectAsOwner(
   const owned = mentionOf(d, phrases[i]);
   const owner = d.mentions[owned?.owner ?? -1];
   const gender = owner ? genderOfWord(headOf(d, owner)) : 'unknown';
-  const between = phrases[i - 1]?.kind;
+  const between = itemAt(phrases, i - 1)?.kind;
   const v = between === Kind.preposition || between === Kind.adverb ? i - 2 : i - 1;
-  const verb = phrases[v];
+  const verb = itemAt(phrases, v);
   if (!owned || gender === 'unknown' || verb?.kind !== Kind.verb) return null;
   const s = subjectOf(d, phrases, v);
-  const referent = referents[phrases[s]?.index ?? -1] ?? null;
+  const referent = itemAt(referents, itemAt(phrases, s)?.index ?? -1) ?? null;
   if (!referent) return null;
   const entity = registry.entity(referent.entity);
   const fits =

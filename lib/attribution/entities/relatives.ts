@@ -1,5 +1,6 @@
 import { type Discourse, mentionOf } from '../discourse.ts';
 import { genderOfWord } from '../lexicon/gender.ts';
+import { itemAt } from '../syntax/item-at.ts';
 import * as Kind from '../syntax/kind.ts';
 import type { Mention } from '../syntax/mention.ts';
 import type { Phrase } from '../syntax/phrase.ts';
@@ -35,8 +36,8 @@ export class Relatives {
     const at = mention.kind === 'name' ? mention.roleTo - 1 : mention.head;
     const noun = mention.owner < 0 || at < 0 ? undefined : this.d.tokens.lower[at];
     if (noun && isKin(noun)) this.note(owner, noun, mention.entity);
-    if (phrases[i - 1]?.kind === Kind.conjunction)
-      this.readCouple(mentionOf(this.d, phrases[i - 2]), mention);
+    if (itemAt(phrases, i - 1)?.kind === Kind.conjunction)
+      this.readCouple(mentionOf(this.d, itemAt(phrases, i - 2)), mention);
   }
 
   /** “Tom and Ann Hill”: one may be spoken of as the other’s wife. */

@@ -3,6 +3,7 @@ import { genderOfSyn } from '../lexicon/gender.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { WORKS } from '../lexicon/works.ts';
+import { itemAt } from '../syntax/item-at.ts';
 import { isOnePerson } from '../syntax/joint.ts';
 import * as Kind from '../syntax/kind.ts';
 import { isComma } from '../syntax/marks.ts';
@@ -143,7 +144,7 @@ function noteBothOffices(d: Discourse, registry: Registry, phrases: readonly Phr
 
 /** “Her film, Paper Harbour,” but not “On the same show, Ann Hill, …” */
 const isWork = (d: Discourse, phrases: readonly Phrase[], i: number): boolean =>
-  phrases[i - 1]?.kind !== Kind.preposition &&
+  itemAt(phrases, i - 1)?.kind !== Kind.preposition &&
   WORKS.has(headOf(d, d.mentions[(phrases[i] as Phrase).index] as Mention));
 
 /** “Hill, a Democrat who is now the mayor,” “Hill, who was a nurse, …” */
@@ -213,7 +214,7 @@ function noteNaming(d: Discourse, registry: Registry, phrases: readonly Phrase[]
   const at = wordOf(d, phrases[v + 1]) === 'as' ? v + 2 : v + 1;
   const named = mentionOf(d, phrases[at]);
   if (named?.kind !== 'name' || named.possessive) return;
-  const described = mentionOf(d, phrases[isNamed ? v - 1 : subjectOf(d, phrases, v)]);
+  const described = mentionOf(d, itemAt(phrases, isNamed ? v - 1 : subjectOf(d, phrases, v)));
   if (described?.kind !== 'noun' || described.entity >= 0) return;
   const after = phrases[at + 1]?.kind ?? Kind.stop;
   const ends = after === Kind.stop || after === Kind.punctuation || after === Kind.verb || after === Kind.wh;
@@ -242,7 +243,7 @@ function noteKind(d: Discourse, registry: Registry, phrases: readonly Phrase[], 
   if (wh !== 'who' && wh !== 'whose') return;
   const mention = mentionOf(d, phrases[i]);
   const owned = mentionOf(d, phrases[i + 3]);
-  const before = phrases[i - 1]?.kind ?? Kind.stop;
+  const before = itemAt(phrases, i - 1)?.kind ?? Kind.stop;
   if (mention?.kind !== 'name' || mention.nameFrom !== mention.from) return;
   const entity = registry.entity(mention.entity);
   if (wh === 'whose') {

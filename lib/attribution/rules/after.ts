@@ -3,6 +3,7 @@ import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { SAID } from '../syntax/clause.ts';
 import * as Form from '../syntax/form.ts';
+import { itemAt } from '../syntax/item-at.ts';
 import * as Kind from '../syntax/kind.ts';
 import { isColon, isComma, isDash } from '../syntax/marks.ts';
 import { nameAfter, nameBeside } from '../syntax/name-beside.ts';
@@ -127,7 +128,7 @@ function isAnotherSentence({ d, phrases, k, q, from, span }: Site, v: number): b
   // “‘It is over.’ Hill added.”
   if (PLAIN.test(word) && (phrases[v + 1]?.kind ?? Kind.stop) === Kind.stop) return false;
   // “‘It is late,’ said Hill. ‘Too late.’ Reed nods.”
-  const goesOn = d.quotations[q - 1]?.block === span.block;
+  const goesOn = itemAt(d.quotations, q - 1)?.block === span.block;
   return ends && lastOf(d, index) === '.' && !SAID.has(word) && (k > from || goesOn || !GESTURES.test(word));
 }
 
@@ -143,7 +144,7 @@ const isNamedBefore = ({ d, phrases, k }: Site): boolean =>
 
 /** “Hill said it was ‘late,’ the paper reported”: the words were hers before others passed them on. */
 function isPassedOn({ d, phrases, from, k }: Site): boolean {
-  if (!/^(?:is|was|are|were|be|been)$/.test(verbOf(d, phrases[k - 1]))) return false;
+  if (!IS.has(verbOf(d, phrases[k - 1]))) return false;
   return phrases
     .slice(from, k - 1)
     .some((p) => p.form === Form.finite && !p.passive && isCue(d, p, Syn.sayVerb));
@@ -164,7 +165,7 @@ function isRemark({ d, phrases }: Site, j: number): boolean {
 function isShout({ d, phrases }: Site, v: number): boolean {
   const after = phrases[v + 1]?.kind ?? Kind.stop;
   return (
-    /^call(?:s|ed)$/.test(verbOf(d, phrases[v])) &&
+    CALLS.has(verbOf(d, phrases[v])) &&
     (after === Kind.preposition || after === Kind.subordinator || after === Kind.adverb)
   );
 }
@@ -177,11 +178,10 @@ function saidBelow(
 ): { verb: number; proposal: Proposal } | null {
   const p = phrases[v] as Phrase;
   const word = verbOf(d, p);
-  const isQuoting =
-    !p.passive && /^(?:quot|cit)e[sd]?$/.test(word) && phrases[v + 1]?.kind === Kind.nounPhrase;
+  const isQuoting = !p.passive && QUOTES.has(word) && phrases[v + 1]?.kind === Kind.nounPhrase;
   const verb = isQuoting ? v + 3 : v + 1;
   const below = phrases[verb];
-  if (!(isQuoting || CARRIES.test(word)) || !below || below.form === Form.finite) return null;
+  if (!(isQuoting || CARRIES.has(word)) || !below || below.form === Form.finite) return null;
   const speaker = phrases[isQuoting ? v + 1 : subject] as Phrase;
   const that = wordOf(d, phrases[verb + 1]) === 'that';
   return isCue(d, below, Syn.sayVerb) && !that ? { verb, proposal: spokenBy(speaker, below) } : null;
@@ -191,7 +191,10 @@ function saidBelow(
 const ANY = -1;
 
 /** Verbs with another one that gives the words. */
-const CARRIES = /^(?:heard|beg[ai]ns?|start(?:s|ed)|lik(?:es|ed)|kept)$/;
+const CARRIES = wordSet('heard begin begins began starts started likes liked kept');
+const QUOTES = wordSet('quote quotes quoted cite cites cited');
+const CALLS = wordSet('calls called');
+const IS = wordSet('is was are were be been');
 
 /** Pronouns that stand after a verb as its object: “He called it ‘over’, said nothing and left.” */
 const NO_SUBJECT = wordSet('nothing something him her them me us');

@@ -1,5 +1,6 @@
 import { wordOf } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
+import { itemAt } from '../syntax/item-at.ts';
 import * as Kind from '../syntax/kind.ts';
 import { nameAfter } from '../syntax/name-beside.ts';
 import type { Phrase } from '../syntax/phrase.ts';
@@ -43,6 +44,6 @@ export const passiveBy: Rule = {
 
 /** “A plan called ‘a farce’ by Hill”: a past form directly after a noun phrase, with “by” after the quotation. */
 const isReduced = (site: Site, j: number): boolean =>
-  site.phrases[j - 1]?.kind === Kind.nounPhrase &&
+  itemAt(site.phrases, j - 1)?.kind === Kind.nounPhrase &&
   has(site.d.tokens, (site.phrases[j] as Phrase).main, Syn.participleForm) &&
   wordOf(site.d, site.phrases[site.k + 1]) === 'by';

@@ -1,6 +1,7 @@
 import { type Discourse, headOf, mentionOf, verbOf } from '../discourse.ts';
 import { genderOfWord } from '../lexicon/gender.ts';
 import * as Syn from '../lexicon/syn.ts';
+import { itemAt } from '../syntax/item-at.ts';
 import * as Kind from '../syntax/kind.ts';
 import type { Mention } from '../syntax/mention.ts';
 import type { Phrase } from '../syntax/phrase.ts';
@@ -25,7 +26,7 @@ interface Beat {
 function subjectBefore(site: Site): Beat | null {
   const before = standsAlone(site) ? sentenceBefore(site) : null;
   if (!before) return null;
-  const subject = before.phrases[mainSubject(site.d, before.phrases, before.from, before.to)];
+  const subject = itemAt(before.phrases, mainSubject(site.d, before.phrases, before.from, before.to));
   return subject ? { ...before, subject } : null;
 }
 
@@ -51,7 +52,7 @@ function onlyPerson(site: Site, phrases: readonly Phrase[], from: number, to: nu
   for (let i = from; i < to; i++) {
     const mention = mentionOf(d, phrases[i]);
     if (mention?.kind !== 'name' || registry.entity(mention.entity)?.kind === 'body') continue;
-    if (isWhere(site, phrases[i - 1], mention)) continue;
+    if (isWhere(site, itemAt(phrases, i - 1), mention)) continue;
     if (mention.entity < 0 || (only >= 0 && mentionOf(d, phrases[only])?.entity !== mention.entity))
       return -1;
     if (only < 0) only = i;
@@ -115,7 +116,7 @@ export const namedBeat: Rule = {
     if (!beat) return aboutOne(site);
     const { phrases, from, to, subject } = beat;
     if (isUndergone(site, phrases, from, to)) return null;
-    const only = mentionOf(site.d, phrases[onlyPerson(site, phrases, from, to)]);
+    const only = mentionOf(site.d, itemAt(phrases, onlyPerson(site, phrases, from, to)));
     const mention = site.d.mentions[subject.index] as Mention;
     // “She pulled a face. ‘No.’”
     if (!only) return /^s?he$/.test(headOf(site.d, mention)) ? spokenBy(subject) : null;

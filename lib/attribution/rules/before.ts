@@ -1,6 +1,7 @@
 import { isIssuing } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { isHuman } from '../syntax/animate.ts';
+import { itemAt } from '../syntax/item-at.ts';
 import * as Kind from '../syntax/kind.ts';
 import { isColon } from '../syntax/marks.ts';
 import type { Phrase } from '../syntax/phrase.ts';
@@ -23,7 +24,7 @@ export const cueBefore: Rule = {
 /** “The study suggests that it is ‘…,’ according to Hill”: she speaks, not the study. */
 function isSourced(site: Site, { mention }: Proposal): boolean {
   const { d } = site;
-  const said = d.mentions[mention];
+  const said = itemAt(d.mentions, mention);
   if (said?.kind !== 'noun' || isHuman(d, said) || has(d.tokens, said.head, Syn.organisationWord))
     return false;
   const source = accordingTo.apply(site);

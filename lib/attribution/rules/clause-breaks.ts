@@ -3,6 +3,7 @@ import { letterWriter } from '../entities/documents.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { verbBefore } from '../syntax/clause.ts';
 import * as Form from '../syntax/form.ts';
+import { itemAt } from '../syntax/item-at.ts';
 import * as Kind from '../syntax/kind.ts';
 import { hasComma, isComma } from '../syntax/marks.ts';
 import type { Phrase } from '../syntax/phrase.ts';
@@ -23,8 +24,8 @@ export function isWithheld(d: Discourse, phrases: readonly Phrase[], j: number):
 /** “Those who returned to the quay would be treated as ‘…’”: the clause of the cue at `j` is over before the quotation. */
 export function isClosedRelative(d: Discourse, phrases: readonly Phrase[], j: number, k: number): boolean {
   // “A baker who failed to mention the price would be ‘…’”
-  const wh = phrases[j - 1]?.kind === Kind.verb ? j - 2 : j - 1;
-  if (phrases[wh]?.kind !== Kind.wh) return false;
+  const wh = itemAt(phrases, j - 1)?.kind === Kind.verb ? j - 2 : j - 1;
+  if (itemAt(phrases, wh)?.kind !== Kind.wh) return false;
   for (let i = j + 1; i < k; i++) {
     const p = phrases[i] as Phrase;
     // “Families who complained met ‘…’”
@@ -52,7 +53,7 @@ export function mainClauseAfterOpening(
     const p = phrases[i] as Phrase;
     if (p.kind !== Kind.verb || p.form !== Form.finite) continue;
     const subject = subjectOf(d, phrases, i);
-    if (subject < i && isComma(phrases[subject - 1])) return subject;
+    if (subject < i && isComma(itemAt(phrases, subject - 1))) return subject;
   }
   return -1;
 }
@@ -71,8 +72,9 @@ export function isCalled(d: Discourse, phrases: readonly Phrase[], j: number, k:
 /** “Hill criticised Reed for making ‘…’”, “accused Reed of making ‘…’”: what somebody is blamed or praised for is in the words of who does so. */
 export const isGround = (d: Discourse, phrases: readonly Phrase[], j: number): boolean =>
   isBareParticiple(phrases[j] as Phrase) &&
-  (wordOf(d, phrases[j - 1]) === 'for' ||
-    (wordOf(d, phrases[j - 1]) === 'of' && /^accus/.test(verbOf(d, phrases[verbBefore(phrases, j)])))) &&
+  (wordOf(d, itemAt(phrases, j - 1)) === 'for' ||
+    (wordOf(d, itemAt(phrases, j - 1)) === 'of' &&
+      /^accus/.test(verbOf(d, itemAt(phrases, verbBefore(phrases, j)))))) &&
   !has(d.tokens, (phrases[j] as Phrase).main, Syn.sayVerb | Syn.nameVerb);
 
 /** “Hill mentioned it, and the crowd took up the chant ‘…’”: a clause of its own, which the verb before doesn’t govern. */
@@ -93,9 +95,10 @@ export function isOwnClause(d: Discourse, phrases: readonly Phrase[], j: number)
   // “What Hill, who oversees it, described as”
   const subject = subjectOf(d, phrases, j);
   // “Reed says he heard Hill say”
-  const above = phrases[subject - 1];
+  const above = itemAt(phrases, subject - 1);
   if (above?.kind === Kind.verb && hears(d, above)) return true;
-  if (wordOf(d, phrases[subject - 1]) === 'what') return mentionOf(d, phrases[subject])?.kind !== 'pronoun';
+  if (wordOf(d, itemAt(phrases, subject - 1)) === 'what')
+    return mentionOf(d, itemAt(phrases, subject))?.kind !== 'pronoun';
   for (let i = j - 1; i > 0 && i > j - 6; i--) {
     const p = phrases[i] as Phrase;
     const word = wordOf(d, p);
@@ -129,7 +132,7 @@ const opensClause = (phrases: readonly Phrase[], i: number, j: number): boolean 
     next?.kind === Kind.nounPhrase &&
     i + 2 <= j &&
     phrases[i + 2]?.kind === Kind.verb &&
-    phrases[i - 1]?.kind === Kind.punctuation
+    itemAt(phrases, i - 1)?.kind === Kind.punctuation
   );
 };
 
@@ -140,16 +143,19 @@ function isAside(d: Discourse, phrases: readonly Phrase[], i: number): boolean {
   if (!subject || subject.kind === 'pronoun') return false;
   const word = wordOf(d, p);
   if (p.kind === Kind.wh && (word === 'whom' || word === 'which')) return isComma(phrases[i - 1]);
-  return word === 'that' && phrases[i - 1]?.kind === Kind.nounPhrase && isComma(phrases[i - 2]);
+  return (
+    word === 'that' && itemAt(phrases, i - 1)?.kind === Kind.nounPhrase && isComma(itemAt(phrases, i - 2))
+  );
 }
 
 /** “…, with Reed calling it ‘late’” */
 const isAbsolute = (d: Discourse, phrases: readonly Phrase[], i: number): boolean =>
-  isComma(phrases[i - 1]) && wordOf(d, phrases[i]) === 'with' && phrases[i + 2]?.form === Form.ing;
+  isComma(itemAt(phrases, i - 1)) && wordOf(d, phrases[i]) === 'with' && phrases[i + 2]?.form === Form.ing;
 
 /** “Hill said it was late, while Reed called it ‘…’” */
 const isContrast = (d: Discourse, phrases: readonly Phrase[], i: number): boolean =>
-  isComma(phrases[i - 1]) && /^(?:while|whereas)$/.test(wordOf(d, phrases[i]));
+  isComma(itemAt(phrases, i - 1)) &&
+  (wordOf(d, phrases[i]) === 'while' || wordOf(d, phrases[i]) === 'whereas');
 
 /** Whether a clause with a subject of its own, or “that”, follows the verb of saying. */
 export function takesClause(d: Discourse, phrases: readonly Phrase[], i: number, j: number): boolean {

@@ -1,8 +1,10 @@
 import { type Discourse, mentionOf, verbOf, wordOf } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { isHuman, isSpeechNoun } from '../syntax/animate.ts';
 import { issuingVerb } from '../syntax/clause.ts';
 import * as Form from '../syntax/form.ts';
+import { itemAt } from '../syntax/item-at.ts';
 import * as Kind from '../syntax/kind.ts';
 import { isColon, isComma } from '../syntax/marks.ts';
 import type { Phrase } from '../syntax/phrase.ts';
@@ -104,9 +106,11 @@ const insertedBefore = (site: Site, phrases: readonly Phrase[], j: number, k: nu
     ? speakerFor(site, phrases, j - 2, k)
     : null;
 
+const SPEAKS = wordSet('speak speaks spoke spoken talk talks talked');
+
 /** “Hill spoke of ‘a wake-up call’” */
 const speaksOf = (d: Discourse, phrases: readonly Phrase[], j: number, k: number): boolean =>
-  /^(?:sp(?:eak|eaks|oke|oken)|talk(?:s|ed)?)$/.test(verbOf(d, phrases[j])) &&
+  SPEAKS.has(verbOf(d, phrases[j])) &&
   wordOf(d, phrases[j + 1]) === 'of' &&
   (k === j + 2 || (k === j + 3 && phrases[j + 2]?.kind === Kind.adverb));
 
@@ -114,13 +118,13 @@ const speaksOf = (d: Discourse, phrases: readonly Phrase[], j: number, k: number
 function isQuotedDirectly({ d, span }: Site, phrases: readonly Phrase[], j: number, k: number): boolean {
   const mark = phrases[k - 1];
   if (!isComma(mark) && !isColon(mark)) return false;
-  const subject = mentionOf(d, phrases[subjectOf(d, phrases, j)]);
+  const subject = mentionOf(d, itemAt(phrases, subjectOf(d, phrases, j)));
   return (
     isCue(d, phrases[j] as Phrase, Syn.sayVerb) &&
     subject !== undefined &&
     subject.kind !== 'pronoun' &&
     isHuman(d, subject) &&
-    phrases[j - 1]?.kind !== Kind.wh &&
+    itemAt(phrases, j - 1)?.kind !== Kind.wh &&
     /\p{Lu}/u.test(d.text[span.start] as string)
   );
 }

@@ -4,6 +4,7 @@ import type { Entity } from '../entities/entity.ts';
 import { genderOfWord } from '../lexicon/gender.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
+import { itemAt } from '../syntax/item-at.ts';
 import * as Kind from '../syntax/kind.ts';
 import { isColon } from '../syntax/marks.ts';
 import type { Phrase } from '../syntax/phrase.ts';
@@ -38,7 +39,7 @@ export function isClearInHeadline(
   // “Hill accused of ‘lying’”, “Hill told to ‘go home’”: past forms are mostly passive ones cut short.
   const cue = p.cueFrom >= 0 ? `${lower[p.cueTo - 1]} ${lower[p.cueTo]}` : '';
   if (/^(?:\w+ed |(?:deny|denies) |told (?:to|of|by|not|s?he|they)$)/.test(cue)) return false;
-  const mention = d.mentions[p.mention];
+  const mention = itemAt(d.mentions, p.mention);
   const entity = registry.entity(mention?.entity ?? p.entity);
   return (
     entity !== undefined &&
@@ -57,7 +58,7 @@ export const headlineColon: Rule = {
   apply({ d, registry, inHeadline, phrases, k }) {
     if (!inHeadline) return null;
     const { tokens } = d;
-    const follows = isColon(phrases[k - 1]) && !phrases[k + 1];
+    const follows = isColon(itemAt(phrases, k - 1)) && !phrases[k + 1];
     const first = follows ? phrases[0] : k === 0 && isColon(phrases[1]) ? phrases[2] : undefined;
     if (!first) return null;
     let at = first.from;
@@ -109,7 +110,7 @@ export const repeated: Rule = {
     for (let n = 0; at >= 0 && n < MANY_PLACES; n++) {
       const to = at + words.length;
       const q = d.quotations.findIndex(({ start, end }) => start <= at && to <= end);
-      const { start, end } = d.quotations[q] ?? span;
+      const { start, end } = itemAt(d.quotations, q) ?? span;
       const own = start === at || /[\s([]/.test(text[at - 1] as string);
       if (single && (only >= 0 || q < 0 || !own || /\w/.test(text[to] ?? ''))) return null;
       if (single && (DISOWNS.test(text.slice(start, at)) || /^[^.!]{0,30}\?/.test(text.slice(to, end))))

@@ -1,12 +1,15 @@
 import { mentionOf, verbOf, wordOf } from '../discourse.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { isSpeechNoun } from '../syntax/animate.ts';
+import { itemAt } from '../syntax/item-at.ts';
 import * as Kind from '../syntax/kind.ts';
 import { isColon, isComma, isDash } from '../syntax/marks.ts';
 import { isOwned } from '../syntax/noun-chain.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 
 import { by, type Proposal, type Rule, type Site, spokenBy } from './rule.ts';
+
+const PUTS = wordSet('put puts phrased framed described has tells told wrote writes said says');
 
 export const asPutIt: Rule = {
   id: 'as-put-it',
@@ -16,17 +19,13 @@ export const asPutIt: Rule = {
     for (let j = k - 1; j > from + 1; j--) {
       const p = phrases[j] as Phrase;
       if (p.kind === Kind.stop) return null;
-      if (
-        p.kind !== Kind.verb ||
-        !/^(?:put|puts|phrased|framed|described|has|tells|told|wrote|writes|said|says)$/.test(verbOf(d, p))
-      )
-        continue;
+      if (p.kind !== Kind.verb || !PUTS.has(verbOf(d, p))) continue;
       // Further off only “as Hill put it”.
       if (j < k - 5 && wordOf(d, phrases[j + 1]) !== 'it') continue;
       const before = phrases[j - 1]?.kind === Kind.adverb ? j - 1 : j;
       const named = phrases[before - 1] as Phrase;
       // “As the paper’s Ann Hill puts it”
-      const as = phrases[isOwned(d, phrases, before - 1) ? before - 3 : before - 2];
+      const as = itemAt(phrases, isOwned(d, phrases, before - 1) ? before - 3 : before - 2);
       // “– as Hill said – and he can”
       if (phrases[j + 2]?.kind === Kind.conjunction) return null;
       return as && named.kind === Kind.nounPhrase && wordOf(d, as) === 'as' ? spokenBy(named, p) : null;
@@ -77,10 +76,10 @@ export const nameColon: Rule = {
   because: '{mention} stands before the quotation with a colon',
   apply(site) {
     const { d, phrases, k } = site;
-    const named = phrases[k - 2];
-    if (!isColon(phrases[k - 1]) || named?.kind !== Kind.nounPhrase) return null;
+    const named = itemAt(phrases, k - 2);
+    if (!isColon(itemAt(phrases, k - 1)) || named?.kind !== Kind.nounPhrase) return null;
     // A name that ends a clause is mostly the one addressed: He had a message for Hill: “…”
-    const before = phrases[k - 3];
+    const before = itemAt(phrases, k - 3);
     const opens = k - 2 === site.from || isDash(before);
     return opens && d.mentions[named.index]?.kind === 'name' ? spokenBy(named) : null;
   },

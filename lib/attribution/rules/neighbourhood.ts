@@ -1,6 +1,7 @@
 import { type Discourse, lastOf, verbOf } from '../discourse.ts';
 import { ANY_CUE } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import * as Kind from '../syntax/kind.ts';
 import { isComma } from '../syntax/marks.ts';
 import type { Phrase } from '../syntax/phrase.ts';
@@ -15,15 +16,17 @@ export const REACH = 30;
 export const isCue = (d: Discourse, p: Phrase, flags: number = ANY_CUE): boolean =>
   p.kind === Kind.verb && has(d.tokens, p.main, flags);
 
+const TOLD = wordSet('told asked warned advised informed assured promised');
+const HEARS = wordSet('hear hears heard');
+
 /** Verbs whose object hears what is said: “told her”. */
-export const isTold = (d: Discourse, p: Phrase): boolean =>
-  /^(?:told|asked|warned|advised|informed|assured|promised)$/.test(verbOf(d, p));
+export const isTold = (d: Discourse, p: Phrase): boolean => TOLD.has(verbOf(d, p));
 
 /** “The court was told”, “the jury heard”: the subject of the verb is who hears it. */
 export const isHearing = (d: Discourse, p: Phrase): boolean => (p.passive ? isTold(d, p) : hears(d, p));
 
 /** “The jury heard”; not “Hill was heard to say”. */
-export const hears = (d: Discourse, p: Phrase): boolean => !p.passive && /^hear(?:s|d)?$/.test(verbOf(d, p));
+export const hears = (d: Discourse, p: Phrase): boolean => !p.passive && HEARS.has(verbOf(d, p));
 
 /** “Can ask”, “might expect”: what nobody has done yet. */
 export const isPossible = (d: Discourse, { from }: Phrase): boolean =>

@@ -4,6 +4,7 @@ import { CLOSED_CLASS } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { WORKS } from '../lexicon/works.ts';
+import { itemAt } from '../syntax/item-at.ts';
 import * as Kind from '../syntax/kind.ts';
 import { isColon, isComma } from '../syntax/marks.ts';
 import type { Phrase } from '../syntax/phrase.ts';
@@ -58,8 +59,8 @@ function isTitled(d: Discourse, from: number, to: number): boolean {
 /** “Oh my,” Lucas responded: a comma, and a subject and verb of speech. */
 function isFollowedByCue(site: Site): boolean {
   const { d, phrases, k } = site;
-  const before = wordOf(d, phrases[k - 1]) === "'s" ? k - 3 : k - 1;
-  if (phrases[before]?.kind === Kind.preposition) return false;
+  const before = wordOf(d, itemAt(phrases, k - 1)) === "'s" ? k - 3 : k - 1;
+  if (itemAt(phrases, before)?.kind === Kind.preposition) return false;
   if (!endsWithComma(site) && !/[!?]/.test(lastMark(site))) return false;
   for (let j = k + 1; j < phrases.length && j < k + 5; j++) {
     const p = phrases[j] as Phrase;
@@ -77,7 +78,7 @@ function isFollowedByCue(site: Site): boolean {
 function isCalledSo(site: Site, from: number): boolean {
   const { d, phrases, k } = site;
   if (has(d.tokens, from, Syn.title)) return true;
-  return wordOf(d, phrases[k - 1]) === 'as';
+  return wordOf(d, itemAt(phrases, k - 1)) === 'as';
 }
 
 /** “One,” Hill said. “Good Lord.”, “Hill paused. ‘By Friday.’”: a sentence of its own after another. */
@@ -94,7 +95,9 @@ function hasDirectCue(site: Site): boolean {
   const { d, phrases, k } = site;
   // “She called him, in front of everybody, ‘Mayor Moonlight’”: from the comma back to the other one.
   const inserted =
-    isComma(phrases[k - 1]) && phrases[k - 3]?.kind === Kind.preposition && isComma(phrases[k - 4]);
+    isComma(itemAt(phrases, k - 1)) &&
+    itemAt(phrases, k - 3)?.kind === Kind.preposition &&
+    isComma(itemAt(phrases, k - 4));
   const last = inserted ? k - 4 : k;
   for (let j = last - 1; j >= 0 && j > last - 5; j--) {
     const p = phrases[j] as Phrase;
@@ -121,13 +124,18 @@ export const title: NotSpeechRule = {
     // “Am I?”, a paragraph of its own
     if (site.phrases.length === 1 && lastMark(site) === '?') return false;
     // “Hill Slams Reed: ‘You Lied to Us’”
-    if (site.inHeadline && isColon(site.phrases[site.k - 1]) && !site.phrases[site.k + 1]) return false;
+    if (site.inHeadline && isColon(itemAt(site.phrases, site.k - 1)) && !site.phrases[site.k + 1])
+      return false;
     if (site.inHeadline && isSmallBelow(site)) return false;
     if (isAnnounced(site)) return false;
-    if (isNamedWork(site) || isSubjectOfClause(site) || (words > 1 && isHearer(d, site.phrases[site.k - 1])))
+    if (
+      isNamedWork(site) ||
+      isSubjectOfClause(site) ||
+      (words > 1 && isHearer(d, itemAt(site.phrases, site.k - 1)))
+    )
       return true;
     if (isFollowedByCue(site) || isNextSentence(site) || isCalledSo(site, from)) return false;
-    const before = site.phrases[site.k - 1];
+    const before = itemAt(site.phrases, site.k - 1);
     const within = /^(?:in|on)$/.test(wordOf(d, before)) || isHearer(d, before);
     if (isPartOfName(site) || isWorkOf(site)) return true;
     if (words === 1 && !afterWorkNoun(site) && !within) return false;
@@ -145,13 +153,13 @@ const isHearer = (d: Discourse, before: Phrase | undefined): boolean =>
 
 /** “In her new album, ‘Blue Harbour,’ Hill sings of it”: the noun says what kind of work it is. */
 function isNamedWork({ d, phrases, k }: Site): boolean {
-  const noun = mentionOf(d, phrases[k - 2]);
+  const noun = mentionOf(d, itemAt(phrases, k - 2));
   return (
-    isComma(phrases[k - 1]) &&
+    isComma(itemAt(phrases, k - 1)) &&
     noun?.kind === 'noun' &&
     WORKS.has(headOf(d, noun)) &&
     // “After the game, ‘Wow,’ Hill said”
-    !/^(?:after|before|during|at|since)$/.test(wordOf(d, phrases[k - 3]))
+    !/^(?:after|before|during|at|since)$/.test(wordOf(d, itemAt(phrases, k - 3)))
   );
 }
 
@@ -170,7 +178,7 @@ function isSubjectOfClause({ d, phrases, k, from }: Site): boolean {
 
 /** “Hill wrote on her page: ‘Never Again.’”, but “a sign: ‘KEEP OUT!’” */
 const isAnnounced = ({ d, q, span, phrases, from, k }: Site): boolean =>
-  isColon(phrases[k - 1]) &&
+  isColon(itemAt(phrases, k - 1)) &&
   /[.!?]/.test(lastOf(d, q)) &&
   /\p{Ll}/u.test(d.text.slice(span.start, span.end)) &&
   phrases
@@ -180,14 +188,14 @@ const isAnnounced = ({ d, q, span, phrases, from, k }: Site): boolean =>
 /** A noun for a work, or a possessive, right before the quotation: the song “…”, CNN’s “…”. */
 function afterWorkNoun(site: Site): boolean {
   const { d, phrases, k } = site;
-  const p = phrases[k - 1];
+  const p = itemAt(phrases, k - 1);
   if (!p) return false;
   return p.kind === Kind.nounPhrase ? WORKS.has(d.tokens.lower[p.to - 1] as string) : wordOf(d, p) === "'s";
 }
 
 /** The “Box” Sonata: an article before, a capital after. */
 function isPartOfName({ d, phrases, k }: Site): boolean {
-  const before = phrases[k - 1];
+  const before = itemAt(phrases, k - 1);
   const next = phrases[k + 1];
   return (
     before !== undefined &&
@@ -236,7 +244,7 @@ export const coined: NotSpeechRule = {
       /^(?:(?:en)?titled|headlined|words?)$/.test(lower[at - 1] as string)
     )
       at--;
-    if (at >= from && /^(?:the|an?)$/.test(lower[at] as string)) at--;
+    if (at >= from && ARTICLES.has(lower[at] as string)) at--;
     if (at < from) return false;
     const [last, before] = [lower[at] as string, lower[at - 1] ?? ''];
     const isNear = (words: RegExp) => lower.slice(from, at).some((word) => words.test(word));
@@ -251,16 +259,19 @@ export const coined: NotSpeechRule = {
     )
       return true;
     const coins =
-      COINING.test(last) ||
+      COINING.has(last) ||
       (before === 'the' && TERMS.has(last)) ||
       (last === 'for' && /^(?:stands|short)$/.test(before)) ||
-      (/^(?:as|for)$/.test(last) && (before === 'known' || lower[at - 2] === 'known'));
+      ((last === 'as' || last === 'for') && (before === 'known' || lower[at - 2] === 'known'));
     return coins && !isNear(/^by$/);
   },
 };
 
-const COINING = /(?:so-called|dubbed|titled|named|headlined)$/;
+const COINING = wordSet(
+  'so-called dubbed titled entitled untitled subtitled retitled named nicknamed codenamed code-named renamed headlined',
+);
 /** After “the”. */
+const ARTICLES = wordSet('a an the');
 const TERMS = wordSet(
   'word words term terms phrase acronym hashtag nickname singular plural verb noun adjective name',
 );

@@ -1,8 +1,10 @@
 import { type Discourse, lastOf, mentionOf, verbOf, wordOf } from '../discourse.ts';
 import { isBeat, isReply } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { isHuman } from '../syntax/animate.ts';
 import * as Form from '../syntax/form.ts';
+import { itemAt } from '../syntax/item-at.ts';
 import * as Kind from '../syntax/kind.ts';
 import { isComma } from '../syntax/marks.ts';
 import type { Phrase } from '../syntax/phrase.ts';
@@ -44,9 +46,11 @@ function lastSpoken(site: Site): number {
   return q;
 }
 
+const READS = wordSet('read reads reading');
+
 /** “…, pointing to a plate that read ‘Opened 1931’”: what stands on things interrupts nobody. */
 function isOnThing({ d, decided }: Site, q: number): boolean {
-  return /^read(?:s|ing)?$/.test(cueWord(d, decided[q]));
+  return READS.has(cueWord(d, decided[q]));
 }
 
 /** What is told of those who don't speak next: the dead, and those who do what the speaker speaks of. */
@@ -86,7 +90,7 @@ export const continuesParagraph: Rule = {
   apply(site) {
     const { d, span, phrases } = site;
     const q = lastSpoken(site) + 1;
-    const before = d.quotations[q - 1];
+    const before = itemAt(d.quotations, q - 1);
     if (!before || before.block !== span.block) return null;
     // “‘But it is late,’ because of the rain.”
     const goesOn = site.from === site.k && lastOf(d, site.q) === ',';
@@ -143,7 +147,7 @@ export const lastSpeech = ({ notSpeech }: Site, phrases: readonly Phrase[]): num
 /** The paragraph’s last quotation that is somebody’s, if it is speech in full; else -1. */
 function utteranceOf(site: Site, block: number): number {
   const phrases = site.d.blocks[block] ?? [];
-  const last = phrases[lastSpeech(site, phrases)];
+  const last = itemAt(phrases, lastSpeech(site, phrases));
   return last && /[.,!?…]/.test(lastOf(site.d, last.index)) ? last.index : -1;
 }
 
@@ -156,7 +160,7 @@ const asks = (site: Site, q: number): boolean =>
 
 /** The entity or mention that a decision comes down to, as a number of its own; -1 where it comes down to nobody. */
 function speakerOf({ d, decided, referents }: Site, q: number): number {
-  const own = decided[q];
+  const own = itemAt(decided, q);
   const from = own && own.heir >= 0 ? decided[own.heir] : own;
   if (!from || from.mention < 0) return -1;
   const entity = referents[from.mention]?.entity ?? -1;
@@ -175,7 +179,7 @@ export const takesTurns: Rule = {
     const { d, k, q, span, phrases, decided } = site;
     if (k > 0 || q === 0 || phrases.length > 2 || !standsAlone(site)) return null;
     const last = utteranceOf(site, span.block - 1);
-    const before = decided[last];
+    const before = itemAt(decided, last);
     if (last !== q - 1 || !before || span.continues) return null;
     const other = utteranceOf(site, span.block - 2);
     const turns = before.rule === 'takes-turns' || asks(site, last);
@@ -226,7 +230,7 @@ export const continuesRun: Rule = {
     if (k !== 0 || !standsAlone(site)) return null;
     for (let b = span.block - 1; b >= Math.max(0, span.block - 2); b--) {
       const before = d.blocks[b] as Phrase[];
-      const last = before[lastSpeech(site, before)];
+      const last = itemAt(before, lastSpeech(site, before));
       if (last) return sameAs(last.index);
     }
     return null;

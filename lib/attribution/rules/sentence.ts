@@ -37,6 +37,7 @@ export const label: Rule = {
     const named = phrases[0];
     if (named?.kind === Kind.nounPhrase && isLabel(site) && d.mentions[named.index]?.kind === 'name')
       return spokenBy(named);
+    if (!d.text.slice(span.start, span.start + 42).includes(':')) return null;
     const match = /^([A-Z][A-Z.'’ -]{1,40}):\s/.exec(d.text.slice(span.start, span.start + 50));
     if (!match) return null;
     const last = (match[1] as string).trim().split(/\s+/).at(-1) as string;

@@ -1,5 +1,6 @@
 import { type Discourse, mentionOf, verbOf, wordOf } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
+import { itemAt } from '../syntax/item-at.ts';
 import * as Kind from '../syntax/kind.ts';
 import { isColon } from '../syntax/marks.ts';
 import type { Mention } from '../syntax/mention.ts';
@@ -40,7 +41,7 @@ export function isSomebodysSuggestion(site: Site, phrases: readonly Phrase[], j:
 function isObjectOfNaming(site: Site, phrases: readonly Phrase[], j: number, mention: Mention): boolean {
   const { d } = site;
   const owner = mention.owner >= 0 && phrases[j - 1]?.index === mention.owner ? j - 1 : j;
-  const before = phrases[owner - 1];
+  const before = itemAt(phrases, owner - 1);
   return (
     before?.kind === Kind.verb &&
     !isThat(d, phrases[j + 1]) &&
@@ -72,10 +73,10 @@ function isJudged(d: Discourse, phrases: readonly Phrase[], j: number, k: number
 
 /** “Reed said of Hill’s request: ‘…’”: the verb before gives the words. */
 function isTopic(d: Discourse, phrases: readonly Phrase[], j: number): boolean {
-  const first = phrases[j - 1]?.kind === Kind.nounPhrase ? j - 1 : j;
-  const verb = phrases[first - 2];
+  const first = itemAt(phrases, j - 1)?.kind === Kind.nounPhrase ? j - 1 : j;
+  const verb = itemAt(phrases, first - 2);
   return (
-    phrases[first - 1]?.kind === Kind.preposition &&
+    itemAt(phrases, first - 1)?.kind === Kind.preposition &&
     verb?.kind === Kind.verb &&
     has(d.tokens, verb.main, Syn.sayVerb) &&
     // “Hill responded to Reed’s claim that it was ‘…’”

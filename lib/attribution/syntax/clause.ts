@@ -2,6 +2,7 @@ import { type Discourse, mentionOf, verbOf, wordOf } from '../discourse.ts';
 import { isIssuing } from '../lexicon/lexicon.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import * as Form from './form.ts';
+import { itemAt } from './item-at.ts';
 import { areNames, isListed, isOnePerson } from './joint.ts';
 import * as Kind from './kind.ts';
 import { isComma, isDash, isInsertionMark, startsClause } from './marks.ts';
@@ -28,7 +29,7 @@ export function subjectEndingAt(d: Discourse, phrases: readonly Phrase[], j: num
   // “Those who think they said”: some pronouns are never objects.
   if (depth > 6 || NO_OBJECTS.has(wordOf(d, phrases[j]))) return j;
   const left = chainStart(d, phrases, j);
-  const before = phrases[left - 1];
+  const before = itemAt(phrases, left - 1);
   if (!before) return left;
   // “A man whose brother died in May said”
   if (depth > 0 && isOwnersWord(d, before)) return ownerBefore(d, phrases, left - 1);
@@ -39,7 +40,7 @@ export function subjectEndingAt(d: Discourse, phrases: readonly Phrase[], j: num
     const restricted = restrictedSubject(d, phrases, left - 1);
     if (restricted >= 0) return restricted;
     // “A driver cleared of hitting a cyclist said”, “A driver who was cleared of hitting a cyclist said”
-    if (isBareParticiple(before) && phrases[left - 2]?.kind === Kind.preposition) {
+    if (isBareParticiple(before) && itemAt(phrases, left - 2)?.kind === Kind.preposition) {
       const charged = reducedRelative(d, phrases, left - 2);
       if (charged >= 0) return subjectEndingAt(d, phrases, charged, depth + 1);
       const freed = left > 3 ? relativeAround(d, phrases, left - 3) : -1;
@@ -50,7 +51,7 @@ export function subjectEndingAt(d: Discourse, phrases: readonly Phrase[], j: num
       return subjectEndingAt(d, phrases, left - 2, depth + 1);
   }
   if (before.kind === Kind.conjunction && wordOf(d, before) !== 'but') {
-    const first = phrases[left - 2]?.kind === Kind.nounPhrase ? chainStart(d, phrases, left - 2) : -1;
+    const first = itemAt(phrases, left - 2)?.kind === Kind.nounPhrase ? chainStart(d, phrases, left - 2) : -1;
     const start = first > 0 ? phrases[first - 1] : undefined;
     const [one, other] = [mentionOf(d, phrases[first]), mentionOf(d, phrases[left])];
     if (one && other && isOnePerson(d.tokens, one, other)) return left;
@@ -58,7 +59,7 @@ export function subjectEndingAt(d: Discourse, phrases: readonly Phrase[], j: num
     const listed = isListed(phrases, first) ? chainStart(d, phrases, first - 2) : -1;
     if (
       listed >= 0 &&
-      startsClause(phrases[listed - 1]) &&
+      startsClause(itemAt(phrases, listed - 1)) &&
       areNames(one, other, mentionOf(d, phrases[first - 2]))
     )
       return listed;
@@ -84,14 +85,14 @@ export function subjectEndingAt(d: Discourse, phrases: readonly Phrase[], j: num
 function restrictedSubject(d: Discourse, phrases: readonly Phrase[], v: number): number {
   const isInner =
     phrases[v]?.form === Form.infinitive ||
-    (phrases[v - 1]?.kind === Kind.nounPhrase && phrases[v - 2]?.kind === Kind.subordinator);
+    (itemAt(phrases, v - 1)?.kind === Kind.nounPhrase && itemAt(phrases, v - 2)?.kind === Kind.subordinator);
   for (let i = v - 1; isInner && i > 0 && i > v - REACH; i--) {
     const p = phrases[i] as Phrase;
     if (p.kind === Kind.punctuation || p.kind === Kind.quotation || p.kind === Kind.stop) break;
     // “A boss at the mill where she worked said”
     const isRelative = p.kind === Kind.wh || wordOf(d, p) === 'where';
     const left = isRelative && phrases[i - 1]?.kind === Kind.nounPhrase ? chainStart(d, phrases, i - 1) : -1;
-    if (left >= 0 && startsClause(phrases[left - 1])) return left;
+    if (left >= 0 && startsClause(itemAt(phrases, left - 1))) return left;
   }
   return -1;
 }
@@ -99,9 +100,9 @@ function restrictedSubject(d: Discourse, phrases: readonly Phrase[], v: number):
 /** “…, in a statement issued”: the participle at `v` has no subject of its own, for the insertion begins with “in”. */
 const opensWithPreposition = (phrases: readonly Phrase[], v: number): boolean =>
   phrases[v]?.from === phrases[v]?.main &&
-  phrases[v - 1]?.kind === Kind.nounPhrase &&
-  phrases[v - 2]?.kind === Kind.preposition &&
-  isComma(phrases[v - 3]);
+  itemAt(phrases, v - 1)?.kind === Kind.nounPhrase &&
+  itemAt(phrases, v - 2)?.kind === Kind.preposition &&
+  isComma(itemAt(phrases, v - 3));
 
 /** The noun phrase that begins the clause, if a comma or bracket follows it and no finite verb stands before `close`. */
 export function openingSubject(d: Discourse, phrases: readonly Phrase[], close: number): number {
@@ -162,9 +163,9 @@ export function verbBefore(
 
 /** Index of the verb by which somebody issued the text at `i`, or -1: “Hill sent a letter”, “Hill put out a statement”. */
 export function issuingVerb(d: Discourse, phrases: readonly Phrase[], i: number): number {
-  const isOut = wordOf(d, phrases[i - 1]) === 'out';
+  const isOut = wordOf(d, itemAt(phrases, i - 1)) === 'out';
   const v = isOut ? i - 2 : i - 1;
-  const verb = phrases[v];
+  const verb = itemAt(phrases, v);
   if (verb?.kind !== Kind.verb || verb.passive) return -1;
   const word = verbOf(d, verb);
   return isIssuing(word) || (isOut && word === 'blasted') ? v : -1;

@@ -2,6 +2,7 @@ import { type Discourse, wordOf } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { openingSubject } from './clause.ts';
 import * as Form from './form.ts';
+import { itemAt } from './item-at.ts';
 import * as Kind from './kind.ts';
 import { isComma, openingBracket, startsClause } from './marks.ts';
 import type { Mention } from './mention.ts';
@@ -40,10 +41,15 @@ export function subjectBeforeInsertion(
     if (p.kind !== Kind.nounPhrase || (next !== Kind.punctuation && next !== Kind.wh) || isTime(d, p))
       continue;
     const left = chainStart(d, phrases, j);
-    const before = phrases[left - 1];
+    const before = itemAt(phrases, left - 1);
     // “A memo seen by the Echo, dated 2 April, warned”
     const modified = reducedRelative(d, phrases, left - 1);
-    if (modified >= 0 && best < 0 && startsClause(phrases[modified - 1]) && !isComma(phrases[modified - 1]))
+    if (
+      modified >= 0 &&
+      best < 0 &&
+      startsClause(itemAt(phrases, modified - 1)) &&
+      !isComma(itemAt(phrases, modified - 1))
+    )
       return modified;
     // “Anyone who knows Hill, and who asked, said”
     if (next === Kind.wh && before && before.kind !== Kind.stop) continue;
@@ -62,7 +68,7 @@ export function subjectBeforeInsertion(
     if (before?.kind === Kind.wh) continue;
     best = left;
     // “They sold it to a builder, and Hill, the mayor, called it”
-    if (before?.kind === Kind.conjunction && isComma(phrases[left - 2])) break;
+    if (before?.kind === Kind.conjunction && isComma(itemAt(phrases, left - 2))) break;
     if (startsClause(before) && !(isComma(before) && phrases[left - 2]?.kind === Kind.nounPhrase)) break;
     j = left;
   }
@@ -73,9 +79,9 @@ export function subjectBeforeInsertion(
 function isInsertedParticiple(d: Discourse, phrases: readonly Phrase[], j: number): boolean {
   const [verb, next] = [phrases[j] as Phrase, phrases[j + 1]];
   if (!next || verb.kind !== Kind.verb || !has(d.tokens, verb.from, Syn.participleForm)) return false;
-  return isComma(phrases[j - 1])
+  return isComma(itemAt(phrases, j - 1))
     ? d.tokens.shape[next.from] === Shape.number || wordOf(d, next) === 'by'
-    : phrases[j - 2]?.kind === Kind.preposition && next.kind === Kind.preposition;
+    : itemAt(phrases, j - 2)?.kind === Kind.preposition && next.kind === Kind.preposition;
 }
 
 /** “Who has known him since Oxford, said”, “who once worked as a baker, said”; not “as Ann Hill, the mayor, said”. */
@@ -87,10 +93,10 @@ const isPrepositional = (d: Discourse, before: Phrase | undefined, mention: Ment
 /** “Hill mocked Reed, called Jones …”: what stands right behind the verb of a main clause is its object. */
 function takesObject(phrases: readonly Phrase[], v: number): boolean {
   const verb = phrases[v] as Phrase;
-  const beforeSubject = phrases[v - 2];
+  const beforeSubject = itemAt(phrases, v - 2);
   return (
     verb.form === Form.finite &&
-    phrases[v - 1]?.kind === Kind.nounPhrase &&
+    itemAt(phrases, v - 1)?.kind === Kind.nounPhrase &&
     (!beforeSubject || beforeSubject.kind === Kind.stop)
   );
 }

@@ -1,5 +1,6 @@
 import * as Syn from '../lexicon/syn.ts';
 import * as Form from './form.ts';
+import { itemAt } from './item-at.ts';
 import * as Kind from './kind.ts';
 import { isComma, startsClause } from './marks.ts';
 import type { Mention } from './mention.ts';
@@ -14,7 +15,11 @@ export function joinSubjects(tokens: Tokens, phrases: readonly Phrase[], mention
     if (and.kind !== Kind.conjunction || tokens.lower[and.from] !== 'and') continue;
     const left = phrases[i] as Phrase;
     const right = phrases[i + 2] as Phrase;
-    if (left.kind !== Kind.nounPhrase || right.kind !== Kind.nounPhrase || !startsClause(phrases[i - 1]))
+    if (
+      left.kind !== Kind.nounPhrase ||
+      right.kind !== Kind.nounPhrase ||
+      !startsClause(itemAt(phrases, i - 1))
+    )
       continue;
     // “The former mayor and senator” is one person.
     const [first, second] = [mentions[left.index] as Mention, mentions[right.index] as Mention];
@@ -30,14 +35,14 @@ export function joinSubjects(tokens: Tokens, phrases: readonly Phrase[], mention
     const verb = phrases[v];
     if (verb?.kind !== Kind.verb || verb.form !== Form.finite) continue;
     first.joined = right.index;
-    const listed = mentions[phrases[i - 2]?.index ?? -1];
+    const listed = itemAt(mentions, itemAt(phrases, i - 2)?.index ?? -1);
     if (listed && isListed(phrases, i) && areNames(listed, first, second)) listed.joined = left.index;
   }
 }
 
 /** “Hill, Reed and Lund said”: whether a noun phrase and a comma stand before the one at `i`. */
 export const isListed = (phrases: readonly Phrase[], i: number): boolean =>
-  isComma(phrases[i - 1]) && phrases[i - 2]?.kind === Kind.nounPhrase;
+  isComma(itemAt(phrases, i - 1)) && itemAt(phrases, i - 2)?.kind === Kind.nounPhrase;
 
 /** Whether each of them is a name. */
 export const areNames = (...mentions: readonly (Mention | undefined)[]): boolean =>

@@ -1,3 +1,4 @@
+import { wordSet } from '../lexicon/word-set.ts';
 import * as Kind from './kind.ts';
 import { type Phrase, REACH } from './phrase.ts';
 
@@ -5,7 +6,9 @@ export const isComma = (p: Phrase | undefined): boolean => p?.mark === ',';
 
 export const isColon = (p: Phrase | undefined): boolean => p?.mark === ':';
 
-export const isDash = (p: Phrase | undefined): boolean => p !== undefined && /^(?:—|–|--|-|―)$/.test(p.mark);
+export const isDash = (p: Phrase | undefined): boolean => p !== undefined && DASHES.has(p.mark);
+
+const DASHES = wordSet('— – -- - ―');
 
 export const isInsertionMark = (mark: string): boolean =>
   mark === ',' || mark === ')' || mark === '—' || mark === '–' || mark === '--' || mark === '-';

@@ -1,5 +1,6 @@
 import { type Discourse, mentionOf } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
+import { itemAt } from './item-at.ts';
 import { isComma, startsClause } from './marks.ts';
 import type { Mention } from './mention.ts';
 import { chainEnd, isOwned } from './noun-chain.ts';
@@ -14,8 +15,8 @@ export function nameBeside(d: Discourse, phrases: readonly Phrase[], i: number, 
   const isBare =
     described?.kind === 'noun' &&
     has(d.tokens, described.from, Syn.role) &&
-    isComma(phrases[i - 1]) &&
-    startsClause(phrases[i - 3]);
+    isComma(itemAt(phrases, i - 1)) &&
+    startsClause(itemAt(phrases, i - 3));
   if (isBare && mentionOf(d, phrases[i - 2])?.kind === 'name') return i - 2;
   const named = nameAfter(d, phrases, i);
   return named > i && named + 1 < k && isComma(phrases[named + 1]) ? named : i;

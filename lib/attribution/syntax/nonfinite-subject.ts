@@ -3,6 +3,7 @@ import { isPeople } from '../lexicon/lexicon.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { isHuman, isSpeechNoun } from './animate.ts';
 import { hasCommaInside, isFiniteVerb, isNoInfinitive, openingSubject, verbBefore } from './clause.ts';
+import { itemAt } from './item-at.ts';
 import * as Kind from './kind.ts';
 import { isComma } from './marks.ts';
 import { chainStart, isTime } from './noun-chain.ts';
@@ -41,7 +42,7 @@ export function subjectOfParticiple(
   depth: number,
   subjectOf: SubjectOf,
 ): number {
-  const before = phrases[k - 1];
+  const before = itemAt(phrases, k - 1);
   const finite = verbBefore(phrases, k, isFiniteVerb);
   const holder = mentionOf(d, before);
   const letter = holder ? chainStart(d, phrases, k - 1) : -1;
@@ -55,7 +56,7 @@ export function subjectOfParticiple(
     if (twin >= 0) return subjectOf(d, phrases, twin, depth + 1);
   }
   if (before?.kind === Kind.nounPhrase) {
-    const object = phrases[k - 2];
+    const object = itemAt(phrases, k - 2);
     const isPlace = object?.kind === Kind.preposition && PLACE.has(wordOf(d, object));
     if (
       isHuman(d, holder) &&
@@ -100,7 +101,7 @@ const isBreak = (p: Phrase | undefined): boolean => isComma(p) || p?.kind === Ki
 
 /** “With marchers and onlookers chanting ‘…’”: the first noun phrase after “with”, or -1. */
 function withCompany(d: Discourse, phrases: readonly Phrase[], k: number): number {
-  const last = phrases[k - 1];
+  const last = itemAt(phrases, k - 1);
   if (last?.kind !== Kind.nounPhrase || !isPeople(d.tokens.lower[last.to - 1] as string)) return -1;
   const isJoint = phrases[k - 2]?.kind === Kind.conjunction && phrases[k - 3]?.kind === Kind.nounPhrase;
   const first = isJoint ? k - 3 : k - 1;

@@ -1,5 +1,6 @@
 import { type Discourse, mentionOf } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
+import { itemAt } from './item-at.ts';
 import * as Kind from './kind.ts';
 import type { Phrase } from './phrase.ts';
 import * as Shape from './shape.ts';
@@ -18,8 +19,8 @@ export function chainStart(d: Discourse, phrases: readonly Phrase[], j: number):
   let left = j;
   for (let n = 0; n < 6; n++) {
     const first = isOwned(d, phrases, left) ? left - 1 : left;
-    const preposition = phrases[first - 1];
-    const noun = phrases[first - 2];
+    const preposition = itemAt(phrases, first - 1);
+    const noun = itemAt(phrases, first - 2);
     if (preposition?.kind !== Kind.preposition || noun?.kind !== Kind.nounPhrase) break;
     left = first - 2;
   }
@@ -37,5 +38,7 @@ export function chainEnd(d: Discourse, phrases: readonly Phrase[], i: number): n
 /** “The mayor’s office”: whether the phrase before the noun phrase `i` is its owner. */
 export const isOwned = (d: Discourse, phrases: readonly Phrase[], i: number): boolean => {
   const owner = mentionOf(d, phrases[i])?.owner ?? -1;
-  return owner >= 0 && phrases[i - 1]?.kind === Kind.nounPhrase && phrases[i - 1]?.index === owner;
+  return (
+    owner >= 0 && itemAt(phrases, i - 1)?.kind === Kind.nounPhrase && itemAt(phrases, i - 1)?.index === owner
+  );
 };

@@ -143,10 +143,12 @@ function isDepartment(tokens: Tokens, at: number, to: number): boolean {
   return i > at + 1 && i + 1 < to && has(tokens, i, Syn.role | Syn.title) && isCapitalised(tokens, i + 1);
 }
 
+const PARENTS = wordSet('mother father grandmother grandfather mum dad mom');
+
 /** “Mother of two Ann Hill”: whether a number and a name follow “of” at `at`, after a parent. */
 const isParentOf = (tokens: Tokens, at: number, to: number): boolean =>
   at + 2 < to &&
-  /^(?:(?:grand)?(?:mother|father)|mum|dad|mom)$/.test(tokens.lower[at - 1] as string) &&
+  PARENTS.has(tokens.lower[at - 1] as string) &&
   /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+)$/.test(tokens.lower[at + 1] as string) &&
   isNameToken(tokens, at + 2, false);
 
@@ -178,12 +180,11 @@ export const blank = (from: number, to: number, head: number): Mention => ({
   entity: -1,
 });
 
+const BARE = wordSet('some many most both another several others few one all two three');
+
 /** “Some said”, “both say”, “another said”. */
 const bareDeterminer = (tokens: Tokens, from: number, at: number): Mention | null =>
-  /^(some|many|most|both|another|several|others|few|one|all|two|three)$/.test(
-    tokens.lower[at - 1] as string,
-  ) ||
-  (tokens.lower[at - 1] === 'those' && tokens.lower[at] === 'who')
+  BARE.has(tokens.lower[at - 1] as string) || (tokens.lower[at - 1] === 'those' && tokens.lower[at] === 'who')
     ? blank(from, at, at - 1)
     : null;
 

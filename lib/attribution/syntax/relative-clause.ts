@@ -2,6 +2,7 @@ import { type Discourse, mentionOf, wordOf } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { isHuman, isSpeechNoun } from './animate.ts';
 import * as Form from './form.ts';
+import { itemAt } from './item-at.ts';
 import * as Kind from './kind.ts';
 import { isComma, openingBracket } from './marks.ts';
 import type { Mention } from './mention.ts';
@@ -22,7 +23,7 @@ export function relativeAround(d: Discourse, phrases: readonly Phrase[], v: numb
     const p = phrases[i] as Phrase;
     if (p.kind === Kind.wh) return antecedentOf(d, phrases, i);
     // “A man whose brother died in May said”
-    if (isOwnersWord(d, phrases[i - 1])) return ownerBefore(d, phrases, i - 1);
+    if (isOwnersWord(d, itemAt(phrases, i - 1))) return ownerBefore(d, phrases, i - 1);
     if (p.kind !== Kind.adverb && p.kind !== Kind.verb) return -1;
   }
   return -1;
@@ -49,7 +50,8 @@ export function antecedentOf(d: Discourse, phrases: readonly Phrase[], i: number
   if (j < 0 || phrases[j]?.kind !== Kind.nounPhrase) return -1;
   if (word === 'who') return nearestPerson(d, phrases, j);
   // “A letter from Hill to her brother, which”
-  const letter = word === 'which' && wordOf(d, phrases[j - 1]) === 'to' ? chainStart(d, phrases, j) : j;
+  const letter =
+    word === 'which' && wordOf(d, itemAt(phrases, j - 1)) === 'to' ? chainStart(d, phrases, j) : j;
   if (letter < j && isSpeechNoun(d, mentionOf(d, phrases[letter]))) return letter;
   // “A petition signed by residents, which”
   const thing =
@@ -62,7 +64,7 @@ export function antecedentOf(d: Discourse, phrases: readonly Phrase[], i: number
 /** “A baker who lives opposite and who says”: index of the first “who” of the row that ends at `i`. */
 function firstOfRow(d: Discourse, phrases: readonly Phrase[], i: number, word: string): number {
   let first = i;
-  for (let n = i - 2; phrases[first - 1]?.kind === Kind.conjunction && n > 0 && n > i - REACH; n--) {
+  for (let n = i - 2; itemAt(phrases, first - 1)?.kind === Kind.conjunction && n > 0 && n > i - REACH; n--) {
     if (n < first - 12 || phrases[n]?.kind === Kind.stop) break;
     if (wordOf(d, phrases[n]) === word) {
       first = n;
@@ -80,12 +82,13 @@ function nearestPerson(d: Discourse, phrases: readonly Phrase[], j: number): num
   const left = chainStart(d, phrases, j);
   const first = mentionOf(d, phrases[left]);
   // “Ann Hill, the founder’s grandson”
-  const start = (first?.owner ?? -1) >= 0 && phrases[left - 1]?.index === first?.owner ? left - 2 : left - 1;
-  const beside = phrases[start - 1];
+  const start =
+    (first?.owner ?? -1) >= 0 && itemAt(phrases, left - 1)?.index === first?.owner ? left - 2 : left - 1;
+  const beside = itemAt(phrases, start - 1);
   if (
     first?.kind === 'noun' &&
     !has(d.tokens, first.head, Syn.pluralPeople) &&
-    isComma(phrases[start]) &&
+    isComma(itemAt(phrases, start)) &&
     beside?.kind === Kind.nounPhrase &&
     d.mentions[beside.index]?.kind === 'name'
   )
@@ -107,20 +110,20 @@ function nearestPerson(d: Discourse, phrases: readonly Phrase[], j: number): num
  * it belongs to, or -1.
  */
 export function reducedRelative(d: Discourse, phrases: readonly Phrase[], i: number): number {
-  const verb = phrases[i - 1];
-  if (phrases[i]?.kind !== Kind.preposition || verb?.kind !== Kind.verb) return -1;
+  const verb = itemAt(phrases, i - 1);
+  if (itemAt(phrases, i)?.kind !== Kind.preposition || verb?.kind !== Kind.verb) return -1;
   const isParticiple =
     (verb.from === verb.main || d.tokens.lower[verb.from] === 'not') &&
     has(d.tokens, verb.main, Syn.participleForm) &&
     !has(d.tokens, verb.main, Syn.sayVerb);
   if (!isParticiple && !isParticipleOf(phrases, i - 1)) return -1;
-  return phrases[i - 2]?.kind === Kind.nounPhrase ? i - 2 : -1;
+  return itemAt(phrases, i - 2)?.kind === Kind.nounPhrase ? i - 2 : -1;
 }
 
 /** Whether the verb at `v` is an -ing form that says more of the noun phrase right before it: “a man sitting in …”. */
 export const isParticipleOf = (phrases: readonly Phrase[], v: number): boolean => {
   const verb = phrases[v];
-  return verb !== undefined && isBareParticiple(verb) && phrases[v - 1]?.kind === Kind.nounPhrase;
+  return verb !== undefined && isBareParticiple(verb) && itemAt(phrases, v - 1)?.kind === Kind.nounPhrase;
 };
 
 /** Whether the verb at `v` stands in a clause that “who”, “which” or a subordinator begins. */

@@ -1,4 +1,5 @@
 import type { QuotedSpan } from '../../quotation/types.ts';
+import { itemAt } from './item-at.ts';
 import * as Kind from './kind.ts';
 import type { Phrase } from './phrase.ts';
 import type { Tokens } from './tokens.ts';
@@ -16,12 +17,15 @@ export function markSentenceEnds(
   phrases.forEach((p, k) => {
     if (p.kind !== Kind.quotation) return;
     const { start, end } = quotations[p.index] as QuotedSpan;
-    if (
-      /[.!?…—-][’'”"›»]{0,2}\s*$/.test(text.slice(Math.max(start, end - 4), end)) &&
-      letsEnd(text, tokens, phrases[k + 1])
-    )
-      p.markEnd();
+    if (hasFinalMark(text, start, end) && letsEnd(text, tokens, phrases[k + 1])) p.markEnd();
   });
+}
+
+/** “…!”, “… ‘late.’”: whether the words end with what ends a sentence, perhaps inside another quotation. */
+function hasFinalMark(text: string, start: number, end: number): boolean {
+  let last = end - 1;
+  while (last > start && last > end - 3 && '’\'”"›»'.includes(text.charAt(last))) last--;
+  return '.!?…—-'.includes(text.charAt(last));
 }
 
 function letsEnd(text: string, tokens: Tokens, next: Phrase | undefined): boolean {
@@ -33,7 +37,7 @@ function letsEnd(text: string, tokens: Tokens, next: Phrase | undefined): boolea
 
 /** Whether the phrase at `i` is the first of its sentence. */
 export function startsSentence(phrases: readonly Phrase[], i: number): boolean {
-  const before = phrases[i - 1];
+  const before = itemAt(phrases, i - 1);
   return !before || before.kind === Kind.stop || before.ends;
 }
 

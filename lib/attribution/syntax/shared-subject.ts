@@ -3,6 +3,7 @@ import * as Syn from '../lexicon/syn.ts';
 import { canSpeak, isHuman } from './animate.ts';
 import { isNoInfinitive, verbBefore } from './clause.ts';
 import * as Form from './form.ts';
+import { itemAt } from './item-at.ts';
 import * as Kind from './kind.ts';
 import { hasComma, isColon, isComma } from './marks.ts';
 import { chainStart } from './noun-chain.ts';
@@ -58,7 +59,7 @@ export function matrixVerb(
   if (nearest === first) return first;
   const mention = mentionOf(d, phrases[nearest - 1]);
   if (mention && mention.kind !== 'noun') return nearest;
-  return canSpeak(d, mention) && !canSpeak(d, mentionOf(d, phrases[first - 1])) ? nearest : first;
+  return canSpeak(d, mention) && !canSpeak(d, mentionOf(d, itemAt(phrases, first - 1))) ? nearest : first;
 }
 
 /** What somebody does who then speaks. */
@@ -78,7 +79,7 @@ function acts(d: Discourse, phrases: readonly Phrase[], i: number, k: number, su
 /** Whether the clause of the verb at `i` is about somebody, or a body; “Shares in Clear Quay fell” isn’t. */
 function mayBegin(d: Discourse, phrases: readonly Phrase[], i: number, subjectOf: SubjectOf): boolean {
   const subject = subjectOf(d, phrases, i, 3);
-  const p = phrases[subject];
+  const p = itemAt(phrases, subject);
   const isPlural = phrases[subject + 1]?.kind === Kind.preposition && wordOf(d, p).endsWith('s');
   return !isPlural && canSpeak(d, mentionOf(d, p));
 }

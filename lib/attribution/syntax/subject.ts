@@ -1,6 +1,7 @@
 import { type Discourse, wordOf } from '../discourse.ts';
 import { subjectOfFinite } from './finite-subject.ts';
 import * as Form from './form.ts';
+import { itemAt } from './item-at.ts';
 import * as Kind from './kind.ts';
 import { nameBeside } from './name-beside.ts';
 import { subjectOfInfinitive, subjectOfParticiple } from './nonfinite-subject.ts';
@@ -35,7 +36,8 @@ function finiteSubject(d: Discourse, phrases: readonly Phrase[], k: number): num
 
 /** Whether the noun phrase `i` is the subject of a verb that follows. */
 export function isSubject(d: Discourse, phrases: readonly Phrase[], i: number): boolean {
-  if (phrases[i - 1]?.kind === Kind.preposition || phrases[i - 1]?.kind === Kind.according) return false;
+  if (itemAt(phrases, i - 1)?.kind === Kind.preposition || itemAt(phrases, i - 1)?.kind === Kind.according)
+    return false;
   let owns = false;
   for (let j = i + 1; j < phrases.length && j < i + 12; j++) {
     const p = phrases[j] as Phrase;

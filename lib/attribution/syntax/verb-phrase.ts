@@ -132,6 +132,8 @@ const SUBJECT_PRONOUNS = wordSet('he she they i we it');
 const isProperHere = (tokens: Tokens, i: number, sentenceStart: boolean): boolean =>
   isCapitalised(tokens, i) && isNameToken(tokens, i, sentenceStart);
 
+const QUALIFIERS = wordSet('retired acting disgraced aspiring renowned');
+
 /** “Said retired teacher Ann Hill”: a participle between a verb of saying and an office or a name. */
 export const isQualifier = (
   tokens: Tokens,
@@ -143,9 +145,7 @@ export const isQualifier = (
   (previous.kind === Kind.according ||
     (previous.kind === Kind.verb && has(tokens, previous.main, Syn.sayVerb)) ||
     // “Her neighbour, retired postman Tom Reed,”
-    (isComma(previous) &&
-      /^(?:retired|acting|disgraced|aspiring|renowned)$/.test(tokens.lower[i] as string) &&
-      isCapitalised(tokens, i + 2))) &&
+    (isComma(previous) && QUALIFIERS.has(tokens.lower[i] as string) && isCapitalised(tokens, i + 2))) &&
   previous.to === i &&
   tokens.shape[i] === Shape.lower &&
   has(tokens, i, Syn.participleForm | Syn.ingForm | Syn.baseForm) &&

@@ -1,6 +1,7 @@
 import { isGivenName } from '../lexicon/gender.ts';
 import { ANY_VERB, CLOSED_CLASS } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { isAddress, speaks } from './name-token.ts';
 import * as Shape from './shape.ts';
 import { has, isBeside, isCapitalised, isPossessive, type Tokens } from './tokens.ts';
@@ -52,7 +53,7 @@ function thoseWhoSpeak(tokens: Tokens, following: ReadonlySet<string>): Set<stri
   for (let i = 0; i < tokens.length; i++) {
     if (!isSuspect(tokens, i)) continue;
     const word = tokens.lower[i] as string;
-    if (!following.has(word) || /.day$/.test(word)) continue;
+    if (!following.has(word) || (word !== 'day' && word.endsWith('day'))) continue;
     if (!has(tokens, i, CAPITAL_WORD) || speaksAlone(tokens, i)) surnames.add(word);
   }
   return surnames;
@@ -96,11 +97,11 @@ const isIntroduced = (tokens: Tokens, i: number): boolean =>
   /^(?:whos?e?|an?|the|\d+)$/.test(tokens.lower[i + 3] ?? '');
 
 /** Months, offices and nouns that are given names as well. */
-const AMBIGUOUS = /^(?:jan|april|june|august|dean|earl|guy)$/;
+const AMBIGUOUS = wordSet('jan april june august dean earl guy');
 
 /** “It made Jan Petrov laugh”, “June Lind farms here”, “Sergeant Dean Okoro”; not “last June Lind left”, “Dean Okoro”. */
 function isAmbiguousGivenName(tokens: Tokens, i: number): boolean {
-  if (!AMBIGUOUS.test(tokens.lower[i] as string) || tokens.syn[i + 1] !== 0 || !isBeside(tokens, i))
+  if (!AMBIGUOUS.has(tokens.lower[i] as string) || tokens.syn[i + 1] !== 0 || !isBeside(tokens, i))
     return false;
   if (has(tokens, i, Syn.role) && tokens.lower[i] !== 'guy') return has(tokens, i - 1, Syn.title | Syn.role);
   return (
