@@ -6,9 +6,9 @@ import { itemAt } from './syntax/item-at.ts';
  *
  * @returns for each quotation the number of its group, or -1 where it stands alone.
  */
-export function groupsOf(a: Analysis): Int32Array {
+export function groupsOf(a: Analysis): number[] {
   const { decisions } = a;
-  const groups = new Int32Array(decisions.length).fill(-1);
+  const groups = decisions.map(() => -1);
   let next = 0;
   for (let q = 0; q < decisions.length; q++) {
     const partner = partnerOf(a, q);

@@ -7,7 +7,7 @@ export interface Others {
   /** Ids of entities. */
   entities: readonly number[];
   /** Lower-cased words with a capital in the quotations beside it: who bears them is less likely. */
-  quoted: ReadonlySet<string>;
+  quoted: readonly string[];
   /** Whether it goes on speaking, as in “she added”. */
   goesOn: boolean;
   /** Whether it is rather of whom the speaker of the sentence before speaks. */
@@ -20,7 +20,7 @@ export interface Others {
 export const NO_OTHERS: Others = {
   mentions: [],
   entities: [],
-  quoted: new Set(),
+  quoted: [],
   goesOn: false,
   spokenOf: false,
   tellsOf: false,

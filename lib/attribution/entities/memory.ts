@@ -288,8 +288,8 @@ export class Memory {
 }
 
 /** Whether one of the words names the entity. */
-const isNamedBy = (entity: Entity | undefined, words: ReadonlySet<string>): boolean =>
-  words.size > 0 && entity !== undefined && entity.keys.some((key) => words.has(key));
+const isNamedBy = (entity: Entity | undefined, words: readonly string[]): boolean =>
+  words.length > 0 && entity !== undefined && entity.keys.some((key) => words.includes(key));
 
 /** Where the one that the candidate speaks of stands among the first `size` of the list, or -1. */
 function placeOf(c: Candidate, list: readonly Candidate[], size: number): number {

@@ -170,19 +170,16 @@ export function sayerOf(d: Discourse, phrases: readonly Phrase[], i: number): nu
 }
 
 /** The capitalised words of the quotations that stand beside the pronoun at `i`. */
-function quotedBeside({ tokens }: Discourse, phrases: readonly Phrase[], i: number): ReadonlySet<string> {
-  let words = NO_WORDS;
+function quotedBeside({ tokens }: Discourse, phrases: readonly Phrase[], i: number): string[] {
+  const words: string[] = [];
   for (let j = Math.max(0, i - 2); j <= i + 3 && j < phrases.length; j++) {
     const p = phrases[j] as Phrase;
     if (p.kind !== Kind.quotation) continue;
-    const capitalised: string[] = [];
     for (let t = p.from; t < p.to && t < p.from + LONGEST_SPEECH; t++)
-      if (isCapitalised(tokens, t)) capitalised.push(tokens.lower[t] as string);
-    words = new Set([...words, ...capitalised]);
+      if (isCapitalised(tokens, t)) words.push(tokens.lower[t] as string);
   }
   return words;
 }
 
-const NO_WORDS: ReadonlySet<string> = new Set();
 /** No more of a quotation is looked at, in tokens. */
 const LONGEST_SPEECH = 60;

@@ -56,9 +56,11 @@ export const dashName: Rule = {
     const { d, phrases, k, span } = site;
     // The dash and the name may stand in a paragraph of their own.
     const below = k + 1 === phrases.length ? d.blocks[span.block + 1] : undefined;
-    const [dash, named, next] = below ?? phrases.slice(k + 1, k + 4);
+    const [list, first] = below ? [below, 0] : [phrases, k + 1];
+    if (!isDash(list[first])) return null;
+    const [named, next] = [list[first + 1], list[first + 2]];
     const mention = mentionOf(d, named);
-    if (!isDash(dash) || mention?.kind !== 'name') return null;
+    if (mention?.kind !== 'name') return null;
     // “– Press Agency” under a story is no signature, nor is a single word.
     if (
       below &&
