@@ -56,7 +56,7 @@ function unaddressed(a: Analysis, identity: Identity | null, q: number): Identit
 function repliesToSelf(a: Analysis, decision: Decision, { entity }: Identity, q: number): boolean {
   const { text, quotations, mentions } = a.d;
   const [last, span] = [itemAt(quotations, q - 1), quotations[q]];
-  if (!entity || !last || last.block !== span?.block || mentions[decision.mention]?.kind === 'name')
+  if (!entity || !last || !span || span.block - last.block > 1 || mentions[decision.mention]?.kind === 'name')
     return false;
   if (!isReply(cueWord(a.d, decision))) return false;
   const before = a.decisions[q - 1];

@@ -1,6 +1,7 @@
 import { type Discourse, lastOf, mentionOf, verbOf, wordOf } from '../discourse.ts';
-import { isAsking, isReply } from '../lexicon/lexicon.ts';
+import { isAsking, isReaction, isReply } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { isHuman } from '../syntax/animate.ts';
 import { isFiniteVerb, verbBefore } from '../syntax/clause.ts';
 import * as Form from '../syntax/form.ts';
@@ -8,7 +9,7 @@ import { itemAt } from '../syntax/item-at.ts';
 import * as Kind from '../syntax/kind.ts';
 import { isComma } from '../syntax/marks.ts';
 import type { Phrase } from '../syntax/phrase.ts';
-import { sentenceStart } from '../syntax/sentences.ts';
+import { sentenceStart, startsSentence } from '../syntax/sentences.ts';
 import { subjectOf } from '../syntax/subject.ts';
 import { has } from '../syntax/tokens.ts';
 import type { Referent } from './referent.ts';
@@ -30,7 +31,10 @@ export function askerBefore(
   if (before === 'if' || before === 'whether') {
     let v = itemAt(phrases, i - 2)?.kind === Kind.preposition ? i - 3 : i - 2;
     if (itemAt(phrases, v)?.kind === Kind.nounPhrase) v--;
-    if (isAsking(verbOf(d, itemAt(phrases, v)))) return subjectMeant(d, phrases, v, referents);
+    // Not “Hill was asked if she was late”, “Hill, asked if she was late, …”
+    const asks = itemAt(phrases, v);
+    if (asks && isAsking(verbOf(d, asks)))
+      return asks.passive || isComma(itemAt(phrases, v - 1)) ? null : subjectMeant(d, phrases, v, referents);
   }
   const verb = phrases[i + 1];
   if (verb?.kind !== Kind.verb || !has(d.tokens, verb.main, Syn.sayVerb)) return null;
@@ -72,6 +76,18 @@ function wantsAnswer(d: Discourse, phrases: readonly Phrase[], v: number, isRepl
   }
   return false;
 }
+
+/**
+ * “Hill asked Reed to leave. He refused”: index of the phrase for whom the sentence before asks something, if the pronoun
+ * at `i` is the subject of what one does who was asked; or -1.
+ */
+export function hearerWhoReacts(d: Discourse, phrases: readonly Phrase[], i: number): number {
+  if (!isReaction(verbOf(d, phrases[i + 1])) || !startsSentence(phrases, i)) return -1;
+  const v = verbBefore(phrases, i - 1, (verb) => !verb.passive && REQUESTS.has(verbOf(d, verb)));
+  return v >= 0 && isSingleHearer(d, phrases[v + 1]) ? v + 1 : -1;
+}
+
+const REQUESTS = wordSet('asked told urged ordered invited begged pressed advised instructed');
 
 /** What is said to somebody who may answer. */
 const HEARD = /^(?:told|texted|messaged|emailed|warned|accused|ordered|pressed|urged)$/;

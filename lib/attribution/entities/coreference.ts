@@ -11,6 +11,7 @@ import type { Phrase } from '../syntax/phrase.ts';
 import { startsSentence } from '../syntax/sentences.ts';
 import { isSubject, subjectOf } from '../syntax/subject.ts';
 import { has } from '../syntax/tokens.ts';
+import { hearerWhoReacts } from './askers.ts';
 import { WEIGHT } from './candidate.ts';
 import { descriptionOf, isKnownBody } from './description.ts';
 import { Descriptions, type Place } from './descriptions.ts';
@@ -18,7 +19,7 @@ import { Documents, letterWriter } from './documents.ts';
 import { learnGender } from './entity.ts';
 import { NO_OTHERS, type Others, without } from './exclusion.ts';
 import { Memory } from './memory.ts';
-import { isHeard, isNewcomer, isPredicate } from './newcomers.ts';
+import { isHeard, isNewcomer, isPartOfThem, isPredicate } from './newcomers.ts';
 import { othersThan, sayerOf } from './others.ts';
 import { isSaidOf, isSomebody, isSpeaking, numberOf, pluralityOf } from './plurality.ts';
 import { ownedOpening, subjectAsOwner } from './possessors.ts';
@@ -89,7 +90,7 @@ class Resolver {
     this.relatives.read(phrases, i, mention, ownerOf(this.d, this.referents, mention));
     // Of “Hill, a doctor at Leeds,” only the name counts: it may be a subject.
     const beside = isComma(itemAt(phrases, i - 1)) ? mentionOf(this.d, itemAt(phrases, i - 2)) : undefined;
-    if (mention.kind === 'name' || referent.entity < 0 || beside?.entity !== referent.entity)
+    if (mention.kind !== 'noun' || referent.entity < 0 || beside?.entity !== referent.entity)
       this.remember(phrases, i, mention, referent);
   }
 
@@ -191,6 +192,9 @@ class Resolver {
       return this.referents[before.index] ?? null;
     const writer = itemAt(phrases, letterWriter(d, phrases, i));
     if (writer) return this.referents[writer.index] ?? null;
+    const asked = itemAt(phrases, hearerWhoReacts(d, phrases, i));
+    const hearer = asked && this.referents[asked.index];
+    if (hearer && this.mayBe(hearer, word)) return { ...hearer, margin: 0.6 };
     const others = without(
       othersThan(d, phrases, itemAt(d.blocks, this.block - 1), i, this.referents),
       this.owned(phrases, i),
@@ -199,6 +203,16 @@ class Resolver {
       (isSaidOf(d, phrases, i) ? this.memory.subjectFor(word, this.sentence) : null) ??
       this.memory.pronoun(word, this.sentence, others);
     return meant && (this.documents.writer(meant) ?? meant);
+  }
+
+  /** Whether nothing is known of the one meant that “he” or “she” would contradict. */
+  private mayBe({ entity }: Referent, word: string): boolean {
+    const known = this.registry.entity(entity);
+    return (
+      known !== undefined &&
+      known.kind !== 'body' &&
+      (known.gender === 'unknown' || known.gender === genderOfWord(word))
+    );
   }
 
   /** Whom the pronoun at `i` owns, as in “Her lawyer, Lee Hill, said she was late”, unless it is sure that both are women; or null. */
@@ -275,6 +289,7 @@ class Resolver {
     if (
       !number ||
       isThing ||
+      isPartOfThem(d, phrases, i) ||
       (!entity && isPredicate(d, phrases, i, mention)) ||
       (isBare && !entity) ||
       ((number === 'body' || entity?.kind === 'unknown') && standsForPlace(d, phrases, i))

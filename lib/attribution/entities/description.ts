@@ -104,6 +104,9 @@ export function descriptionOf(
   };
 }
 
+/** Roles that firms have as well. */
+const FIRMS = wordSet('publisher developer broadcaster employer carrier supplier provider maker');
+
 /** How often an article names those to whom it also gives other names. */
 const OFTEN = 3;
 
@@ -130,6 +133,8 @@ function mayMean(description: Description, entity: Entity): boolean {
   if (gender !== 'unknown' && entity.gender !== 'unknown' && entity.gender !== gender) return false;
   const isOther = OFFICES.has(noun) && !entity.roleWords?.has(noun) && !words.includes('former');
   if (isOther && (entity.role !== '' || hasOffice(entity))) return false;
+  // “The publisher” may as well be a firm.
+  if (FIRMS.has(noun) && !entity.roleWords?.has(noun)) return false;
   // There is one of these, known without being introduced: somebody spoken of again and again, and as nothing else.
   // Those who sit on cases are introduced as such.
   if (/^(?:judge|coroner|magistrate|ombudsman)$/.test(noun) && !entity.roleWords?.has(noun)) return false;

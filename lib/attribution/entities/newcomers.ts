@@ -20,6 +20,12 @@ export function isHeard(d: Discourse, phrases: readonly Phrase[], i: number): bo
   return verb?.kind === Kind.verb && (has(d.tokens, verb.main, Syn.sayVerb) || NAMING.test(verbOf(d, verb)));
 }
 
+/** “Many of them”: it is they of whom one speaks further. */
+export const isPartOfThem = (d: Discourse, phrases: readonly Phrase[], i: number): boolean =>
+  wordOf(d, phrases[i + 1]) === 'of' &&
+  wordOf(d, phrases[i + 2]) === 'them' &&
+  wordOf(d, phrases[i]) !== 'one';
+
 const BEING = wordSet('is was be been are were became');
 
 /** “He was a plumber”: nobody new. */

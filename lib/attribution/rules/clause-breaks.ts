@@ -58,16 +58,28 @@ export function mainClauseAfterOpening(
   return -1;
 }
 
-/** “Hill, once called ‘a fool’, left”: without an object before the quotation the verb is a passive cut short. */
+/**
+ * “Hill, once called ‘a fool’, left”, “Hill, described as ‘a fool’, left”: without an object before the quotation the verb
+ * is a passive cut short.
+ */
 export function isCalled(d: Discourse, phrases: readonly Phrase[], j: number, k: number): boolean {
+  const isAs = wordOf(d, phrases[k - 1]) === 'as';
   if (
-    j !== k - 1 ||
-    !isComma(phrases[phrases[j - 1]?.kind === Kind.adverb ? j - 2 : j - 1]) ||
-    !/^(?:call|dubb|brand|label|nicknam)l?ed$/.test(verbOf(d, phrases[j]))
+    j !== (isAs ? k - 2 : k - 1) ||
+    !isComma(itemAt(phrases, phrases[j - 1]?.kind === Kind.adverb ? j - 2 : j - 1)) ||
+    !(isAs ? CALLED_AS : CALLED).test(verbOf(d, phrases[j])) ||
+    // “Hill, in a letter, described as ‘late’ a plan that …”
+    (isAs && phrases[k + 1]?.kind === Kind.nounPhrase)
   )
     return false;
-  return !/^(?:what|which|whom|that)$/.test(wordOf(d, phrases[subjectOf(d, phrases, j) - 1]));
+  // “What Hill, the mayor, called ‘late’”, “a plan Hill, the mayor, called ‘late’”
+  const before = itemAt(phrases, subjectOf(d, phrases, j) - 1);
+  return before?.kind !== Kind.nounPhrase && !/^(?:what|which|whom|that)$/.test(wordOf(d, before));
 }
+
+const CALLED = /^(?:call|dubb|brand|label|nicknam)l?ed$/;
+const CALLED_AS =
+  /^(?:describ|hail|brand|label|bill|market|tout|cast|portray|characteri[sz]|denounc|dismiss|condemn)l?(?:ed)?$/;
 
 /** “Hill criticised Reed for making ‘…’”, “accused Reed of making ‘…’”: what somebody is blamed or praised for is in the words of who does so. */
 export const isGround = (d: Discourse, phrases: readonly Phrase[], j: number): boolean =>

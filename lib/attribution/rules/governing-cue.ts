@@ -83,7 +83,12 @@ export function cueTo(
     if (nearest && p.passive && (name || isTold(d, p)) && !agentAfter(site, phrases, j, k))
       return outermost(site, phrases, j, from, k) ?? unknown(p);
     if (!isEmptyVerb(site, p) && !isGround(d, phrases, j)) verbs++;
-    if (!say && !(name && nearest) && !(weak && isCue(d, p) && !isPossible(d, p) && !fallback)) continue;
+    if (
+      !say &&
+      !(name && nearest) &&
+      !(weak && isCue(d, p) && !isPossible(d, p) && !isGround(d, phrases, j) && !fallback)
+    )
+      continue;
     const found = speakerFor(site, phrases, j, k);
     if (!found) continue;
     if (say || (name && nearest))

@@ -262,16 +262,27 @@ export const coined: NotSpeechRule = {
       COINING.has(last) ||
       (before === 'the' && TERMS.has(last)) ||
       (last === 'for' && /^(?:stands|short)$/.test(before)) ||
-      ((last === 'as' || last === 'for') && (before === 'known' || lower[at - 2] === 'known'));
+      ((last === 'as' || last === 'for') && (before === 'known' || lower[at - 2] === 'known')) ||
+      (last === 'as' && isKnownTo(lower, at));
     return coins && !isNear(/^by$/);
   },
 };
 
+/** “Known to members as”, “known in the family as”, with “as” at `at`. */
+function isKnownTo(lower: readonly string[], at: number): boolean {
+  const known = lower.lastIndexOf('known', at);
+  return (
+    known > at - 9 &&
+    known >= 0 &&
+    /^(?:to|among|in|within|around|locally|throughout)$/.test(lower[known + 1] as string)
+  );
+}
+
 const COINING = wordSet(
   'so-called dubbed titled entitled untitled subtitled retitled named nicknamed codenamed code-named renamed headlined',
 );
-/** After “the”. */
 const ARTICLES = wordSet('a an the');
+/** After “the”. */
 const TERMS = wordSet(
   'word words term terms phrase acronym hashtag nickname singular plural verb noun adjective name',
 );

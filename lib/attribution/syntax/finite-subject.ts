@@ -3,7 +3,7 @@ import * as Syn from '../lexicon/syn.ts';
 import { isHuman } from './animate.ts';
 import { hasCommaInside, openingSubject, SAID, subjectEndingAt } from './clause.ts';
 import * as Form from './form.ts';
-import { subjectBeforeInsertion } from './insertion.ts';
+import { subjectBeforeInsertion, subjectBeforeTag } from './insertion.ts';
 import * as Kind from './kind.ts';
 import { isComma, isInsertionMark, isOpener, openingBracket } from './marks.ts';
 import { chainStart, isTime, isTimeLike } from './noun-chain.ts';
@@ -45,7 +45,7 @@ export function subjectOfFinite(
         const earlier = matrixVerb(d, phrases, k, j, subjectOf);
         return earlier < 0 ? -1 : subjectOf(d, phrases, earlier, depth + 1);
       }
-      case Kind.punctuation:
+      case Kind.punctuation: {
         if (p.mark === ')') {
           j = openingBracket(phrases, j);
           if (j > 0 && isComma(phrases[j - 1])) j--;
@@ -63,7 +63,11 @@ export function subjectOfFinite(
           if (isInverted(phrases, k)) return k + 1;
         }
         if (isInsertedBefore(d, phrases, k)) return k + 1;
-        return isInsertionMark(p.mark) ? subjectBeforeInsertion(d, phrases, j, depth, subjectOf) : -1;
+        if (!isInsertionMark(p.mark)) return -1;
+        const cue = has(d.tokens, verb.main, Syn.sayVerb | Syn.nameVerb);
+        const untagged = cue ? subjectBeforeTag(d, phrases, j) : -1;
+        return untagged >= 0 ? untagged : subjectBeforeInsertion(d, phrases, j, depth, subjectOf);
+      }
       case Kind.verb:
         // “Asked about it, she declined and said”: an auxiliary that the adverb split off, else a clause of its own.
         return p.form === Form.finite ? wholeSubject(d, phrases, j, subjectOf(d, phrases, j, depth + 1)) : -1;

@@ -75,6 +75,24 @@ export function subjectBeforeInsertion(
   return best;
 }
 
+/** “The crew, Hill said, call it ‘…’”, “the crew, says Hill, call it”: the noun phrase before the tag that ends at `close`, or -1. */
+export function subjectBeforeTag(d: Discourse, phrases: readonly Phrase[], close: number): number {
+  const [one, other] = [itemAt(phrases, close - 2), itemAt(phrases, close - 1)];
+  const [verb, speaker] = one?.kind === Kind.verb ? [one, other] : [other, one];
+  if (
+    verb?.kind !== Kind.verb ||
+    verb.form !== Form.finite ||
+    !has(d.tokens, verb.main, Syn.sayVerb) ||
+    speaker?.kind !== Kind.nounPhrase ||
+    !isComma(phrases[close]) ||
+    !isComma(itemAt(phrases, close - 3)) ||
+    itemAt(phrases, close - 4)?.kind !== Kind.nounPhrase
+  )
+    return -1;
+  const left = chainStart(d, phrases, close - 4);
+  return startsClause(itemAt(phrases, left - 1)) ? left : -1;
+}
+
 /** “A memo, dated 2 April, warned”, “a letter, signed by Hill, said”, “the trust, in a note sent on Monday, said”. */
 function isInsertedParticiple(d: Discourse, phrases: readonly Phrase[], j: number): boolean {
   const [verb, next] = [phrases[j] as Phrase, phrases[j + 1]];

@@ -44,7 +44,7 @@ export function antecedentOf(d: Discourse, phrases: readonly Phrase[], i: number
   const word = wordOf(d, phrases[i]);
   if (word !== 'who' && word !== 'which' && word !== 'that') return -1;
   let j = firstOfRow(d, phrases, i, word) - 1;
-  while (j >= 0 && (phrases[j]?.kind === Kind.punctuation || phrases[j]?.kind === Kind.preposition))
+  while (j >= 0 && standsBetween(d, phrases[j] as Phrase))
     j = phrases[j]?.mark === ')' ? openingBracket(phrases, j) - 1 : j - 1;
   while (j > 0 && phrases[j]?.kind === Kind.nounPhrase && isTime(d, phrases[j] as Phrase)) j--;
   if (j < 0 || phrases[j]?.kind !== Kind.nounPhrase) return -1;
@@ -53,13 +53,19 @@ export function antecedentOf(d: Discourse, phrases: readonly Phrase[], i: number
   const letter =
     word === 'which' && wordOf(d, itemAt(phrases, j - 1)) === 'to' ? chainStart(d, phrases, j) : j;
   if (letter < j && isSpeechNoun(d, mentionOf(d, phrases[letter]))) return letter;
-  // “A petition signed by residents, which”
-  const thing =
-    word === 'which' && mentionOf(d, phrases[j])?.kind === 'noun' && isHuman(d, mentionOf(d, phrases[j]))
-      ? reducedRelative(d, phrases, j - 1)
-      : -1;
-  return thing < 0 ? j : thing;
+  // “A petition signed by residents, which”, “a report, seen by the Echo, which”
+  const thing = word === 'which' ? reducedRelative(d, phrases, j - 1) : -1;
+  if (thing < 0) return j;
+  const agent = mentionOf(d, phrases[j]);
+  const isMade = agent?.kind === 'noun' ? isHuman(d, agent) : isSpeechNoun(d, mentionOf(d, phrases[thing]));
+  return isMade ? thing : j;
 }
+
+/** “A report, from last June, which”: a comma, a preposition, a word for a time. */
+const standsBetween = (d: Discourse, { kind, from }: Phrase): boolean =>
+  kind === Kind.punctuation ||
+  kind === Kind.preposition ||
+  (kind === Kind.adverb && has(d.tokens, from, Syn.time));
 
 /** “A baker who lives opposite and who says”: index of the first “who” of the row that ends at `i`. */
 function firstOfRow(d: Discourse, phrases: readonly Phrase[], i: number, word: string): number {
@@ -117,7 +123,9 @@ export function reducedRelative(d: Discourse, phrases: readonly Phrase[], i: num
     has(d.tokens, verb.main, Syn.participleForm) &&
     !has(d.tokens, verb.main, Syn.sayVerb);
   if (!isParticiple && !isParticipleOf(phrases, i - 1)) return -1;
-  return itemAt(phrases, i - 2)?.kind === Kind.nounPhrase ? i - 2 : -1;
+  const noun =
+    isParticiple && isComma(itemAt(phrases, i - 2)) && wordOf(d, phrases[i]) === 'by' ? i - 3 : i - 2;
+  return itemAt(phrases, noun)?.kind === Kind.nounPhrase ? noun : -1;
 }
 
 /** Whether the verb at `v` is an -ing form that says more of the noun phrase right before it: “a man sitting in …”. */

@@ -152,6 +152,8 @@ export const isQualifier = (
   i + 1 < limit &&
   (isCapitalised(tokens, i + 1) || has(tokens, i + 1, Syn.role));
 
+const OBJECTS = wordSet('it him them us me');
+
 /** Whether a verb can stand here, after `previous`: many verb forms are nouns, too. */
 function fitsAsVerb(
   tokens: Tokens,
@@ -177,6 +179,9 @@ function fitsAsVerb(
   // “Said talks were on”
   if (flags & Syn.presentForm && kind === Kind.verb) return false;
   if (flags & (Syn.presentForm | Syn.pastForm)) return subject || listed || !nounToo;
+  // “The workers, he said, call it”
+  if (nounToo && kind === Kind.punctuation)
+    return i + 1 < limit && OBJECTS.has(tokens.lower[i + 1] as string);
   if (nounToo)
     return (
       subject &&
