@@ -1,6 +1,7 @@
 import { type Discourse, mentionOf, verbOf, wordOf } from '../discourse.ts';
 import { letterWriter } from '../entities/documents.ts';
 import * as Syn from '../lexicon/syn.ts';
+import { isSpeechNoun } from '../syntax/animate.ts';
 import { verbBefore } from '../syntax/clause.ts';
 import * as Form from '../syntax/form.ts';
 import { itemAt } from '../syntax/item-at.ts';
@@ -115,7 +116,12 @@ export function isOwnClause(d: Discourse, phrases: readonly Phrase[], j: number)
     const p = phrases[i] as Phrase;
     const word = wordOf(d, p);
     if (p.kind === Kind.wh)
-      return word === 'what' || (word === 'which' && phrases[i - 1]?.kind === Kind.preposition);
+      return (
+        word === 'what' ||
+        (word === 'which' && phrases[i - 1]?.kind === Kind.preposition) ||
+        // “Read out a report which said”
+        (i === j - 1 && isSpeechNoun(d, mentionOf(d, itemAt(phrases, subject))))
+      );
     if (p.kind === Kind.nounPhrase && d.mentions[p.index]?.kind === 'pronoun')
       return letterWriter(d, phrases, i) >= 0;
     if (p.kind === Kind.subordinator) return isExtracted && word === 'that';

@@ -44,7 +44,7 @@ export function antecedentOf(d: Discourse, phrases: readonly Phrase[], i: number
   const word = wordOf(d, phrases[i]);
   if (word !== 'who' && word !== 'which' && word !== 'that') return -1;
   let j = firstOfRow(d, phrases, i, word) - 1;
-  while (j >= 0 && standsBetween(d, phrases[j] as Phrase))
+  while (j >= 0 && standsBetween(phrases[j] as Phrase))
     j = phrases[j]?.mark === ')' ? openingBracket(phrases, j) - 1 : j - 1;
   while (j > 0 && phrases[j]?.kind === Kind.nounPhrase && isTime(d, phrases[j] as Phrase)) j--;
   if (j < 0 || phrases[j]?.kind !== Kind.nounPhrase) return -1;
@@ -62,10 +62,8 @@ export function antecedentOf(d: Discourse, phrases: readonly Phrase[], i: number
 }
 
 /** “A report, from last June, which”: a comma, a preposition, a word for a time. */
-const standsBetween = (d: Discourse, { kind, from }: Phrase): boolean =>
-  kind === Kind.punctuation ||
-  kind === Kind.preposition ||
-  (kind === Kind.adverb && has(d.tokens, from, Syn.time));
+const standsBetween = ({ kind }: Phrase): boolean =>
+  kind === Kind.punctuation || kind === Kind.preposition || kind === Kind.adverb;
 
 /** “A baker who lives opposite and who says”: index of the first “who” of the row that ends at `i`. */
 function firstOfRow(d: Discourse, phrases: readonly Phrase[], i: number, word: string): number {
