@@ -13,7 +13,10 @@ export interface Explanation {
   evidence: Span[];
 }
 
-const BECAUSE = new Map(RULES.map((rule) => [rule.id, rule.because]));
+/** Why each rule holds; it has {mention} always. Made once, for a new string has to be read to be looked up. */
+const BECAUSE = new Map(
+  RULES.map(({ id, because }) => [id, because.includes('{mention}') ? because : `${because}: {mention}`]),
+);
 const WHY_NOT = new Map(NOT_SPEECH_RULES.map((rule) => [rule.id, rule.why]));
 
 /** Says why a quotation is somebody's: the rule's reason, then who is meant by the words that it used. */
@@ -80,8 +83,7 @@ function reasonOf(a: Analysis, { rule, mention, cueFrom }: Decision): string {
     return '{cue} names {mention} as the source of the sentence';
   if (rule === 'cue-before' && a.d.mentions[mention]?.possessive)
     return '{mention} is the one whose {cue} it is';
-  const because = BECAUSE.get(rule) ?? '';
-  return because.includes('{mention}') ? because : `${because}: {mention}`;
+  return BECAUSE.get(rule) ?? '{mention}';
 }
 
 /** Says why a quotation is nobody's speech. */

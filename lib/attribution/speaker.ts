@@ -1,3 +1,4 @@
+import type { QuotedSpan } from '../quotation/types.ts';
 import type { Analysis } from './analysis.ts';
 import { referenceConfidence } from './confidence/confidence.ts';
 import { type Discourse, fromOwner, headOf, textOf } from './discourse.ts';
@@ -52,6 +53,12 @@ function unaddressed(a: Analysis, identity: Identity | null, q: number): Identit
     : identity;
 }
 
+/** “‘No,’ she replies when I ask”, “To a question, she replied: ‘No.’”: another’s question stands in the sentence. */
+function isPrompted({ d }: Analysis, { cueFrom }: Decision, { outerStart, outerEnd }: QuotedSpan): boolean {
+  const isBefore = cueFrom >= 0 && (d.tokens.start[cueFrom] as number) < outerStart;
+  return isBefore || /\b(?:ask|press|question)\w*/.test(d.text.slice(outerEnd, outerEnd + 80));
+}
+
 /** “‘No,’ Hill says. ‘Why?’ the agent replies”: whoever that is, it isn’t Hill. */
 function repliesToSelf(a: Analysis, decision: Decision, { entity }: Identity, q: number): boolean {
   const { text, quotations, mentions } = a.d;
@@ -59,6 +66,7 @@ function repliesToSelf(a: Analysis, decision: Decision, { entity }: Identity, q:
   if (!entity || !last || !span || span.block - last.block > 1 || mentions[decision.mention]?.kind === 'name')
     return false;
   if (!isReply(cueWord(a.d, decision))) return false;
+  if (span.block !== last.block && isPrompted(a, decision, span)) return false;
   const before = a.decisions[q - 1];
   if (!before || before.mention < 0 || before.cueFrom === decision.cueFrom) return false;
   const between = text.slice(last.outerEnd, Math.min(span.outerStart, last.outerEnd + 100));

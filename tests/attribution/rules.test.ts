@@ -114,6 +114,7 @@ const MORE: Readonly<Record<string, { decides: readonly Row[]; leaves: readonly 
     decides: [
       ['The ward was described as “full every night” by Ines Okoro.', 'Ines Okoro'],
       ['It is a ward called “a corridor with beds” by Ines Okoro.', 'Ines Okoro'],
+      ['The ward, described as “full every night” by Ines Okoro, closed.', 'Ines Okoro'],
     ],
     leaves: [
       'Okoro said nurses were “worn out” by the shifts.',
@@ -177,15 +178,12 @@ const MORE: Readonly<Record<string, { decides: readonly Row[]; leaves: readonly 
 type Row = readonly [text: string, verdict: string];
 
 /** What rules should decide and don't, with the reason. A test here fails once they do: then move the case up. */
-it.fails.each([
-  [
-    'a participle after a comma is no passive yet',
-    'The ward, described as “full every night” by Ines Okoro, closed.',
-  ],
-  ['“dubbed” counts as coining, whoever dubs', 'It was dubbed “the corridor” by Ines Okoro.'],
-])('not yet right: %s', (_, text) => {
-  expect(verdicts(text)).toBe('Ines Okoro');
-});
+it.fails.each([['“dubbed” counts as coining, whoever dubs', 'It was dubbed “the corridor” by Ines Okoro.']])(
+  'not yet right: %s',
+  (_, text) => {
+    expect(verdicts(text)).toBe('Ines Okoro');
+  },
+);
 
 describe.each(Object.entries(MORE))('%s, further', (id, { decides, leaves }) => {
   it.each(decides)('decides: %s', (text, verdict) => {

@@ -113,7 +113,13 @@ function speakerKind(site: Site, decision: Decision): string {
   if (mention.kind === 'pronoun') return (!says && PRONOUNS.get(headOf(d, mention))) || 'speaker:pronoun';
   const entity = registry.entity(mention.entity);
   if (mention.kind === 'name') return entity?.kind === 'body' ? 'speaker:named-body' : 'speaker:named-person';
-  if (has(d.tokens, mention.head, Syn.role | Syn.pluralPeople) || isPeople(headOf(d, mention)))
+  // “One of the men”
+  const after = d.mentions[decision.mention + 1];
+  const whole =
+    d.tokens.lower[mention.to] === 'of' && headOf(d, mention) === 'one' && after && !after.possessive
+      ? after
+      : mention;
+  if (has(d.tokens, whole.head, Syn.role | Syn.pluralPeople) || isPeople(headOf(d, whole)))
     return 'speaker:person';
   const isBody = has(d.tokens, mention.head, Syn.bodyNoun | Syn.organisationWord);
   return isBody || isSayer(site, decision) ? 'speaker:body' : 'speaker:thing';

@@ -1,4 +1,5 @@
 import { type Discourse, lastOf, mentionOf, verbOf, wordOf } from '../discourse.ts';
+import { genderOfWord } from '../lexicon/gender.ts';
 import { isAsking, isReaction, isReply } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
@@ -34,7 +35,7 @@ export function askerBefore(
     // Not “Hill was asked if she was late”, “Hill, asked if she was late, …”
     const asks = itemAt(phrases, v);
     if (asks && isAsking(verbOf(d, asks)))
-      return asks.passive || isComma(itemAt(phrases, v - 1)) ? null : subjectMeant(d, phrases, v, referents);
+      return asks.passive || isReducedPassive(d, phrases, v) ? null : subjectMeant(d, phrases, v, referents);
   }
   const verb = phrases[i + 1];
   if (verb?.kind !== Kind.verb || !has(d.tokens, verb.main, Syn.sayVerb)) return null;
@@ -64,6 +65,9 @@ function wantsAnswer(d: Discourse, phrases: readonly Phrase[], v: number, isRepl
     return false;
   if (word !== 'asked') return isReplied && HEARD.test(word) && isSingleHearer(d, phrases[v + 1]);
   if (isReplied) return true;
+  // “‘When?’ asked Hill.”
+  const question = itemAt(phrases, v - 1);
+  if (question?.kind === Kind.quotation) return lastOf(d, question.index) === '?';
   // “Hill asked why nobody came. ‘It was awful,’ she said”: Hill may be the one.
   const [asked, next] = [phrases[v + 1], phrases[v + 2]];
   const isNumber =
@@ -82,12 +86,29 @@ function wantsAnswer(d: Discourse, phrases: readonly Phrase[], v: number, isRepl
  * at `i` is the subject of what one does who was asked; or -1.
  */
 export function hearerWhoReacts(d: Discourse, phrases: readonly Phrase[], i: number): number {
-  if (!isReaction(verbOf(d, phrases[i + 1])) || !startsSentence(phrases, i)) return -1;
-  const v = verbBefore(phrases, i - 1, (verb) => !verb.passive && REQUESTS.has(verbOf(d, verb)));
-  return v >= 0 && isSingleHearer(d, phrases[v + 1]) ? v + 1 : -1;
+  // “Hill told him to leave. ‘No,’ he replied”
+  const answers = itemAt(phrases, i - 1)?.kind === Kind.quotation;
+  const first = answers ? i - 1 : i;
+  const verb = verbOf(d, phrases[i + 1]);
+  if (!startsSentence(phrases, first) || !(answers ? isReply(verb) : isReaction(verb))) return -1;
+  const v = verbBefore(phrases, first - 1, (one) => !one.passive && REQUESTS.has(verbOf(d, one)));
+  // “‘Why?’ asked Hill”
+  if (itemAt(phrases, v - 1)?.kind === Kind.quotation) return -1;
+  const hearer = v < 0 ? undefined : phrases[v + 1];
+  const mention = mentionOf(d, hearer);
+  if (!mention || mention.possessive) return -1;
+  const isSamePronoun = genderOfWord(wordOf(d, hearer)) === genderOfWord(wordOf(d, phrases[i]));
+  if (answers) return isSingleHearer(d, hearer) || (isSamePronoun && mention.kind === 'pronoun') ? v + 1 : -1;
+  // Not “He denied the charges”
+  const isAboutIt = phrases[v + 2]?.form === Form.infinitive && phrases[i + 2]?.kind === Kind.stop;
+  return isAboutIt && isSingleHearer(d, hearer) ? v + 1 : -1;
 }
 
-const REQUESTS = wordSet('asked told urged ordered invited begged pressed advised instructed');
+const REQUESTS = wordSet('asked told urged ordered invited begged advised instructed');
+
+/** “Hill, asked if she was late, …” */
+const isReducedPassive = (d: Discourse, phrases: readonly Phrase[], v: number): boolean =>
+  isComma(itemAt(phrases, v - 1)) && subjectOf(d, phrases, v) === v - 2;
 
 /** What is said to somebody who may answer. */
 const HEARD = /^(?:told|texted|messaged|emailed|warned|accused|ordered|pressed|urged)$/;

@@ -18,6 +18,8 @@ export interface Candidate {
   first: boolean;
   /** Whether it is the subject of a verb of speech there. */
   speaks: boolean;
+  /** Whether it dies there, or is killed. */
+  gone: boolean;
 }
 
 /** How much a place in the sentence makes an antecedent likely. */
@@ -49,3 +51,16 @@ export const leftForPronoun = (c: Candidate, sentence: number): number =>
 /** The part of its weight that the candidate keeps for a description in the sentence. */
 export const leftForNoun = (c: Candidate, sentence: number): number =>
   LEFT_FOR_NOUN[Math.min(sentence - c.sentence, FAR)] as number;
+
+/** How many candidates are kept in mind. */
+export const CAPACITY = 40;
+
+/** The last subject of the sentence among the candidates, or null. */
+export function lastSubject(candidates: readonly Candidate[], sentence: number): Candidate | null {
+  for (let i = candidates.length - 1; i >= 0; i--) {
+    const c = candidates[i] as Candidate;
+    if (c.sentence !== sentence) return null;
+    if (c.weight >= WEIGHT.subject) return c;
+  }
+  return null;
+}

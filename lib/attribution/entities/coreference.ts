@@ -1,5 +1,6 @@
+import { hasHeadline } from '../../article/article-text.ts';
 import { type Discourse, headOf, lastOf, mentionOf, verbOf, wordOf } from '../discourse.ts';
-import { genderOfSyn, genderOfWord } from '../lexicon/gender.ts';
+import { genderOfSyn } from '../lexicon/gender.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { afterDateline } from '../syntax/clause.ts';
@@ -9,20 +10,18 @@ import { isComma } from '../syntax/marks.ts';
 import type { Mention } from '../syntax/mention.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { startsSentence } from '../syntax/sentences.ts';
-import { isSubject, subjectOf } from '../syntax/subject.ts';
+import { isSubject } from '../syntax/subject.ts';
 import { has } from '../syntax/tokens.ts';
-import { hearerWhoReacts } from './askers.ts';
 import { WEIGHT } from './candidate.ts';
 import { descriptionOf, isKnownBody } from './description.ts';
 import { Descriptions, type Place } from './descriptions.ts';
-import { Documents, letterWriter } from './documents.ts';
+import { Documents } from './documents.ts';
 import { learnGender } from './entity.ts';
-import { NO_OTHERS, type Others, without } from './exclusion.ts';
 import { Memory } from './memory.ts';
-import { isHeard, isNewcomer, isPartOfThem, isPredicate } from './newcomers.ts';
-import { othersThan, sayerOf } from './others.ts';
-import { isSaidOf, isSomebody, isSpeaking, numberOf, pluralityOf } from './plurality.ts';
-import { ownedOpening, subjectAsOwner } from './possessors.ts';
+import { isCompared, isGone, isHeard, isNewcomer, isPartOfThem, isPredicate } from './newcomers.ts';
+import { sayerOf } from './others.ts';
+import { isSomebody, isSpeaking, numberOf, pluralityOf } from './plurality.ts';
+import { Pronouns } from './pronouns.ts';
 import { ownerOf, type Referent } from './referent.ts';
 import type { Registry } from './registry.ts';
 import { Relatives } from './relatives.ts';
@@ -38,7 +37,8 @@ export function resolveReferents(d: Discourse, registry: Registry): (Referent | 
   return new Resolver(d, registry).referents;
 }
 
-const THINGS = wordSet('it its');
+const IT = wordSet('it its');
+const COMMERCIAL = wordSet('company firm bank corporation club retailer airline');
 
 class Resolver {
   readonly referents: (Referent | null)[];
@@ -48,6 +48,7 @@ class Resolver {
   private readonly relatives: Relatives;
   private readonly documents: Documents;
   private readonly descriptions: Descriptions;
+  private readonly pronouns: Pronouns;
   private sentence = 0;
   private block = 0;
 
@@ -59,6 +60,7 @@ class Resolver {
     this.relatives = new Relatives(d, registry);
     this.documents = new Documents(d, registry, this.memory);
     this.descriptions = new Descriptions(d, registry, this.memory, this.relatives, this.referents);
+    this.pronouns = new Pronouns(d, registry, this.memory, this.documents, this.referents);
     d.blocks.forEach((phrases, b) => {
       if (this.isBlockQuote(b)) return;
       this.block = b;
@@ -80,7 +82,7 @@ class Resolver {
     if (p.kind === Kind.stop || (p.kind === Kind.quotation && this.endsSentence(p))) this.sentence++;
     if (p.kind !== Kind.nounPhrase) return;
     const mention = this.d.mentions[p.index] as Mention;
-    this.readOwner(phrases, i, mention);
+    this.pronouns.readOwner(phrases, i, mention, this.sentence);
     const referent = this.referentOf(phrases, i, mention, p.index);
     if (!referent) return;
     this.referents[p.index] = referent;
@@ -88,10 +90,23 @@ class Resolver {
     this.learnFromSpeech(phrases, i, referent);
     this.learnName(phrases, i, referent.entity);
     this.relatives.read(phrases, i, mention, ownerOf(this.d, this.referents, mention));
-    // Of “Hill, a doctor at Leeds,” only the name counts: it may be a subject.
-    const beside = isComma(itemAt(phrases, i - 1)) ? mentionOf(this.d, itemAt(phrases, i - 2)) : undefined;
-    if (mention.kind !== 'noun' || referent.entity < 0 || beside?.entity !== referent.entity)
+    if (mention.kind !== 'noun' || referent.entity < 0 || !this.isBesideName(phrases, i, referent.entity))
       this.remember(phrases, i, mention, referent);
+  }
+
+  /**
+   * Of “Hill, a doctor at Leeds,” and “Reed said the doctor, Ann Hill, was late” only the name counts: it may be a
+   * subject.
+   */
+  private isBesideName(phrases: readonly Phrase[], i: number, entity: number): boolean {
+    const { d } = this;
+    if (isComma(itemAt(phrases, i - 1)) && mentionOf(d, itemAt(phrases, i - 2))?.entity === entity)
+      return true;
+    return (
+      isComma(phrases[i + 1]) &&
+      mentionOf(d, phrases[i + 2])?.entity === entity &&
+      sayerOf(d, phrases, i) >= 0
+    );
   }
 
   /** “A woman sat down. She was a dentist called Ann Hill”: the one who had no name yet has one. */
@@ -135,35 +150,6 @@ class Resolver {
     return '.!?…'.includes(lastOf(this.d, quotation.index));
   }
 
-  /** Of “his campaign”, the one meant by “his”. */
-  private readOwner(phrases: readonly Phrase[], i: number, mention: Mention): void {
-    if (mention.owner < 0) return;
-    const owner = this.d.mentions[mention.owner];
-    if (owner?.kind !== 'pronoun') return;
-    const word = headOf(this.d, owner);
-    const referent =
-      subjectAsOwner(this.d, this.registry, phrases, i, this.referents) ??
-      this.memory.pronoun(word, this.sentence, this.othersThanOwner(phrases, i));
-    const entity = this.registry.entity(referent?.entity ?? -1);
-    // A given name may mislead a pronoun, but nobody's mother should be named after it.
-    const gender = genderOfWord(word);
-    if (entity && gender !== 'unknown' && entity.gender !== 'unknown' && entity.gender !== gender) return;
-    this.referents[mention.owner] = referent;
-    if (!referent) return;
-    owner.entity = referent.entity;
-    if (entity && referent.entity !== this.memory.sayerOfAnother(this.sentence))
-      learnGender(entity, word, referent);
-  }
-
-  /** “Reed is her best friend”: she isn't Reed. */
-  private othersThanOwner(phrases: readonly Phrase[], i: number): Others | null {
-    const v = itemAt(phrases, i - 1)?.kind === Kind.adverb ? i - 2 : i - 1;
-    if (itemAt(phrases, v)?.kind !== Kind.verb || !/^(?:is|was|'s)$/.test(verbOf(this.d, itemAt(phrases, v))))
-      return null;
-    const subject = itemAt(phrases, subjectOf(this.d, phrases, v));
-    return without(NO_OTHERS, (subject && this.referents[subject.index]) ?? null);
-  }
-
   private referentOf(
     phrases: readonly Phrase[],
     i: number,
@@ -179,50 +165,8 @@ class Resolver {
         }
       );
     return mention.kind === 'pronoun'
-      ? this.ofPronoun(phrases, i, mention)
+      ? this.pronouns.of(this.place(phrases, i), mention)
       : this.ofNoun(phrases, i, mention, index);
-  }
-
-  /** “She said”, “Hill herself said”, “what it calls” */
-  private ofPronoun(phrases: readonly Phrase[], i: number, mention: Mention): Referent | null {
-    const { d } = this;
-    const word = headOf(d, mention);
-    const before = itemAt(phrases, i - 1);
-    if (word.endsWith('self') && before?.kind === Kind.nounPhrase)
-      return this.referents[before.index] ?? null;
-    const writer = itemAt(phrases, letterWriter(d, phrases, i));
-    if (writer) return this.referents[writer.index] ?? null;
-    const asked = itemAt(phrases, hearerWhoReacts(d, phrases, i));
-    const hearer = asked && this.referents[asked.index];
-    if (hearer && this.mayBe(hearer, word)) return { ...hearer, margin: 0.6 };
-    const others = without(
-      othersThan(d, phrases, itemAt(d.blocks, this.block - 1), i, this.referents),
-      this.owned(phrases, i),
-    );
-    const meant =
-      (isSaidOf(d, phrases, i) ? this.memory.subjectFor(word, this.sentence) : null) ??
-      this.memory.pronoun(word, this.sentence, others);
-    return meant && (this.documents.writer(meant) ?? meant);
-  }
-
-  /** Whether nothing is known of the one meant that “he” or “she” would contradict. */
-  private mayBe({ entity }: Referent, word: string): boolean {
-    const known = this.registry.entity(entity);
-    return (
-      known !== undefined &&
-      known.kind !== 'body' &&
-      (known.gender === 'unknown' || known.gender === genderOfWord(word))
-    );
-  }
-
-  /** Whom the pronoun at `i` owns, as in “Her lawyer, Lee Hill, said she was late”, unless it is sure that both are women; or null. */
-  private owned(phrases: readonly Phrase[], i: number): Referent | null {
-    const phrase = itemAt(phrases, ownedOpening(this.d, phrases, i));
-    const referent = phrase && this.referents[phrase.index];
-    if (!referent) return null;
-    const source = this.d.mentions[referent.mention];
-    const said = source ? genderOfSyn(this.d.tokens.syn[source.head] as number) : 'unknown';
-    return (this.registry.entity(referent.entity)?.gender ?? said) === 'unknown' ? referent : null;
   }
 
   /** Where the phrase at `i` stands, as descriptions need to know. */
@@ -237,7 +181,8 @@ class Resolver {
     const maker = this.documents.maker(phrases, i, owner, this.sentence);
     if (maker) return maker;
     const self: Referent = { entity: -1, mention: index, margin: 1 };
-    if (isKnownBody(d, mention)) return this.memory.body(this.sentence) ?? self;
+    if (isKnownBody(d, mention))
+      return this.memory.body(this.sentence, COMMERCIAL.has(headOf(d, mention))) ?? self;
     const isInitial = mention.owner >= 0 || startsSentence(phrases, i);
     const description = descriptionOf(d, mention, phrases[i + 1], isInitial, isSpeaking(d, phrases, i));
     if (description) return this.descriptions.of(this.place(phrases, i), mention, description) ?? self;
@@ -258,13 +203,30 @@ class Resolver {
       sure: 1,
       first: false,
       speaks: false,
+      gone: false,
     });
+  }
+
+  /** A headline brings in nobody: its “a lawyer” is named below. */
+  private isInHeadline(): boolean {
+    return this.block === 0 && hasHeadline(this.d.article);
   }
 
   /** “Reed left. Hill said he was late”: whether Hill is a man isn’t sure. */
   private isOwnReport(phrases: readonly Phrase[], i: number, { entity, margin }: Referent): boolean {
     const sayer = itemAt(phrases, margin > 0.4 ? -1 : sayerOf(this.d, phrases, i));
     return sayer !== undefined && this.referents[sayer.index]?.entity === entity;
+  }
+
+  /** Whether the phrase without a name brings in nobody of whom one speaks further. */
+  private isNobody(phrases: readonly Phrase[], i: number, mention: Mention): boolean {
+    const { d } = this;
+    return (
+      isPartOfThem(d, phrases, i) ||
+      isCompared(d, phrases, i) ||
+      isPredicate(d, phrases, i, mention) ||
+      this.isInHeadline()
+    );
   }
 
   private remember(phrases: readonly Phrase[], i: number, mention: Mention, referent: Referent): void {
@@ -285,14 +247,15 @@ class Resolver {
       has(d.tokens, mention.from, Syn.role) &&
       weight < WEIGHT.embedded;
     // What “it” stands for is nobody, whatever its kind.
-    const isThing = isPronoun && number === 'person' && THINGS.has(headOf(d, mention));
+    const isThing = isPronoun && number === 'person' && IT.has(headOf(d, mention));
     if (
       !number ||
       isThing ||
-      isPartOfThem(d, phrases, i) ||
-      (!entity && isPredicate(d, phrases, i, mention)) ||
-      (isBare && !entity) ||
-      ((number === 'body' || entity?.kind === 'unknown') && standsForPlace(d, phrases, i))
+      (!entity && (isBare || this.isNobody(phrases, i, mention))) ||
+      // Not “in Hill’s family”
+      ((number === 'body' || entity?.kind === 'unknown') &&
+        !mention.possessive &&
+        standsForPlace(d, phrases, i))
     )
       return;
     this.memory.add({
@@ -308,6 +271,7 @@ class Resolver {
           ? entity?.namedAt === d.tokens.start[mention.nameFrom]
           : !entity && isNewcomer(d, phrases, i, mention),
       speaks: weight >= WEIGHT.subject && isHeard(d, phrases, i),
+      gone: isGone(d, phrases, i),
     });
   }
 }

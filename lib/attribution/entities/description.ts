@@ -76,7 +76,7 @@ export function descriptionOf(
   const isNational =
     speaks &&
     has(d.tokens, mention.head, Syn.demonym) &&
-    /(?:an|i)$/.test(d.tokens.lower[mention.head] as string);
+    /(?:an|ese|i)$/.test(d.tokens.lower[mention.head] as string);
   const isRole = has(d.tokens, mention.head, Syn.role);
   if (!mention.definite || !(isNational || isRole || (speaks && isPersonNoun(d, mention.head)))) return null;
   const words: string[] = [];

@@ -64,11 +64,19 @@ export class Descriptions {
     const others = othersThanDescribed(d, phrases, above, i, this.referents);
     const known = this.memory.described(description, sentence, others);
     if (isRelative(d, index)) return this.ofRelative(mention, index, known);
-    if (known) return known;
+    if (known) return this.anotherSince(known, place, mention) ?? known;
     if (mention.owner < 0 && isSpeaking(d, phrases, i))
       return this.ofSpeakingNoun(place, mention, description, others);
     const mayRename = renames(d, phrases, i, description.open) && !isKnown(d, index, headOf(d, mention));
     return this.renamed(place, mention, description, others, mayRename);
+  }
+
+  /** “Senator Hill said yes. A Democratic senator said no. ‘Never,’ the senator said”: who was brought in after `known`. */
+  private anotherSince(known: Referent, { phrases, i, sentence }: Place, mention: Mention): Referent | null {
+    const noun = headOf(this.d, mention);
+    if (mention.owner >= 0 || mention.to - mention.from > 2 || !isSpeaking(this.d, phrases, i)) return null;
+    const unnamed = this.memory.unnamed(sentence, REACH_OF_PERSON, (m) => bringsIn(this.d, m, noun));
+    return unnamed && unnamed.mention > known.mention ? unnamed : null;
   }
 
   /** “The Texan said”: the Texas senator, if one is in sight. */

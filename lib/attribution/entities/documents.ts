@@ -1,7 +1,7 @@
-import { type Discourse, headOf, mentionOf, wordOf } from '../discourse.ts';
+import { type Discourse, headOf, mentionOf, verbOf, wordOf } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
-import { isSpeechNoun } from '../syntax/animate.ts';
+import { isHuman, isSpeechNoun } from '../syntax/animate.ts';
 import { issuingVerb, verbBefore } from '../syntax/clause.ts';
 import { itemAt } from '../syntax/item-at.ts';
 import * as Kind from '../syntax/kind.ts';
@@ -28,9 +28,26 @@ export function letterWriter(d: Discourse, phrases: readonly Phrase[], i: number
   return isFrom && phrases[i - 3]?.kind === Kind.nounPhrase ? i - 3 : -1;
 }
 
+const LETTERS = wordSet('letter note email e-mail message text');
+
+/** “Hill read a letter”, “Hill read out a letter” */
+const isReceived = (d: Discourse, phrases: readonly Phrase[], i: number): boolean =>
+  /^(?:read|reads|received?|receives|found)$/.test(
+    verbOf(d, itemAt(phrases, wordOf(d, itemAt(phrases, i - 1)) === 'out' ? i - 2 : i - 1)),
+  );
+
+/** “‘…,’ she wrote”; not “wrote back” */
+export const isWriting = (d: Discourse, phrases: readonly Phrase[], i: number): boolean =>
+  itemAt(phrases, i - 1)?.kind === Kind.quotation &&
+  /^(?:wrote|writes)$/.test(verbOf(d, phrases[i + 1])) &&
+  wordOf(d, phrases[i + 2]) !== 'back';
+
 /** Texts that speak for those who made them: “Hill’s statement”; “Hill sent a letter … the letter said”. */
 export class Documents {
   private readonly makers = new Map<string, Referent>();
+  /** Whom the last letter is from, and the sentence that brings it in. */
+  private sent: Referent | null = null;
+  private sentIn = 0;
   private readonly d: Discourse;
   private readonly registry: Registry;
   private readonly memory: Memory;
@@ -74,6 +91,11 @@ export class Documents {
     return issuer.mention < 0 ? referent : null;
   }
 
+  /** “Hill read a letter from Reed. ‘…,’ he wrote”: whom the letter of the sentence before is from, or null. */
+  sender(sentence: number): Referent | null {
+    return sentence - this.sentIn <= 1 ? this.sent : null;
+  }
+
   /** “Hill sent a letter. It said”: who speaks in the text that a pronoun means, if it means one. */
   writer({ entity, mention }: Referent): Referent | undefined {
     const text = entity < 0 ? this.d.mentions[mention] : undefined;
@@ -89,9 +111,26 @@ export class Documents {
     // “An email to staff from Hill”
     if (phrases[i + 1]?.kind === Kind.preposition)
       for (let j = i + 1; j <= i + 3; j += 2) {
-        const source = mentionOf(this.d, phrases[j + 1]);
-        if (source?.kind === 'name' && /^(?:from|by)$/.test(wordOf(this.d, phrases[j])))
-          return { entity: source.entity, mention: -1 };
+        const owner = mentionOf(this.d, phrases[j + 1]);
+        // “A letter from Hill’s mother”
+        const p = phrases[owner?.possessive ? j + 2 : j + 1];
+        const source = mentionOf(this.d, p);
+        if (
+          !p ||
+          !isHuman(this.d, source) ||
+          source?.kind === 'pronoun' ||
+          !/^(?:from|by)$/.test(wordOf(this.d, phrases[j]))
+        )
+          continue;
+        if (
+          LETTERS.has(headOf(this.d, this.d.mentions[(phrases[i] as Phrase).index] as Mention)) &&
+          isReceived(this.d, phrases, i)
+        ) {
+          this.sent = { entity: source?.entity ?? -1, mention: p.index, margin: 0.7 };
+          this.sentIn = sentence;
+        }
+        if (source?.kind === 'noun') return { entity: source.entity, mention: p.index };
+        if (source?.kind === 'name') return { entity: source.entity, mention: -1 };
       }
     // Not “parents were told in a letter”
     const isIssued =

@@ -14,6 +14,10 @@ export interface Others {
   spokenOf: boolean;
   /** Whether it speaks of another who would be the same pronoun. */
   tellsOf: boolean;
+  /** Whether it says the words before to somebody of the other sex: “‘…,’ she told him”. */
+  toOther: boolean;
+  /** Whether a quotation stands before and a verb of saying behind it: “‘…,’ it said”. */
+  reports: boolean;
 }
 
 /** It can stand for anybody. */
@@ -24,6 +28,8 @@ export const NO_OTHERS: Others = {
   goesOn: false,
   spokenOf: false,
   tellsOf: false,
+  toOther: false,
+  reports: false,
 };
 
 /** The same, and it can't stand for that one either. */

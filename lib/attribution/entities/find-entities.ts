@@ -68,6 +68,8 @@ function noteLead(d: Discourse, onlyWith: OnlyWith): void {
     const noun = headOf(d, mention);
     if (mention.kind !== 'noun' || mention.entity >= 0 || mention.owner >= 0 || !SOLE.has(noun)) continue;
     if (!/^an?$/.test(d.tokens.lower[mention.from] as string)) continue;
+    // “‘No,’ said a Democratic senator. Senator Hill disagreed.”
+    if (has(d.tokens, mention.from - 1, Syn.sayVerb)) continue;
     const one = onlyWith(noun);
     if (one && one.keys.length > 1 && one.namedAt > at && one.namedAt < late) mention.entity = one.id;
   }

@@ -1,4 +1,5 @@
 import type { Gender } from '../lexicon/gender.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { type Candidate, WEIGHT } from './candidate.ts';
 import type { Entity } from './entity.ts';
 
@@ -18,6 +19,12 @@ const UNKNOWN_KIND = 0.3;
 const ACTING = 0.6;
 /** “Immigration”, “Mapmaking”, at the beginning of a sentence. */
 const ABSTRACT = /(?:ing|tion|ment|ness|ity|ism)$/;
+/** Nouns that begin sentences and are nobody’s name. */
+const ABSTRACT_NOUNS =
+  wordSet(`life death fame age cancer disaster music exercise grief confidence fate history science nature truth
+time money war pain fear anger stress anxiety depression dementia diabetes inflation unemployment poverty racism crime violence
+corruption democracy education experience practice training safety security health obesity alcohol food football cricket tennis
+politics technology tragedy`);
 const MAYBE_BODY = 0.3;
 /** “Kestrel denied it. ‘…,’ it said” */
 const LIKELY_BODY = 0.6;
@@ -39,6 +46,7 @@ export function fitsPerson(c: Candidate, known: Entity | undefined, gender: Gend
     if (known.kind !== 'unknown' || known.keys.length > 1) return UNKNOWN_GENDER;
     if (known.count === 1 && !known.roleWords && /[^aiu]s$/.test(known.keys[0] ?? '')) return 0;
     if (c.speaks) return UNKNOWN_GENDER;
+    if (known.keys.length === 1 && ABSTRACT_NOUNS.has(known.keys[0] as string)) return 0;
     const acts = c.weight >= WEIGHT.subject && !ABSTRACT.test(known.keys[0] ?? '');
     return acts ? ACTING : UNKNOWN_KIND;
   }

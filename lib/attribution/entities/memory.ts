@@ -1,38 +1,27 @@
-import { type Gender, genderOfGivenName, genderOfWord } from '../lexicon/gender.ts';
 import { wordSet } from '../lexicon/word-set.ts';
-import { type Candidate, leftForNoun, leftForPronoun, WEIGHT } from './candidate.ts';
+import { Antecedents } from './antecedents.ts';
+import { CAPACITY, type Candidate, lastSubject, leftForNoun, WEIGHT } from './candidate.ts';
 import { type Description, mayRename } from './description.ts';
 import { type Entity, isOtherOffice, isPlace } from './entity.ts';
 import type { Others } from './exclusion.ts';
-import { fitsNumber, fitsPerson } from './fit.ts';
+import { fitsNumber } from './fit.ts';
 import type { Referent } from './referent.ts';
 import type { Registry } from './registry.ts';
 
-/** A group or body this unlikely is not meant at all. */
-const FAINT = 0.15;
-/** Being spoken of again counts, too. */
-const REPEATED = 0.3;
-/** Few speak of themselves by name. */
-const NAMED_IN_SPEECH = 0.3;
-/** Who spoke last is likelier to be the one who “added” something. */
-const GOES_ON = 2;
-/** “‘He was kind,’ said Hill. He left school at 14”: hardly Hill. */
-const SPEAKER_OF_OTHERS = 0.25;
-/** “Hill said Reed was late. ‘She never gave up,’ she said”: hardly Reed. */
-const SPOKEN_OF = 0.4;
-const CAPACITY = 40;
-const THINGS_AND_GROUPS = wordSet('they them their it its');
+/** Words in the names of bodies that sell nothing. */
+const PUBLIC = wordSet(
+  'commission ministry department court council police agency authority parliament senate congress government union committee office eu un nato',
+);
 
 /** Those mentioned last, as antecedents of what comes. */
 export class Memory {
   private readonly candidates: Candidate[] = [];
-  /** Room for those that fit a pronoun, the same for each. */
-  private readonly scored: Candidate[] = [];
-  private readonly scores: number[] = [];
   private readonly registry: Registry;
+  private readonly antecedents: Antecedents;
 
   constructor(registry: Registry) {
     this.registry = registry;
+    this.antecedents = new Antecedents(this.candidates, registry);
   }
 
   add(candidate: Candidate): void {
@@ -42,12 +31,16 @@ export class Memory {
 
   /** The subject of the sentence at hand, if it has had one. */
   subjectOf(sentence: number): Candidate | null {
-    for (let i = this.candidates.length - 1; i >= 0; i--) {
-      const c = this.candidates[i] as Candidate;
-      if (c.sentence !== sentence) return null;
-      if (c.weight >= WEIGHT.subject) return c;
-    }
-    return null;
+    return lastSubject(this.candidates, sentence);
+  }
+
+  /**
+   * What a pronoun stands for: the candidate that fits in number and gender and is most salient.
+   *
+   * @param others mentions and entities that it can't stand for.
+   */
+  pronoun(word: string, sentence: number, others: Others | null): Referent | null {
+    return this.antecedents.of(word, sentence, others);
   }
 
   /** “Hill said Reed lost his job”: the entity that speaks in the sentence, of another who is a subject there; or -1. */
@@ -63,74 +56,11 @@ export class Memory {
     return other === sayer || other < 0 ? -1 : sayer;
   }
 
-  /** The first person who is the subject of a clause in the sentence. */
-  private firstSubject(sentence: number): Candidate | null {
-    let first: Candidate | null = null;
-    for (let i = this.candidates.length - 1; i >= 0; i--) {
-      const c = this.candidates[i] as Candidate;
-      if (c.sentence < sentence) break;
-      if (c.sentence === sentence && c.weight >= WEIGHT.subject && c.number === 'person') first = c;
-    }
-    return first;
-  }
-
   /** “The council opened what it calls a ‘warm room’”: the subject of the sentence is meant by “it” or “they”. */
   subjectFor(word: string, sentence: number): Referent | null {
     const subject = /^(?:it|they)$/.test(word) ? this.subjectOf(sentence) : null;
     if (!subject || fitsNumber(subject, this.registry.entity(subject.entity), word) <= 0) return null;
     return { entity: subject.entity, mention: subject.mention, margin: 0.9 };
-  }
-
-  /**
-   * What a pronoun stands for: the candidate that fits in number and gender and is most salient.
-   *
-   * @param others mentions and entities that it can't stand for.
-   */
-  pronoun(word: string, sentence: number, others: Others | null): Referent | null {
-    const asked = genderOfWord(word);
-    const gender = asked === 'unknown' ? null : asked;
-    if (!gender && !THINGS_AND_GROUPS.has(word)) return null;
-    const { candidates } = this;
-    const { scored, scores } = this;
-    let size = 0;
-    const teller = others?.tellsOf ? this.firstSubject(sentence - 1) : null;
-    for (let i = candidates.length - 1; i >= Math.max(0, candidates.length - CAPACITY); i--) {
-      const c = candidates[i] as Candidate;
-      const known = this.registry.entity(c.entity);
-      const fit = gender ? fitsPerson(c, known, gender) : fitsNumber(c, known, word);
-      if (fit <= 0 || others?.mentions.includes(c.mention) || others?.entities.includes(c.entity)) continue;
-      const speech = others && isNamedBy(known, others.quoted) ? NAMED_IN_SPEECH : 1;
-      const goesOn = others?.goesOn && c.speaks ? GOES_ON : 1;
-      const isSpeaker = c.speaks && c.sentence >= sentence - 1;
-      const told = others?.spokenOf && isSpeaker ? SPEAKER_OF_OTHERS : 1;
-      const talked =
-        others?.tellsOf && c !== teller && !(c.speaks && c.sentence === sentence - 1) ? SPOKEN_OF : 1;
-      const score = fit * speech * goesOn * told * talked * c.weight * leftForPronoun(c, sentence);
-      const same = placeOf(c, scored, size);
-      if (same >= 0) scores[same] = (scores[same] as number) + REPEATED * score;
-      else {
-        scored[size] = c;
-        scores[size++] = score;
-      }
-    }
-    if (size === 0) return gender ? this.onlyOfGender(gender, others) : null;
-    let best = 0;
-    let second = 0;
-    for (let i = 1; i < size; i++) {
-      const score = scores[i] as number;
-      if (score > (scores[best] as number)) {
-        second = scores[best] as number;
-        best = i;
-      } else if (score > second) second = score;
-    }
-    const { entity, mention, number, sure } = scored[best] as Candidate;
-    const told = genderOfGivenName(this.registry.entity(entity)?.keys[0] ?? '');
-    // Ann is hardly “he”, even where nobody else is in sight.
-    const isUnlikely = gender && told !== 'unknown' && told !== gender;
-    // “Candidates” of a sentence or two before are hardly “they”.
-    const isFaint = !gender && number !== 'text' && (scores[best] as number) < FAINT;
-    const margin = isUnlikely || isFaint ? 0 : 1 - second / (scores[best] as number);
-    return { entity, mention, margin: Math.min(margin, 0.3 + 0.7 * sure) };
   }
 
   /** The candidate that was introduced with the words of a description, the last of them its noun; none of `others`. */
@@ -212,7 +142,9 @@ export class Memory {
   newcomer(description: Description, sentence: number): Referent | null {
     const only = this.sole(sentence, 1, (c) => c.entity >= 0 && !c.first);
     const entity = only && this.fullyNamed(only, description);
-    if (!entity || entity.roleWords || only.weight < WEIGHT.object) return null;
+    // “At the home of Ann Hill … The 54-year-old”
+    const least = /-year-old$/.test(description.words.at(-1) as string) ? WEIGHT.oblique : WEIGHT.object;
+    if (!entity || entity.roleWords || only.weight < least) return null;
     return { entity: only.entity, mention: only.mention, margin: 0.4 };
   }
 
@@ -222,11 +154,19 @@ export class Memory {
     for (let i = this.candidates.length - 1; i >= 0; i--) {
       const c = this.candidates[i] as Candidate;
       if (sentence - c.sentence > reach) break;
-      if (c.number !== 'person' || skips(c)) continue;
+      if (c.number !== 'person' || skips(c) || this.isGone(c, sentence, reach)) continue;
       if (c.entity < 0 || (sole && sole.entity !== c.entity)) return null;
       if (!sole || c.weight > sole.weight) sole = c;
     }
     return sole;
+  }
+
+  /** Whether the candidate dies in the last `reach` sentences. */
+  private isGone(c: Candidate, sentence: number, reach: number): boolean {
+    return (
+      c.entity >= 0 &&
+      this.candidates.some((one) => one.gone && one.entity === c.entity && sentence - one.sentence <= reach)
+    );
   }
 
   /** The entity of the candidate, if the article gives its full name and the description may mean it. */
@@ -236,8 +176,12 @@ export class Memory {
     return mayRename(description, entity, c.speaks) ? entity : null;
   }
 
-  /** The body that the last sentences are about; null where they are about none. */
-  body(sentence: number): Referent | null {
+  /**
+   * The body that the last sentences are about; null where they are about none.
+   *
+   * @param isCommercial whether it is called a company or the like: no ministry is meant.
+   */
+  body(sentence: number, isCommercial: boolean): Referent | null {
     let best: Candidate | null = null;
     let most = 0;
     for (let i = this.candidates.length - 1; i >= 0; i--) {
@@ -246,6 +190,7 @@ export class Memory {
       if (
         c.number !== 'body' ||
         c.entity < 0 ||
+        (isCommercial && this.registry.entity(c.entity)?.keys.some((key) => PUBLIC.has(key))) ||
         c.weight < (c.sentence === sentence ? WEIGHT.object : WEIGHT.subject)
       )
         continue;
@@ -273,29 +218,4 @@ export class Memory {
     }
     return best && { entity: best.entity, mention: best.mention, margin };
   }
-
-  /** With nobody named nearby: the one person of that gender whom the headline or the article names at all. */
-  private onlyOfGender(gender: Gender, others: Others | null): Referent | null {
-    let only = -1;
-    for (const entity of this.registry.entities) {
-      if (entity.kind !== 'person' || (entity.gender !== gender && entity.gender !== 'unknown')) continue;
-      if (others?.entities.includes(entity.id)) continue;
-      if (only >= 0) return null;
-      only = entity.id;
-    }
-    return only < 0 ? null : { entity: only, mention: -1, margin: 0.5 };
-  }
-}
-
-/** Whether one of the words names the entity. */
-const isNamedBy = (entity: Entity | undefined, words: readonly string[]): boolean =>
-  words.length > 0 && entity !== undefined && entity.keys.some((key) => words.includes(key));
-
-/** Where the one that the candidate speaks of stands among the first `size` of the list, or -1. */
-function placeOf(c: Candidate, list: readonly Candidate[], size: number): number {
-  for (let i = 0; i < size; i++) {
-    const one = list[i] as Candidate;
-    if (c.entity >= 0 ? one.entity === c.entity : one.mention === c.mention) return i;
-  }
-  return -1;
 }

@@ -20,6 +20,25 @@ export function isHeard(d: Discourse, phrases: readonly Phrase[], i: number): bo
   return verb?.kind === Kind.verb && (has(d.tokens, verb.main, Syn.sayVerb) || NAMING.test(verbOf(d, verb)));
 }
 
+/** “Hill drowned in May”, “Hill’s son, Dean, was killed” */
+export function isGone(d: Discourse, phrases: readonly Phrase[], i: number): boolean {
+  const verb = phrases[isComma(phrases[i + 1]) ? i + 2 : i + 1];
+  return (
+    verb?.kind === Kind.verb &&
+    (verb.passive ? KILLED : DIED).has(verbOf(d, verb)) &&
+    !/^(?:nearly|almost)$/.test(wordOf(d, verb))
+  );
+}
+
+const DIED = wordSet('died dies drowned perished');
+const KILLED = wordSet('killed murdered beheaded executed');
+
+/** “She looks like a woman who …”: nobody but herself. */
+export const isCompared = (d: Discourse, phrases: readonly Phrase[], i: number): boolean =>
+  COMPARES.has(wordOf(d, itemAt(phrases, i - 1))) && /^an?$/.test(wordOf(d, phrases[i]));
+
+const COMPARES = wordSet('like than');
+
 /** “Many of them”: it is they of whom one speaks further. */
 export const isPartOfThem = (d: Discourse, phrases: readonly Phrase[], i: number): boolean =>
   wordOf(d, phrases[i + 1]) === 'of' &&

@@ -1,10 +1,13 @@
 import { type Discourse, mentionOf, verbOf, wordOf } from '../discourse.ts';
+import { genderOfSyn, genderOfWord } from '../lexicon/gender.ts';
 import { isBeat } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
+import { isFiniteVerb, verbBefore } from '../syntax/clause.ts';
 import * as Form from '../syntax/form.ts';
 import { itemAt } from '../syntax/item-at.ts';
 import * as Kind from '../syntax/kind.ts';
+import { isComma } from '../syntax/marks.ts';
 import type { Mention } from '../syntax/mention.ts';
 import { isOwned } from '../syntax/noun-chain.ts';
 import type { Phrase } from '../syntax/phrase.ts';
@@ -40,6 +43,12 @@ export function othersThan(
     const { kind, entity, possessive } = d.mentions[m] as Mention;
     if (entity >= 0 && (named.includes(m) || (kind === 'name' && !possessive))) entities.push(entity);
   }
+  const beside = listenerOf(d, phrases, i) ?? taggedSubject(d, phrases, i);
+  if (beside) {
+    mentions.push(beside.index);
+    const meant = (d.mentions[beside.index] as Mention).entity;
+    if (meant >= 0) entities.push(meant);
+  }
   const doer = itemAt(phrases, doerTo(d, phrases, i));
   if (doer) {
     mentions.push(doer.index);
@@ -53,7 +62,9 @@ export function othersThan(
     quoted: quotedBeside(d, phrases, i),
     goesOn: goesOn(d, phrases[i + 1]),
     spokenOf: isSpokenOf(d, phrases, above, i),
-    tellsOf: tellsOfOther(d, phrases, i),
+    tellsOf: tellsOfOther(d, phrases, above, i),
+    toOther: speaksToOther(d, phrases, i),
+    reports: reports(d, phrases, i),
   };
 }
 
@@ -80,19 +91,90 @@ function isSpokenOf(
   return false;
 }
 
-/** “‘She never gave up,’ she said”: whoever speaks here speaks of somebody else. */
-function tellsOfOther(d: Discourse, phrases: readonly Phrase[], i: number): boolean {
-  const said = itemAt(phrases, i - 1);
-  if (said?.kind !== Kind.quotation) return false;
-  const words = d.tokens.lower.slice(said.from, Math.min(said.to, said.from + LONGEST_SPEECH));
-  const forms = FORMS.get(wordOf(d, phrases[i]));
-  return forms !== undefined && words.some((one) => forms.has(one)) && !words.includes('i');
+/** “‘…,’ she told him”, “‘…,’ he asked her” */
+function speaksToOther(d: Discourse, phrases: readonly Phrase[], i: number): boolean {
+  const [one, other] = [wordOf(d, phrases[i]), wordOf(d, phrases[i + 2])];
+  return (
+    itemAt(phrases, i - 1)?.kind === Kind.quotation &&
+    phrases[i + 1]?.kind === Kind.verb &&
+    ((one === 'she' && other === 'him') || (one === 'he' && other === 'her'))
+  );
 }
 
-const FORMS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['he', wordSet('he him his')],
-  ['she', wordSet('she her')],
-]);
+/** “‘…,’ it said” */
+function reports(d: Discourse, phrases: readonly Phrase[], i: number): boolean {
+  const verb = phrases[i + 1];
+  return (
+    itemAt(phrases, i - 1)?.kind === Kind.quotation &&
+    verb?.kind === Kind.verb &&
+    has(d.tokens, verb.main, Syn.sayVerb)
+  );
+}
+
+/** “Reed, she said, was late”: Reed, who is another than she. */
+function taggedSubject(d: Discourse, phrases: readonly Phrase[], i: number): Phrase | null {
+  const subject = itemAt(phrases, i - 2);
+  const verb = phrases[i + 1];
+  const isTag =
+    isComma(itemAt(phrases, i - 1)) &&
+    isComma(phrases[i + 2]) &&
+    verb?.kind === Kind.verb &&
+    has(d.tokens, verb.main, Syn.sayVerb) &&
+    startsSentence(phrases, i - 2);
+  return isTag && subject && mentionOf(d, subject)?.kind === 'name' ? subject : null;
+}
+
+const HAS_LISTENER = wordSet('told tells asked asks');
+
+/** “‘…,’ he told Judge Reed”: Reed. */
+function listenerOf(d: Discourse, phrases: readonly Phrase[], i: number): Phrase | null {
+  const object = phrases[i + 2];
+  return object && mentionOf(d, object)?.kind === 'name' && HAS_LISTENER.has(verbOf(d, phrases[i + 1]))
+    ? object
+    : null;
+}
+
+/**
+ * “‘She never gave up,’ she said”, “‘She betrayed us,’ he said”: whoever speaks here speaks of somebody else. Where that
+ * one is of the other sex, it might still be told of both: “‘She hit me,’ he said”.
+ */
+function tellsOfOther(
+  d: Discourse,
+  phrases: readonly Phrase[],
+  above: readonly Phrase[] | undefined,
+  i: number,
+): boolean {
+  const said = itemAt(phrases, i - 1);
+  const word = wordOf(d, phrases[i]);
+  if (said?.kind !== Kind.quotation || (word !== 'he' && word !== 'she')) return false;
+  const own = genderOfWord(word);
+  let same = false;
+  let other = false;
+  let oneself = false;
+  for (let t = said.from; t < said.to && t < said.from + LONGEST_SPEECH; t++) {
+    if (!has(d.tokens, t, Syn.pronoun | Syn.possessive)) continue;
+    const one = d.tokens.lower[t] as string;
+    if (one === 'i') return false;
+    if (one === 'me' || one === 'my') oneself = true;
+    const gender = genderOfSyn(d.tokens.syn[t] as number);
+    if (gender === 'unknown') continue;
+    if (gender === own) same = true;
+    else other = true;
+  }
+  return same || (other && !oneself && isActive(d, phrases, above, i - 1));
+}
+
+/** Whether the last verb before the quotation at `k` is active: who does something tells of it. */
+function isActive(
+  d: Discourse,
+  phrases: readonly Phrase[],
+  above: readonly Phrase[] | undefined,
+  k: number,
+): boolean {
+  const [list, end] = k > 0 ? [phrases, k - 1] : [above ?? [], (above?.length ?? 0) - 1];
+  const verb = itemAt(list, verbBefore(list, end, isFiniteVerb));
+  return verb !== undefined && !verb.passive && !has(d.tokens, verb.main, Syn.auxiliary);
+}
 
 const GOING_ON = wordSet('add adds added continue continues continued');
 
@@ -115,7 +197,7 @@ const RECENT = 30;
 /** No more stands between a quotation and the end of its sentence, in phrases. */
 const LONGEST_TAG = 12;
 const OBJECTS = wordSet('him her it them');
-const OBJECT_PREPOSITIONS = wordSet('to of at about against from for');
+const OBJECT_PREPOSITIONS = wordSet('to of at about against from for on');
 
 /** “Hill hired her”, “Hill wrote to him”: who does it to the pronoun at `i` is somebody else; or -1. */
 function doerTo(d: Discourse, phrases: readonly Phrase[], i: number): number {
@@ -135,6 +217,14 @@ function doerOf(d: Discourse, phrases: readonly Phrase[], i: number): number {
   if (verb?.kind !== Kind.verb || verb.passive) return -1;
   let before = v - 1;
   while (itemAt(phrases, before)?.kind === Kind.adverb) before--;
+  // “The president, Ann Hill, urged her”
+  const isNamed =
+    isComma(itemAt(phrases, before)) &&
+    mentionOf(d, itemAt(phrases, before - 1))?.kind === 'name' &&
+    isComma(itemAt(phrases, before - 2));
+  if (isNamed) before = subjectOf(d, phrases, v) === before - 1 ? before - 1 : before - 3;
+  // “Hill, who represents the senator”
+  if (itemAt(phrases, before)?.kind === Kind.wh) return subjectOf(d, phrases, v);
   // Of “Hill, he said, told her” and “Hill left after Reed came and told her” it is less sure who does it.
   return subjectOf(d, phrases, v) === before ? before : -1;
 }

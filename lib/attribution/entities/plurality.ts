@@ -15,13 +15,24 @@ export function numberOf(d: Discourse, entity: Entity | undefined, mention: Ment
   if (entity) return entity.kind === 'body' ? 'body' : 'person';
   const flags = d.tokens.syn[mention.head] as number;
   if (flags & Syn.pluralPeople) return 'group';
-  // “She shook her head”
-  if (flags & Syn.role) return mention.owner >= 0 && headOf(d, mention) === 'head' ? null : 'person';
+  if (flags & Syn.role) return isThingToo(d, mention) ? null : 'person';
   if (flags & Syn.bodyNoun) return flags & Syn.organisationWord ? 'body' : 'text';
   const word = headOf(d, mention);
   if ((word.endsWith('s') || word.endsWith('men') || word.endsWith('people')) && isPeople(word))
     return 'group';
   return flags & (Syn.woman | Syn.man) ? 'person' : null;
+}
+
+/** “She shook her head”, “he threw a chair”; and babies say nothing. */
+function isThingToo(d: Discourse, mention: Mention): boolean {
+  const word = headOf(d, mention);
+  return (
+    (word === 'head' && mention.owner >= 0) ||
+    word === 'baby' ||
+    (word === 'chair' &&
+      /^an?$/.test(d.tokens.lower[mention.from] as string) &&
+      d.tokens.lower[mention.to] !== 'of')
+  );
 }
 
 /**

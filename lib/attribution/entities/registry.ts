@@ -193,7 +193,11 @@ function sameFull(entity: Entity, name: Name): boolean {
   );
 }
 
-const isShouted = (name: string): boolean => name === name.toUpperCase();
+function isShouted(name: string): boolean {
+  // Nearly every name goes on with a small letter.
+  const second = name.charCodeAt(1);
+  return !(second >= 97 && second <= 122) && name === name.toUpperCase();
+}
 
 const isMarital = (title: string): boolean => title === 'mrs' || title === 'ms' || title === 'miss';
 

@@ -12,6 +12,7 @@ import { isPlaceLike } from '../syntax/name-beside.ts';
 import { isAddress } from '../syntax/name-token.ts';
 import { chainStart } from '../syntax/noun-chain.ts';
 import type { Phrase } from '../syntax/phrase.ts';
+import * as Shape from '../syntax/shape.ts';
 import { subjectOf } from '../syntax/subject.ts';
 import { has, isCapitalised } from '../syntax/tokens.ts';
 import { isPersonNoun } from './description.ts';
@@ -191,6 +192,15 @@ function noteOfficeOf(d: Discourse, registry: Registry, phrases: readonly Phrase
 function describedAt(d: Discourse, phrases: readonly Phrase[], i: number): number {
   const here = mentionOf(d, phrases[i]);
   if (!here) return i;
+  // “Hill, 29, a baker,”
+  const aged = mentionOf(d, itemAt(phrases, i - 2));
+  if (
+    d.tokens.shape[here.head] === Shape.number &&
+    here.to - here.from === 1 &&
+    isComma(itemAt(phrases, i - 1)) &&
+    aged?.kind === 'name'
+  )
+    return i - 2;
   const start = chainStart(d, phrases, i);
   const first = d.mentions[(phrases[start] as Phrase).index] as Mention;
   if (first.kind !== 'noun' || !has(d.tokens, first.head, Syn.role)) return i;

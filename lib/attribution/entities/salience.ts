@@ -5,10 +5,11 @@ import { wordSet } from '../lexicon/word-set.ts';
 import * as Form from '../syntax/form.ts';
 import { itemAt } from '../syntax/item-at.ts';
 import * as Kind from '../syntax/kind.ts';
+import { isComma } from '../syntax/marks.ts';
 import type { Mention } from '../syntax/mention.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { sentenceStart, startsSentence } from '../syntax/sentences.ts';
-import { isSubject } from '../syntax/subject.ts';
+import { isSubject, subjectOf } from '../syntax/subject.ts';
 import { has } from '../syntax/tokens.ts';
 import { WEIGHT } from './candidate.ts';
 
@@ -18,12 +19,28 @@ export function weightOf(d: Discourse, phrases: readonly Phrase[], i: number, me
   const before = itemAt(phrases, i - 1);
   if (before?.kind === Kind.according) return WEIGHT.speaker;
   if (isSubject(d, phrases, i)) {
+    // “The day Hill knocked”
+    if (
+      before?.kind === Kind.nounPhrase &&
+      mention.owner < 0 &&
+      mention.kind === 'name' &&
+      wordOf(d, before) === 'the'
+    )
+      return WEIGHT.object;
     const isBelow = before?.kind === Kind.subordinator || before?.kind === Kind.wh;
     if (before?.kind === Kind.wh && wordOf(d, before) === 'whose') return WEIGHT.oblique;
-    return isBelow || isSaid(d, phrases, mention.owner < 0 ? i - 1 : i - 2)
+    // “Reed said the officer, Ann Hill, was late”
+    const isBeside =
+      mention.kind === 'name' && isComma(before) && itemAt(phrases, i - 2)?.kind === Kind.nounPhrase;
+    return isBelow ||
+      isOnlyRelated(d, phrases, i) ||
+      isSaid(d, phrases, isBeside ? i - 3 : mention.owner < 0 ? i - 1 : i - 2)
       ? WEIGHT.embedded
       : WEIGHT.subject;
   }
+  // “Hill and his neighbour, Tom Reed, saw it”
+  if (mention.kind === 'name' && phrases[i + 1]?.kind === Kind.conjunction && startsSentence(phrases, i))
+    return WEIGHT.subject;
   if (before?.kind === Kind.verb && itemAt(phrases, i - 2)?.kind === Kind.quotation) return WEIGHT.speaker;
   if (mention.kind === 'name' && isPresented(d, phrases, i)) return WEIGHT.subject;
   if (before?.kind !== Kind.preposition) return WEIGHT.object;
@@ -38,10 +55,34 @@ export function weightOf(d: Discourse, phrases: readonly Phrase[], i: number, me
     : WEIGHT.oblique;
 }
 
+/** “They met Hill, who died in May.”: the subject only of what is said of it beside. */
+function isOnlyRelated(d: Discourse, phrases: readonly Phrase[], i: number): boolean {
+  const wh = phrases[i + 1]?.kind === Kind.wh ? i + 1 : isComma(phrases[i + 1]) ? i + 2 : -1;
+  if (wordOf(d, itemAt(phrases, wh)) !== 'who') return false;
+  for (let j = wh + 2; j < phrases.length && j < wh + 12; j++) {
+    const p = phrases[j] as Phrase;
+    if (p.kind === Kind.stop || p.kind === Kind.quotation) return true;
+    if (
+      p.kind === Kind.verb &&
+      p.form === Form.finite &&
+      subjectOf(d, phrases, j) === i &&
+      phrases[j - 1]?.kind !== Kind.conjunction
+    )
+      return false;
+  }
+  return false;
+}
+
 /** “Next to him sat Hill”, “Another is Hill”, “For Hill, the wait goes on”: of whom it tells next. */
 function isPresented(d: Discourse, phrases: readonly Phrase[], i: number): boolean {
   const before = itemAt(phrases, i - 1);
   if (wordOf(d, before) === 'for') return startsSentence(phrases, i - 1);
+  // “That is what happened to Hill.”
+  if (wordOf(d, before) === 'to')
+    return (
+      verbOf(d, itemAt(phrases, i - 2)) === 'happened' &&
+      /^(?:that|this)$/.test(wordOf(d, phrases[sentenceStart(phrases, i)]))
+    );
   // “The villain is played by Hill.”
   if (wordOf(d, before) === 'by')
     return (
@@ -50,11 +91,15 @@ function isPresented(d: Discourse, phrases: readonly Phrase[], i: number): boole
       startsSentence(phrases, i - 3)
     );
   if (before?.kind !== Kind.verb || !PRESENTS.test(verbOf(d, before))) return false;
+  const start = sentenceStart(phrases, i - 1);
+  // “One of those is Hill”
+  if (start < i - 2 && /^(?:another|one)$/.test(wordOf(d, phrases[start])))
+    return !phrases.slice(start, i - 1).some(({ kind }) => kind === Kind.verb);
   const subject = itemAt(phrases, i - 2);
   if (subject?.kind === Kind.nounPhrase && startsSentence(phrases, i - 2))
     return /^(?:another|one|the)/.test(wordOf(d, subject));
   return !phrases
-    .slice(sentenceStart(phrases, i - 1), i - 1)
+    .slice(start, i - 1)
     .some(
       (p, j, all) =>
         p.kind === Kind.verb || (p.kind === Kind.nounPhrase && itemAt(all, j - 1)?.kind !== Kind.preposition),

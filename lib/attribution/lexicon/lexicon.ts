@@ -3,7 +3,7 @@ import * as nouns from './nouns.ts';
 import * as Syn from './syn.ts';
 import { inflect } from './verb-forms.ts';
 import * as verbs from './verbs.ts';
-import { wordsOf } from './word-set.ts';
+import { wordSet, wordsOf } from './word-set.ts';
 
 /** Any class that makes a word a verb. */
 export const ANY_VERB = Syn.sayVerb | Syn.nameVerb | Syn.mindVerb | Syn.otherVerb;
@@ -112,7 +112,8 @@ const plural = (word: string): string =>
   `${word.replace(/([sx]|[cs]h)$/, '$1e').replace(/([^aeiou])y$/, '$1ie')}s`;
 for (const word of wordsOf(nouns.SPEECH_NOUNS)) if (!word.endsWith('s')) mark(plural(word), Syn.speechNoun);
 for (const [word, flags] of [...LEXICON])
-  if (flags & Syn.role && !LEXICON.has(plural(word))) mark(plural(word), Syn.pluralPeople);
+  if (flags & Syn.role && !((LEXICON.get(plural(word)) ?? 0) & ~(VERB_FORMS | ANY_VERB)))
+    mark(plural(word), Syn.pluralPeople);
 
 /**
  * The word classes of a lower-cased word; 0 if no list has it and its ending says nothing.
@@ -125,6 +126,8 @@ export function synOf(word: string, guess = true): number {
   if (LEARNED_ROLE.test(word)) return Syn.role;
   const kin = LEXICON.get(word.replace(KIN, '')) ?? 0;
   if (kin & Syn.role) return kin;
+  // “Mid-interview”
+  if (/^(?:mid|post|pre)-/.test(word)) return Syn.adverb;
   if (!guess) return 0;
   if (/..ly$/.test(word)) return word.length > 4 ? Syn.adverb : 0;
   if (/.[^e]ed$/.test(word)) return Syn.otherVerb | Syn.pastForm | Syn.participleForm;
@@ -150,8 +153,17 @@ export const isKnownWord = (word: string): boolean => LEXICON.has(word);
 
 export const hasVerbForm = (flags: number): boolean => (flags & VERB_FORMS) !== 0 && (flags & ANY_VERB) !== 0;
 
+const HEARING = wordSet('hear hears heard hearing');
+
+/** “The jury heard”, “heard the pilot say” */
+export const isHearingVerb = (word: string): boolean => HEARING.has(word);
+
 /** Whether the verb is said by another than whoever spoke before. */
-export const isReply = (word: string): boolean => /^(?:answer|repl[iy]|respond|retort)/.test(word);
+export const isReply = (word: string): boolean => REPLIES.has(word);
+
+const REPLIES = wordSet(
+  'answer answers answered answering reply replies replied replying respond responds responded responding retort retorts retorted retorting',
+);
 
 /** Whether who does it takes up what another said: “disagreed”, “denied it”. */
 export const isReaction = (word: string): boolean =>
@@ -172,7 +184,7 @@ const ISSUING =
 export const isIssuing = (verb: string): boolean => ISSUING.test(verb);
 
 const BEATS =
-  /^(?:sh[ao]ok|shakes|nod\w*|smil\w*|laugh\w*|sigh\w*|shrug\w*|grin\w*|frown\w*|wink\w*|wip\w*|cri(?:es|ed)|we[ep]pt?s?|paus\w*|hesitat\w*|stop\w*|point\w*|gestur\w*|look\w*|turn\w*|lean\w*|holds?|held|rais\w*|roll\w*|thr[eo]ws?|wav\w*|pull\w*|puts?|st(?:oo|an)ds?|s[ai]ts?|(?:dis)?agree\w*|object\w*|dissent\w*|demur\w*|protest\w*|scoff\w*|snort\w*|interrupt\w*|cuts?|jump\w*|chim\w*|stepp?\w*|walk\w*)$/;
+  /^(?:sh[ao]ok|shakes|nod\w*|smil\w*|laugh\w*|sigh\w*|shrug\w*|grin\w*|frown\w*|winc\w*|flinch\w*|blush\w*|bristl\w*|wink\w*|wip\w*|cri(?:es|ed)|we[ep]pt?s?|paus\w*|hesitat\w*|stop\w*|point\w*|gestur\w*|look\w*|turn\w*|lean\w*|holds?|held|rais\w*|roll\w*|thr[eo]ws?|wav\w*|pull\w*|puts?|st(?:oo|an)ds?|s[ai]ts?|(?:dis)?agree\w*|object\w*|dissent\w*|demur\w*|protest\w*|scoff\w*|snort\w*|interrupt\w*|cuts?|jump\w*|chim\w*|stepp?\w*|walk\w*)$/;
 
 /** What somebody does beside speaking, or instead: “Hill shook her head. ‘No.’” */
 export const isBeat = (word: string): boolean => BEATS.test(word);

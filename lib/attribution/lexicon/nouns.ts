@@ -5,7 +5,7 @@ export const SHORT_TITLES = `mr mrs ms dr prof rev hon sen sens rep reps gov gov
 maj adm cllr messrs fr cpl det supt insp dci pc wpc pres msgr mme`;
 
 /** Forms of address that stand before a name and belong to no role: dropped from names. */
-export const TITLES = 'miss mx reverend datuk haji ustad';
+export const TITLES = 'miss mx reverend venerable datuk haji ustad';
 
 export const WOMENS_TITLES = 'mrs mrs. ms ms. miss mdm mme mme. dona dame baroness';
 export const MENS_TITLES = 'mr mr. sir baron ayatollah alhaji shri';
@@ -19,7 +19,7 @@ export const STEMS = 'congress council chair spokes';
 
 /** Relations and trades that tell a woman; step-, grand- and ex- are told by `synOf`. */
 export const WOMEN = `actress heroine hostess waitress widow nun girl mother mom mum sister daughter wife aunt
-gran granny nan niece girlfriend fiancée fiancee heiress matriarch ballerina policewoman businesswoman woman`;
+gran granny nan niece housewife girlfriend fiancée fiancee heiress matriarch ballerina policewoman businesswoman woman`;
 
 export const MEN = `boy guy father dad brother son husband widower uncle grandad granddad nephew boyfriend fiancé fiance monk
 bishop archbishop cardinal patriarch gunman gentleman frontman showman fireman fisherman craftsman batsman
@@ -54,7 +54,8 @@ caretaker janitor stallholder publican barmaid shepherd gardener carer headmaste
 apprentice trainee surveyor programmer sculptor dancer influencer podcaster sailor courier pensioner jockey referee
 umpire cricketer footballer vicar chaplain bride roommate flatmate housemate classmate commuter passenger traveller
 hiker deckhand steward hairdresser undertaker curator librarian miner inmate prisoner detainee complainant claimant
-hacker shopper gp coordinator
+hacker shopper gp coordinator villager retiree administrator postmaster stationmaster flanker fly-half scrum-half full-back linebacker goaltender wicketkeeper bowler left-back right-back
+swede briton spaniard serb croat turk aussie dutchman frenchman englishman irishman scotsman welshman
 undersheriff marshal trustee deacon assessor supervisor laureate bouncer reader viewer promoter buyer seller hotelier pal
 sophomore shortstop cornerback tailback wrestler cellmate counterpart`;
 
@@ -89,7 +90,7 @@ state nation`;
 
 /** Several people at once: “officials said”, “critics say”. */
 export const PLURAL_PEOPLE = `people sources authorities police protestors families fans investigators women men children americans users
-insiders observers delegates attendees others many some most few both academics commenters viewers listeners
+insiders locals regulars punters observers delegates attendees others many some most few both academics commenters viewers listeners
 readers respondents participants brits russians chinese crowd audience duo trio pair couple family staff
 businesses firms companies groups unions parties agencies outlets`;
 

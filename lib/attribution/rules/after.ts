@@ -1,6 +1,7 @@
 import { lastOf, mentionOf, verbOf, wordOf } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
+import { isHuman } from '../syntax/animate.ts';
 import { SAID } from '../syntax/clause.ts';
 import * as Form from '../syntax/form.ts';
 import { itemAt } from '../syntax/item-at.ts';
@@ -60,12 +61,31 @@ function hasOwnComplement(site: Site, v: number): boolean {
  */
 function isAnnounced(site: Site, comma: boolean): boolean {
   const { d, phrases, from, k } = site;
+  if (comma && isPassedOnDirectly(site)) return true;
   if (comma ? phrases[from]?.kind !== Kind.subordinator : !(phrases[k] as Phrase).ends) return false;
   for (let v = k - 1; v >= from && v > k - REACH; v--) {
     const p = phrases[v] as Phrase;
     if (p.kind === Kind.verb && p.form === Form.finite && !p.passive && isCue(d, p, Syn.sayVerb)) return true;
   }
   return false;
+}
+
+/** “The driver told officers, ‘I was late,’ police said”: his whole sentence, which others pass on. */
+function isPassedOnDirectly({ d, phrases, from, k, span }: Site): boolean {
+  if (!isComma(phrases[k - 1])) return false;
+  const v = phrases[k - 2]?.kind === Kind.nounPhrase ? k - 3 : k - 2;
+  const verb = itemAt(phrases, v);
+  if (!verb || v <= from || !isCue(d, verb, Syn.sayVerb) || verb.from < verb.main || verb.passive)
+    return false;
+  // Not “people might say”, “they never said”, “as locals say”
+  if (!has(d.tokens, verb.main, Syn.pastForm) || wordOf(d, itemAt(phrases, v - 1)) === 'never') return false;
+  const subject = subjectOf(d, phrases, v);
+  return (
+    subject >= from &&
+    isHuman(d, mentionOf(d, phrases[subject])) &&
+    wordOf(d, itemAt(phrases, subject - 1)) !== 'as' &&
+    /\p{Lu}/u.test(d.text.charAt(span.start))
+  );
 }
 
 export const subjectVerbAfter: Rule = {
@@ -129,6 +149,14 @@ function isAnotherSentence({ d, phrases, k, q, from, span }: Site, v: number): b
   if (PLAIN.test(word) && (phrases[v + 1]?.kind ?? Kind.stop) === Kind.stop) return false;
   // “‘It is late,’ said Hill. ‘Too late.’ Reed nods.”
   const goesOn = itemAt(d.quotations, q - 1)?.block === span.block;
+  // “‘And do what?’ Her husband has ordered a caravan.”
+  if (
+    ends &&
+    goesOn &&
+    phrases[v]?.from !== phrases[v]?.main &&
+    mentionOf(d, phrases[v + 1])?.kind === 'noun'
+  )
+    return true;
   return ends && lastOf(d, index) === '.' && !SAID.has(word) && (k > from || goesOn || !GESTURES.test(word));
 }
 
@@ -206,6 +234,7 @@ export const verbSubjectAfter: Rule = {
     const { d, phrases } = site;
     const v = firstAfter(site);
     const p = phrases[v];
+    if (isPassedOnDirectly(site)) return null;
     if (!p || p.kind !== Kind.verb || p.form === Form.infinitive || p.form === Form.ing || p.passive)
       return null;
     // “‘Every firm’ was telling the same story”: before its subject a verb has no helper.

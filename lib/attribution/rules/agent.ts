@@ -1,7 +1,8 @@
-import { wordOf } from '../discourse.ts';
+import { mentionOf, wordOf } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { itemAt } from '../syntax/item-at.ts';
 import * as Kind from '../syntax/kind.ts';
+import { isComma } from '../syntax/marks.ts';
 import { nameAfter } from '../syntax/name-beside.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { has } from '../syntax/tokens.ts';
@@ -42,8 +43,10 @@ export const passiveBy: Rule = {
   },
 };
 
-/** “A plan called ‘a farce’ by Hill”: a past form directly after a noun phrase, with “by” after the quotation. */
+/** “A plan called ‘a farce’ by Hill”, “the ward, described as ‘full’ by Hill”: a past form after a noun phrase, with “by” after the quotation. */
 const isReduced = (site: Site, j: number): boolean =>
-  itemAt(site.phrases, j - 1)?.kind === Kind.nounPhrase &&
+  // Not “what it called ‘remarks’ by Hill”
+  mentionOf(site.d, itemAt(site.phrases, j - 1))?.kind !== 'pronoun' &&
+  itemAt(site.phrases, isComma(itemAt(site.phrases, j - 1)) ? j - 2 : j - 1)?.kind === Kind.nounPhrase &&
   has(site.d.tokens, (site.phrases[j] as Phrase).main, Syn.participleForm) &&
   wordOf(site.d, site.phrases[site.k + 1]) === 'by';

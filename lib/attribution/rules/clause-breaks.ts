@@ -1,6 +1,7 @@
 import { type Discourse, mentionOf, verbOf, wordOf } from '../discourse.ts';
 import { letterWriter } from '../entities/documents.ts';
 import * as Syn from '../lexicon/syn.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { isSpeechNoun } from '../syntax/animate.ts';
 import { verbBefore } from '../syntax/clause.ts';
 import * as Form from '../syntax/form.ts';
@@ -69,18 +70,28 @@ export function isCalled(d: Discourse, phrases: readonly Phrase[], j: number, k:
     j !== (isAs ? k - 2 : k - 1) ||
     !isComma(itemAt(phrases, phrases[j - 1]?.kind === Kind.adverb ? j - 2 : j - 1)) ||
     !(isAs ? CALLED_AS : CALLED).test(verbOf(d, phrases[j])) ||
-    // “Hill, in a letter, described as ‘late’ a plan that …”
-    (isAs && phrases[k + 1]?.kind === Kind.nounPhrase)
+    // Not “Hill, the mayor, described as ‘late’ a plan that …”
+    (isAs && !goesOn(d, phrases, k + 1))
   )
     return false;
   // “What Hill, the mayor, called ‘late’”, “a plan Hill, the mayor, called ‘late’”
-  const before = itemAt(phrases, subjectOf(d, phrases, j) - 1);
+  const subject = subjectOf(d, phrases, j);
+  // “What the firm’s head, Ann Hill, called ‘late’”
+  const isNamed =
+    isComma(itemAt(phrases, subject - 1)) && itemAt(phrases, subject - 2)?.kind === Kind.nounPhrase;
+  const before = itemAt(phrases, isNamed ? subject - 3 : subject - 1);
   return before?.kind !== Kind.nounPhrase && !/^(?:what|which|whom|that)$/.test(wordOf(d, before));
+}
+
+/** “…, were”, “… by Hill”: what stands before is the subject of another verb, or the agent follows. */
+function goesOn(d: Discourse, phrases: readonly Phrase[], i: number): boolean {
+  const next = phrases[isComma(phrases[i]) ? i + 1 : i];
+  return (next?.kind === Kind.verb && next.form === Form.finite) || wordOf(d, next) === 'by';
 }
 
 const CALLED = /^(?:call|dubb|brand|label|nicknam)l?ed$/;
 const CALLED_AS =
-  /^(?:describ|hail|brand|label|bill|market|tout|cast|portray|characteri[sz]|denounc|dismiss|condemn)l?(?:ed)?$/;
+  /^(?:describ|hail|brand|label|bill|market|tout|portray|characteri[sz]|denounc|dismiss|condemn)l?ed$/;
 
 /** “Hill criticised Reed for making ‘…’”, “accused Reed of making ‘…’”: what somebody is blamed or praised for is in the words of who does so. */
 export const isGround = (d: Discourse, phrases: readonly Phrase[], j: number): boolean =>
@@ -110,6 +121,9 @@ export function isOwnClause(d: Discourse, phrases: readonly Phrase[], j: number)
   // “Reed says he heard Hill say”
   const above = itemAt(phrases, subject - 1);
   if (above?.kind === Kind.verb && hears(d, above)) return true;
+  // “Police said Hill was heard shouting ‘…’”
+  const caught = phrases[j]?.form === Form.ing ? itemAt(phrases, verbBefore(phrases, j)) : undefined;
+  if (caught?.passive && CAUGHT.has(verbOf(d, caught))) return true;
   if (wordOf(d, itemAt(phrases, subject - 1)) === 'what')
     return mentionOf(d, itemAt(phrases, subject))?.kind !== 'pronoun';
   for (let i = j - 1; i > 0 && i > j - 6; i--) {
@@ -129,6 +143,8 @@ export function isOwnClause(d: Discourse, phrases: readonly Phrase[], j: number)
   }
   return false;
 }
+
+const CAUGHT = wordSet('heard seen filmed captured recorded caught');
 
 /** Whether a clause begins at `i` that the cues before don't govern, with the cue at `j` and the quotation at `k`. */
 export const startsAnew = (

@@ -1,4 +1,5 @@
 import { type Discourse, mentionOf, verbOf, wordOf } from '../discourse.ts';
+import { ANY_CUE } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { isHuman, isSpeechNoun } from '../syntax/animate.ts';
@@ -44,6 +45,20 @@ export function cueTo(
 ): Proposal | null {
   const { d } = site;
   const main = mainClauseAfterOpening(d, phrases, from, k);
+  // “A nurse who, he remembers, ‘wept’”
+  const told = itemAt(phrases, k - 2);
+  if (
+    told &&
+    isComma(phrases[k - 1]) &&
+    isComma(itemAt(phrases, k - 4)) &&
+    k - 5 >= from &&
+    phrases[k - 5]?.kind === Kind.wh &&
+    itemAt(phrases, k - 3)?.kind === Kind.nounPhrase &&
+    isCue(d, told, ANY_CUE) &&
+    told.form === Form.finite &&
+    !told.passive
+  )
+    return spokenBy(phrases[k - 3] as Phrase, told);
   let fallback: Proposal | null = null;
   let verbs = 0;
   for (let j = k - 1; j >= from && j > k - REACH; j--) {
@@ -119,10 +134,13 @@ const speaksOf = (d: Discourse, phrases: readonly Phrase[], j: number, k: number
   wordOf(d, phrases[j + 1]) === 'of' &&
   (k === j + 2 || (k === j + 3 && phrases[j + 2]?.kind === Kind.adverb));
 
-/** “Police said Hill yelled, ‘No!’”: whole sentences after a comma or colon are hers, whoever passes them on. */
+const CRIES = wordSet('yelled shouted screamed whispered hollered cried exclaimed');
+
+/** “Police said Hill yelled, ‘No!’”: whole sentences after a comma, a colon or a cry are hers, whoever passes them on. */
 function isQuotedDirectly({ d, span }: Site, phrases: readonly Phrase[], j: number, k: number): boolean {
   const mark = phrases[k - 1];
-  if (!isComma(mark) && !isColon(mark)) return false;
+  const isCried = j === k - 1 && CRIES.has(verbOf(d, phrases[j]));
+  if (!isComma(mark) && !isColon(mark) && !isCried) return false;
   const subject = mentionOf(d, itemAt(phrases, subjectOf(d, phrases, j)));
   return (
     isCue(d, phrases[j] as Phrase, Syn.sayVerb) &&

@@ -1,5 +1,5 @@
 import { type Discourse, lastOf, verbOf } from '../discourse.ts';
-import { ANY_CUE } from '../lexicon/lexicon.ts';
+import { ANY_CUE, isHearingVerb } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import * as Kind from '../syntax/kind.ts';
@@ -17,7 +17,6 @@ export const isCue = (d: Discourse, p: Phrase, flags: number = ANY_CUE): boolean
   p.kind === Kind.verb && has(d.tokens, p.main, flags);
 
 const TOLD = wordSet('told asked warned advised informed assured promised');
-const HEARS = wordSet('hear hears heard');
 
 /** Verbs whose object hears what is said: “told her”. */
 export const isTold = (d: Discourse, p: Phrase): boolean => TOLD.has(verbOf(d, p));
@@ -26,7 +25,7 @@ export const isTold = (d: Discourse, p: Phrase): boolean => TOLD.has(verbOf(d, p
 export const isHearing = (d: Discourse, p: Phrase): boolean => (p.passive ? isTold(d, p) : hears(d, p));
 
 /** “The jury heard”; not “Hill was heard to say”. */
-export const hears = (d: Discourse, p: Phrase): boolean => !p.passive && HEARS.has(verbOf(d, p));
+export const hears = (d: Discourse, p: Phrase): boolean => !p.passive && isHearingVerb(verbOf(d, p));
 
 /** “Can ask”, “might expect”: what nobody has done yet. */
 export const isPossible = (d: Discourse, { from }: Phrase): boolean =>

@@ -2,7 +2,6 @@ import { type Discourse, headOf, lastOf, mentionOf, verbOf, wordOf } from '../di
 import { isNickname } from '../entities/nickname.ts';
 import { CLOSED_CLASS } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
-import { wordSet } from '../lexicon/word-set.ts';
 import { WORKS } from '../lexicon/works.ts';
 import { itemAt } from '../syntax/item-at.ts';
 import * as Kind from '../syntax/kind.ts';
@@ -10,28 +9,11 @@ import { isColon, isComma } from '../syntax/marks.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import * as Shape from '../syntax/shape.ts';
 import { has, isCapitalised } from '../syntax/tokens.ts';
+import { coined } from './coined-term.ts';
 import { endsWithComma, lastMark } from './neighbourhood.ts';
-
-import type { Site } from './rule.ts';
+import { countWords, inside } from './quoted-words.ts';
+import type { NotSpeechRule, Site } from './rule.ts';
 import { standsAlone } from './runs.ts';
-
-/** One way of telling that a quotation is nobody’s speech; `catalogue.ts` has examples. */
-export interface NotSpeechRule {
-  id: string;
-  /** What a reader is told. */
-  why: string;
-  applies(site: Site): boolean;
-}
-
-/** Index of the first token inside the quotation, and after the last one. */
-function inside(d: Discourse, site: Site): [number, number] {
-  const p = site.phrases[site.k] as Phrase;
-  let from = p.from;
-  let to = p.to;
-  while (from < to && (d.tokens.start[from] as number) < site.span.start) from++;
-  while (to > from && (d.tokens.end[to - 1] as number) > site.span.end) to--;
-  return [from, to];
-}
 
 /** “By Friday or never”: a title has small letters in short words and prepositions only. */
 const isLong = ({ tokens }: Discourse, i: number): boolean =>
@@ -218,73 +200,10 @@ const isWorkOf = ({ d, phrases, k }: Site): boolean => {
   );
 };
 
-const countWords = (d: Discourse, from: number, to: number): number => {
-  let n = 0;
-  for (let i = from; i < to; i++) if (d.tokens.shape[i] !== Shape.punctuation) n++;
-  return n;
-};
-
 export const nickname: NotSpeechRule = {
   id: 'nickname',
   why: 'A capitalised word between a given name and a surname is a nickname.',
   applies: (site) => isNickname(site.d, site.phrases, site.k),
 };
-
-export const coined: NotSpeechRule = {
-  id: 'coined-term',
-  why: '“Known as”, “so-called” and the like introduce a term, not somebody’s words.',
-  applies({ d, phrases, k }) {
-    const { lower } = d.tokens;
-    const from = phrases[Math.max(0, k - 4)]?.from as number;
-    let at = (phrases[k] as Phrase).from - 1;
-    // “An ad titled, ‘Harbour’”
-    if (
-      at >= from &&
-      lower[at] === ',' &&
-      /^(?:(?:en)?titled|headlined|words?)$/.test(lower[at - 1] as string)
-    )
-      at--;
-    if (at >= from && ARTICLES.has(lower[at] as string)) at--;
-    if (at < from) return false;
-    const [last, before] = [lower[at] as string, lower[at - 1] ?? ''];
-    const isNear = (words: RegExp) => lower.slice(from, at).some((word) => words.test(word));
-    if (last === 'by' && before === 'meant') return true;
-    if (last === 'as' && isNear(/^(?:marketed|advertised)$/)) return true;
-    if (last === 'as' && isNear(/^(?:identified|introduced)$/) && isNear(/sel(?:f|ves)$/)) return true;
-    // “A man who goes by ‘Pops’”
-    if (
-      last === 'by' &&
-      /^go(?:es|ing)?$|^went$/.test(before) &&
-      !/^(?:time|years|weeks|days)$/.test(lower[at - 2] ?? '')
-    )
-      return true;
-    const coins =
-      COINING.has(last) ||
-      (before === 'the' && TERMS.has(last)) ||
-      (last === 'for' && /^(?:stands|short)$/.test(before)) ||
-      ((last === 'as' || last === 'for') && (before === 'known' || lower[at - 2] === 'known')) ||
-      (last === 'as' && isKnownTo(lower, at));
-    return coins && !isNear(/^by$/);
-  },
-};
-
-/** “Known to members as”, “known in the family as”, with “as” at `at`. */
-function isKnownTo(lower: readonly string[], at: number): boolean {
-  const known = lower.lastIndexOf('known', at);
-  return (
-    known > at - 9 &&
-    known >= 0 &&
-    /^(?:to|among|in|within|around|locally|throughout)$/.test(lower[known + 1] as string)
-  );
-}
-
-const COINING = wordSet(
-  'so-called dubbed titled entitled untitled subtitled retitled named nicknamed codenamed code-named renamed headlined',
-);
-const ARTICLES = wordSet('a an the');
-/** After “the”. */
-const TERMS = wordSet(
-  'word words term terms phrase acronym hashtag nickname singular plural verb noun adjective name',
-);
 
 export const NOT_SPEECH_RULES: readonly NotSpeechRule[] = [nickname, title, coined];

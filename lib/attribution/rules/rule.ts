@@ -72,3 +72,11 @@ export const unknown = (cue?: Phrase): Proposal => by(-1, cue?.from, cue?.to);
 export const labelled = (entity: number): Proposal => ({ ...by(-1), entity });
 /** Whoever speaks the other quotation. */
 export const sameAs = (heir: number): Proposal => ({ ...by(-1), heir });
+
+/** One way of telling that a quotation is nobody’s speech; `catalogue.ts` has examples. */
+export interface NotSpeechRule {
+  id: string;
+  /** What a reader is told. */
+  why: string;
+  applies(site: Site): boolean;
+}

@@ -100,6 +100,9 @@ export const continuesParagraph: Rule = {
     if (site.from > ends + 1) {
       const subject = mainSubject(d, phrases, ends, site.from);
       if (subject >= 0) return afterAnother(site, q - 1, subject);
+      // “‘Eat beans,’ says Hill. Frozen ones will do, adds Reed, a cook. ‘They last.’”
+      const told = reporter(site, phrases, ends, site.from);
+      if (told) return told;
     }
     return sameAs(q - 1);
   },

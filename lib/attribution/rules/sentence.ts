@@ -38,7 +38,7 @@ export const label: Rule = {
     if (named?.kind === Kind.nounPhrase && isLabel(site) && d.mentions[named.index]?.kind === 'name')
       return spokenBy(named);
     // Looked at first, for it costs less than the pattern.
-    if (/[a-z]/.test(d.text.charAt(span.start + 1))) return null;
+    if (d.text.charCodeAt(span.start + 1) >= 97) return null;
     const match = /^([A-Z][A-Z.'’ -]{1,40}):\s/.exec(d.text.slice(span.start, span.start + 50));
     if (!match) return null;
     const last = (match[1] as string).trim().split(/\s+/).at(-1) as string;

@@ -16,6 +16,7 @@ import {
   ownerBefore,
   reducedRelative,
   relativeAround,
+  relativeAroundLater,
 } from './relative-clause.ts';
 import * as Shape from './shape.ts';
 
@@ -69,7 +70,9 @@ export function subjectEndingAt(d: Discourse, phrases: readonly Phrase[], j: num
     const modified = reducedRelative(d, phrases, left - 1);
     if (modified >= 0) return subjectEndingAt(d, phrases, modified, depth + 1);
     const isObject = phrases[left - 2]?.kind === Kind.verb;
-    const relative = isObject ? relativeAround(d, phrases, left - 2) : -1;
+    const relative = isObject
+      ? Math.max(relativeAround(d, phrases, left - 2), relativeAroundLater(d, phrases, left - 2))
+      : -1;
     if (relative >= 0) return chainStart(d, phrases, relative);
     const restricted = isObject ? restrictedSubject(d, phrases, left - 2) : -1;
     // “A man in a hat on Trump said”: no subject in sight; the nearest one is the best guess.

@@ -1,5 +1,6 @@
 import { type Discourse, verbOf } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { isHuman } from './animate.ts';
 import { hasCommaInside, openingSubject, SAID, subjectEndingAt } from './clause.ts';
 import * as Form from './form.ts';
@@ -91,6 +92,13 @@ const wholeSubject = (d: Discourse, phrases: readonly Phrase[], v: number, subje
       ? ownerBefore(d, phrases, subject - 1)
       : subject;
 
+/** What somebody is said to do after the words. */
+const ADDS = wordSet(
+  'adds added explains explained agrees agreed concedes conceded admits admitted insists insisted argues argued',
+);
+
+const isNamed = (d: Discourse, { index }: Phrase): boolean => d.mentions[index]?.kind === 'name';
+
 /**
  * “The harbour was, said Hill, a mess”: the verb at `k` and its subject stand between the only commas so far; or they end
  * the sentence: “The harbour is a mess, says Hill.”
@@ -102,14 +110,14 @@ function isInsertedBefore(d: Discourse, phrases: readonly Phrase[], k: number): 
     !isComma(phrases[k - 1]) ||
     subject?.kind !== Kind.nounPhrase ||
     isTime(d, subject) ||
-    !SAID.has(verbOf(d, phrases[k]))
+    !(SAID.has(verbOf(d, phrases[k])) || (isNamed(d, subject) && ADDS.has(verbOf(d, phrases[k]))))
   )
     return false;
   const mention = d.mentions[subject.index];
   // … “on Monday.”
   const end = phrases[next?.kind === Kind.preposition ? k + 4 : k + 2];
   if (!end || end.kind === Kind.stop) return mention?.kind !== 'pronoun' && isHuman(d, mention);
-  if (!isComma(next)) return false;
+  if (!isComma(next) || phrases[k + 3]?.kind === Kind.conjunction) return false;
   for (let i = k - 2; i >= 0 && i > k - REACH; i--) {
     const p = phrases[i] as Phrase;
     if (p.kind === Kind.stop) break;

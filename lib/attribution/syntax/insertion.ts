@@ -1,5 +1,7 @@
-import { type Discourse, wordOf } from '../discourse.ts';
+import { type Discourse, mentionOf, wordOf } from '../discourse.ts';
+import { isPeople } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
+import { isHuman } from './animate.ts';
 import { openingSubject } from './clause.ts';
 import * as Form from './form.ts';
 import { itemAt } from './item-at.ts';
@@ -75,7 +77,7 @@ export function subjectBeforeInsertion(
   return best;
 }
 
-/** “The crew, Hill said, call it ‘…’”, “the crew, says Hill, call it”: the noun phrase before the tag that ends at `close`, or -1. */
+/** “The workers, Hill said, call it ‘…’”, “the workers, says Hill, call it”: the noun phrase before the tag that ends at `close`, or -1. */
 export function subjectBeforeTag(d: Discourse, phrases: readonly Phrase[], close: number): number {
   const [one, other] = [itemAt(phrases, close - 2), itemAt(phrases, close - 1)];
   const [verb, speaker] = one?.kind === Kind.verb ? [one, other] : [other, one];
@@ -90,7 +92,9 @@ export function subjectBeforeTag(d: Discourse, phrases: readonly Phrase[], close
   )
     return -1;
   const left = chainStart(d, phrases, close - 4);
-  return startsClause(itemAt(phrases, left - 1)) ? left : -1;
+  const subject = mentionOf(d, itemAt(phrases, left));
+  const speaks = subject && (isHuman(d, subject) || isPeople(d.tokens.lower[subject.head] as string));
+  return speaks && startsClause(itemAt(phrases, left - 1)) ? left : -1;
 }
 
 /** “A memo, dated 2 April, warned”, “a letter, signed by Hill, said”, “the trust, in a note sent on Monday, said”. */

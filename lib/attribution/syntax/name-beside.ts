@@ -1,6 +1,8 @@
 import { type Discourse, mentionOf } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
+import { isHuman } from './animate.ts';
 import { itemAt } from './item-at.ts';
+import * as Kind from './kind.ts';
 import { isComma, startsClause } from './marks.ts';
 import type { Mention } from './mention.ts';
 import { chainEnd, isOwned } from './noun-chain.ts';
@@ -18,6 +20,20 @@ export function nameBeside(d: Discourse, phrases: readonly Phrase[], i: number, 
     isComma(itemAt(phrases, i - 1)) &&
     startsClause(itemAt(phrases, i - 3));
   if (isBare && mentionOf(d, phrases[i - 2])?.kind === 'name') return i - 2;
+  // “A nurse who fled the city, Ann Hill, said”; not “a lawyer who defends the man, Tom Hill, said”
+  const name = mentionOf(d, itemAt(phrases, k - 2));
+  if (
+    described?.kind === 'noun' &&
+    has(d.tokens, described.head, Syn.role) &&
+    phrases[i + 1]?.kind === Kind.wh &&
+    k > i + 5 &&
+    isComma(phrases[k - 1]) &&
+    isComma(phrases[k - 3]) &&
+    name?.kind === 'name' &&
+    !isPlaceLike(d, name) &&
+    (mentionOf(d, phrases[k - 4])?.kind === 'name' || !isHuman(d, mentionOf(d, phrases[k - 4])))
+  )
+    return k - 2;
   const named = nameAfter(d, phrases, i);
   return named > i && named + 1 < k && isComma(phrases[named + 1]) ? named : i;
 }
@@ -33,9 +49,13 @@ export function nameAfter(d: Discourse, phrases: readonly Phrase[], i: number): 
   const end = chainEnd(d, phrases, i);
   const last = mentionOf(d, phrases[end]);
   // “An advertisement for an app, Slumber,”
-  if (end > i && /^an?$/.test(d.tokens.lower[last?.from ?? 0] as string)) return i;
+  const article = end > i && last ? d.tokens.lower[last.from] : '';
+  if (article === 'a' || article === 'an') return i;
   // “A spokesman for the mayor, Ann Hill,” may be either’s name.
   if (end > i && !described.definite && last?.kind === 'noun' && has(d.tokens, last.head, Syn.role)) return i;
+  // “Said her friend the novelist Ann Hill”
+  const next = mentionOf(d, phrases[end + 1]);
+  if (next?.kind === 'name' && next.roleFrom >= 0 && d.tokens.lower[next.from] === 'the') return end + 1;
   // “The MP for Avon, Labour’s Ann Hill,”
   const at = isOwned(d, phrases, end + 3) ? end + 3 : end + 2;
   const name = isComma(phrases[end + 1]) ? mentionOf(d, phrases[at]) : undefined;

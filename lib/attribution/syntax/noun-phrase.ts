@@ -1,4 +1,4 @@
-import { CLOSED_CLASS, hasVerbForm, isPeople } from '../lexicon/lexicon.ts';
+import { CLOSED_CLASS, hasVerbForm, isBeat, isHearingVerb, isPeople } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Mention } from './mention.ts';
@@ -105,6 +105,7 @@ export const isActing = (tokens: Tokens, i: number): boolean =>
   /[^s]s$/.test(tokens.lower[i] as string) &&
   (has(tokens, i + 1, Syn.determiner | Syn.possessive) ||
     /^(?:towards?|into|onto)$/.test(tokens.lower[i + 1] ?? '') ||
+    isBeat(tokens.lower[i] as string) ||
     (beginsClause(tokens, i - 1) && !isPeople(tokens.lower[i] as string) && lacksVerb(tokens, i + 1)));
 
 /** Whether nothing but a name, which ends with token `i`, stands before in its clause. */
@@ -221,6 +222,9 @@ function readsAsNoun(
     return head < 0 && afterDeterminer && nextIsNominal;
   if (flags & Syn.ingForm) return head < 0 && afterDeterminer;
   if (head < 0) return afterDeterminer || nounish;
+  // “Heard the pilot say”
+  if (flags & Syn.sayVerb && isHearingVerb(tokens.lower[from - 1] ?? '') && has(tokens, head, Syn.role))
+    return false;
   const afterName = lastName === at - 1 && !has(tokens, lastName, Syn.demonym | Syn.role);
   if (nounish && lastName === at - 1 && lastName >= 0 && has(tokens, lastName, Syn.demonym)) return true;
   if (flags & Syn.pastForm) return nounish;

@@ -138,9 +138,13 @@ function nounPhrase(mention: Mention, mentions: Mention[]): Phrase {
   return new Phrase(Kind.nounPhrase, mention.from, mention.to, mentions.push(mention) - 1);
 }
 
+const ARTICLES = wordSet('a an the this that these those');
+
 const nextIsNoun = (tokens: Tokens, at: number, limit: number): boolean =>
   at + 1 < limit &&
   tokens.shape[at + 1] !== Shape.punctuation &&
+  // “Lent her the money”
+  !ARTICLES.has(tokens.lower[at + 1] as string) &&
   !has(
     tokens,
     at + 1,

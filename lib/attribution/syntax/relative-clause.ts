@@ -29,6 +29,12 @@ export function relativeAround(d: Discourse, phrases: readonly Phrase[], v: numb
   return -1;
 }
 
+/** “A teenager who died after falling from a cliff”: `relativeAround` of the verb two before the -ing form at `v`. */
+export const relativeAroundLater = (d: Discourse, phrases: readonly Phrase[], v: number): number =>
+  v > 2 && isBareParticiple(phrases[v] as Phrase) && phrases[v - 2]?.kind === Kind.verb
+    ? relativeAround(d, phrases, v - 2)
+    : -1;
+
 /** The noun phrase right before “whose” at `i`, or -1. */
 export const ownerBefore = (d: Discourse, phrases: readonly Phrase[], i: number): number => {
   const j = isComma(phrases[i - 1]) ? i - 2 : i - 1;

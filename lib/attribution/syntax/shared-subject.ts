@@ -72,8 +72,10 @@ function acts(d: Discourse, phrases: readonly Phrase[], i: number, k: number, su
   // “Hill said officers came and added: …”
   if (/^(?:add|continu|warn)/.test(verbOf(d, phrases[k]))) return false;
   if (!ACTIONS.test(verbOf(d, phrases[i])) || !(isComma(mark) || isColon(mark))) return false;
-  const mention = mentionOf(d, phrases[subjectOf(d, phrases, i, 3)]);
-  return phrases[k + 2]?.kind === Kind.quotation && isHuman(d, mention);
+  const subject = subjectOf(d, phrases, i, 3);
+  // “One of the men came in and yelled”
+  const whole = wordOf(d, itemAt(phrases, subject)) === 'one' ? subject + 2 : subject;
+  return phrases[k + 2]?.kind === Kind.quotation && isHuman(d, mentionOf(d, itemAt(phrases, whole)));
 }
 
 /** Whether the clause of the verb at `i` is about somebody, or a body; “Shares in Clear Quay fell” isn’t. */

@@ -103,7 +103,7 @@ class Builder {
       const next = units[at + 1] as number;
       let joins = false;
       if (isApostrophe(code)) {
-        joins = isWordCode(next);
+        joins = isWordCode(next) || endsNameOfMany(this.text, at);
         if (joins) {
           apostrophe = at;
           hashBefore = hash;
@@ -117,7 +117,11 @@ class Builder {
       at++;
       if ((dot && !isWordCode(next)) || at - from > 200) break;
     }
-    if (apostrophe > from && isContraction(units, apostrophe, at)) {
+    if (
+      apostrophe > from &&
+      isContraction(units, apostrophe, at) &&
+      !isNameOfHouse(this.text, from, apostrophe, at)
+    ) {
       this.push(from, apostrophe, hashBefore);
       this.push(apostrophe, at, hash);
     } else this.push(from, at, hash);
@@ -178,6 +182,26 @@ function markOf(code: number): string {
   const mark = String.fromCharCode(code);
   MARKS.set(code, mark);
   return mark;
+}
+
+/** “Farmers’ Union”: whether the apostrophe at `at` ends a word of an association’s name. */
+function endsNameOfMany(text: string, at: number): boolean {
+  return (
+    text[at - 1] === 's' &&
+    text[at + 1] === ' ' &&
+    /^ (?:Union|Association|Alliance|Institute|Guild|Federation)\b/.test(text.slice(at + 1, at + 14))
+  );
+}
+
+/** “King’s College”, “Women’s Institute”: whether the word with its ’s is part of a name, not an owner. */
+function isNameOfHouse(text: string, from: number, apostrophe: number, stop: number): boolean {
+  const next = text.charCodeAt(stop + 1);
+  return (
+    next >= 65 &&
+    next <= 90 &&
+    text[stop] === ' ' &&
+    /^(?:King|Queen|Women|Men|Children|Alzheimer|Parkinson)$/.test(text.slice(from, apostrophe))
+  );
 }
 
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;

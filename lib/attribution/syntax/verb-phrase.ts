@@ -1,4 +1,4 @@
-import { ANY_VERB, hasVerbForm } from '../lexicon/lexicon.ts';
+import { ANY_VERB, hasVerbForm, isBeat } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import * as Form from './form.ts';
@@ -120,6 +120,8 @@ function unlistedVerb(
   if (infinitive || auxiliary) return !word.endsWith('s') || word.endsWith('ss');
   if (previous?.kind === Kind.wh) return tokens.lower[previous.from] !== 'whose';
   if (previous?.kind === Kind.nounPhrase && isCapitalised(tokens, i - 1) && isActing(tokens, i)) return true;
+  // “The barber, Yusuf, rolls his eyes.”
+  if (isComma(previous) && isCapitalised(tokens, i - 2) && word.endsWith('s') && isBeat(word)) return true;
   return (
     previous?.kind === Kind.nounPhrase &&
     SUBJECT_PRONOUNS.has(tokens.lower[previous.from] as string) &&
@@ -152,7 +154,7 @@ export const isQualifier = (
   i + 1 < limit &&
   (isCapitalised(tokens, i + 1) || has(tokens, i + 1, Syn.role));
 
-const OBJECTS = wordSet('it him them us me');
+const OBJECT_PRONOUNS = wordSet('it him them us me');
 
 /** Whether a verb can stand here, after `previous`: many verb forms are nouns, too. */
 function fitsAsVerb(
@@ -181,7 +183,7 @@ function fitsAsVerb(
   if (flags & (Syn.presentForm | Syn.pastForm)) return subject || listed || !nounToo;
   // “The workers, he said, call it”
   if (nounToo && kind === Kind.punctuation)
-    return i + 1 < limit && OBJECTS.has(tokens.lower[i + 1] as string);
+    return i + 1 < limit && OBJECT_PRONOUNS.has(tokens.lower[i + 1] as string);
   if (nounToo)
     return (
       subject &&

@@ -103,7 +103,8 @@ const AMBIGUOUS = wordSet('jan april june august dean earl guy');
 function isAmbiguousGivenName(tokens: Tokens, i: number): boolean {
   if (!AMBIGUOUS.has(tokens.lower[i] as string) || tokens.syn[i + 1] !== 0 || !isBeside(tokens, i))
     return false;
-  if (has(tokens, i, Syn.role) && tokens.lower[i] !== 'guy') return has(tokens, i - 1, Syn.title | Syn.role);
+  if (has(tokens, i, Syn.role) && tokens.lower[i] !== 'guy')
+    return has(tokens, i - 1, Syn.title | Syn.role | Syn.sayVerb);
   return (
     i === 0 ||
     tokens.shape[i - 1] === Shape.punctuation ||

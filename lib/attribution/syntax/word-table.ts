@@ -1,10 +1,15 @@
 import { isGivenName } from '../lexicon/gender.ts';
 import { synOf } from '../lexicon/lexicon.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import * as Shape from './shape.ts';
 
 const SLOTS = 1 << 15;
 const MOST = SLOTS / 2;
 const LONGEST = 24;
+/** Surnames that end like trades. */
+const NO_TRADES = wordSet(
+  'goldman friedman newman freeman bergman hoffman chapman coleman zimmerman kaufman lehman feldman silverman altman whitman hartman herman sherman truman bowman hickman',
+);
 
 /**
  * Looks words up by their code units, so that a word seen before costs neither a string nor a search through the
@@ -71,7 +76,7 @@ class WordTable {
     this.lower[n] = lower;
     this.shape[n] = shape;
     const isNumber = shape === Shape.number && !lower.endsWith('-year-old');
-    const guessed = isNumber ? 0 : synOf(lower, open);
+    const guessed = isNumber ? 0 : synOf(lower, open && !NO_TRADES.has(lower));
     this.guessed[n] = guessed;
     this.syn[n] = shape !== Shape.capital ? guessed : synOf(lower, false);
     return n;
