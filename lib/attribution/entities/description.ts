@@ -120,9 +120,13 @@ export function mayRename(description: Description, entity: Entity, hasSpoken: b
   const { words, initial } = description;
   const noun = words.at(-1) as string;
   if (NAMELESS.test(noun) || !mayMean(description, entity)) return false;
+  const isTold = /-(?:old$|of-)/.test(noun);
+  // “The coroner, Ann Hill, thanked the girl. The teacher …”
+  const hasOther = entity.roleWords !== null && !entity.roleWords.has(noun);
+  if (initial && words.length === 1 && !isTold && entity.count < OFTEN && hasOther) return false;
   if (!initial || !hasSpoken) return true;
   if (entity.count < OFTEN) return entity.role === '' && words.includes('former');
-  return entity.role === '' || words.length > 1 || /-(?:old$|of-)/.test(noun);
+  return entity.role === '' || words.length > 1 || isTold;
 }
 
 /** Whether the words may mean somebody: theirs is no other gender and no other office. */
