@@ -436,3 +436,32 @@ describe('what looks like one of these and isn’t', () => {
     ],
   ]);
 });
+
+describe('who is somebody else than the one before', () => {
+  rightFor([
+    [
+      'The coroner, Emeric Stanhope, thanked the girl. The teacher, who cannot be named, denied ignoring the abuse and said she had “reported it twice”.',
+      'teacher',
+    ],
+    [
+      'Farzana Mirza called it “a white elephant” and Roy Pickersgill “a vanity project”.',
+      'Farzana Mirza',
+      'Roy Pickersgill',
+    ],
+    ['The union called the budget “cruel” and Roy Pickersgill “late”.', 'union', null],
+    ['Jory Penhallow, 29, a fisherman, rents a flat. “There were 60 children,” he said.', 'Jory Penhallow'],
+    [
+      'Leanne Stubbs, 26, was jailed in June. Lord Justice Ferriby, sitting with two other judges, agreed. “This was prolonged,” he said.',
+      'Ferriby',
+    ],
+    [
+      'The ministry summoned the ambassador over what it called “interventionist remarks” by Konrad Weiss.',
+      'ministry',
+    ],
+    [
+      'The Harwick Commission said it would fine the company. “Nobody is above our rules,” Ann Hill said. The company said it would challenge the decision, which it described as “flawed”.',
+      'Ann Hill',
+      'company',
+    ],
+  ]);
+});

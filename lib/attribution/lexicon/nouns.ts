@@ -54,7 +54,7 @@ caretaker janitor stallholder publican barmaid shepherd gardener carer headmaste
 apprentice trainee surveyor programmer sculptor dancer influencer podcaster sailor courier pensioner jockey referee
 umpire cricketer footballer vicar chaplain bride roommate flatmate housemate classmate commuter passenger traveller
 hiker deckhand steward hairdresser undertaker curator librarian miner inmate prisoner detainee complainant claimant
-hacker shopper gp coordinator villager retiree administrator postmaster stationmaster flanker fly-half scrum-half full-back linebacker goaltender wicketkeeper bowler left-back right-back
+hacker shopper gp coordinator villager retiree administrator companion postmaster stationmaster flanker fly-half scrum-half full-back linebacker goaltender wicketkeeper bowler left-back right-back
 swede briton spaniard serb croat turk aussie dutchman frenchman englishman irishman scotsman welshman
 undersheriff marshal trustee deacon assessor supervisor laureate bouncer reader viewer promoter buyer seller hotelier pal
 sophomore shortstop cornerback tailback wrestler cellmate counterpart`;

@@ -3,7 +3,7 @@ import { ANY_CUE } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { isHuman, isSpeechNoun } from '../syntax/animate.ts';
-import { issuingVerb } from '../syntax/clause.ts';
+import { issuingVerb, verbBefore } from '../syntax/clause.ts';
 import * as Form from '../syntax/form.ts';
 import { itemAt } from '../syntax/item-at.ts';
 import * as Kind from '../syntax/kind.ts';
@@ -45,6 +45,8 @@ export function cueTo(
 ): Proposal | null {
   const { d } = site;
   const main = mainClauseAfterOpening(d, phrases, from, k);
+  const gapped = gappedSubject(site, phrases, k, from);
+  if (gapped) return gapped;
   // “A nurse who, he remembers, ‘wept’”
   const told = itemAt(phrases, k - 2);
   if (
@@ -115,6 +117,25 @@ export function cueTo(
     fallback = found;
   }
   return fallback;
+}
+
+/** “Hill called it ‘cruel’ and Reed ‘late’” is Reed; of “called the budget ‘cruel’ and Reed ‘late’” it isn’t sure who is called so. */
+function gappedSubject({ d }: Site, phrases: readonly Phrase[], k: number, from: number): Proposal | null {
+  const at = wordOf(d, phrases[k - 1]) === 'as' ? k - 2 : k - 1;
+  const subject = itemAt(phrases, at);
+  const mention = mentionOf(d, subject);
+  const quotation = itemAt(phrases, at - 2);
+  if (
+    !subject ||
+    at - 3 < from ||
+    quotation?.kind !== Kind.quotation ||
+    phrases[at - 1]?.kind !== Kind.conjunction
+  )
+    return null;
+  const v = verbBefore(phrases, at - 2);
+  if (mention?.kind !== 'name' || v < from || !has(d.tokens, (phrases[v] as Phrase).main, Syn.nameVerb))
+    return null;
+  return wordOf(d, phrases[v + 1]) === 'it' ? spokenBy(subject) : unknown();
 }
 
 /** “The crew, Hill said, would be offered ‘…’”: the cue between the commas before the verb at `j`. */
