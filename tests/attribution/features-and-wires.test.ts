@@ -70,6 +70,8 @@ describe('an opening that holds what the subject says', () => {
 
 describe('a text that speaks', () => {
   rightFor([
+    ['The message from Ambrose was clear: “Back me or sack me.”', 'Ambrose'],
+    ['The advice from doctors is simple: “Rest.”', 'doctors'],
     [
       'Labour TD Ifeoma Brosnan said the row had been “very convenient”. She referred to a draft report, seen by the Post, which finds that completions are likely to fall and which blames “chronic under-capacity in the water network” for the shortfall.',
       'Ifeoma Brosnan',

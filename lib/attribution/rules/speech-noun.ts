@@ -116,6 +116,9 @@ export function speechOf(site: Site, phrases: readonly Phrase[], j: number, k: n
   if (mention.owner >= 0) return by(mention.owner, mention.head, mention.head + 1);
   // “A claim by Hill that it was ‘…’”, “a plea from Hill to ‘…’”
   const [preposition, maker, complement] = phrases.slice(j + 1, j + 4);
-  const isMade = /^(?:by|from)$/.test(wordOf(d, preposition)) && /^(?:that|to)$/.test(wordOf(d, complement));
+  // “The message from Hill was clear: ‘…’”
+  const isBlunt = isColon(phrases[k - 1]) && complement?.kind === Kind.verb && isEmptyVerb(site, complement);
+  const isMade =
+    /^(?:by|from)$/.test(wordOf(d, preposition)) && (isBlunt || /^(?:that|to)$/.test(wordOf(d, complement)));
   return isMade && maker?.kind === Kind.nounPhrase ? by(maker.index, mention.head, mention.head + 1) : null;
 }
