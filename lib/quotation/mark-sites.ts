@@ -17,14 +17,16 @@ export interface MarkSite {
 /** Offset of the first mark or backtick from `from` on; the text's length where there is none. */
 export type NextMark = (from: number) => number;
 
-const sought = new RegExp(`[${GLYPHS}\`]`, 'g');
+/** One for all texts: where it looks on is set before each search. */
+const MARK_OR_BACKTICK = new RegExp(`[${GLYPHS}\`]`, 'g');
+
 /** Looks for marks from the beginning of the text to its end: each call must ask further on than the one before. */
 export function marksFromStart(text: string): NextMark {
   let found = -1;
   return (from) => {
     if (found < from) {
-      sought.lastIndex = from;
-      found = sought.test(text) ? sought.lastIndex - 1 : text.length;
+      MARK_OR_BACKTICK.lastIndex = from;
+      found = MARK_OR_BACKTICK.test(text) ? MARK_OR_BACKTICK.lastIndex - 1 : text.length;
     }
     return found;
   };

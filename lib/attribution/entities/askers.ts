@@ -4,7 +4,7 @@ import { isAsking, isReaction, isReply } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { isHuman } from '../syntax/animate.ts';
-import { isFiniteVerb, verbBefore } from '../syntax/clause.ts';
+import { isCue, isFiniteVerb, verbBefore } from '../syntax/clause.ts';
 import * as Form from '../syntax/form.ts';
 import { itemAt } from '../syntax/item-at.ts';
 import * as Kind from '../syntax/kind.ts';
@@ -38,7 +38,7 @@ export function askerBefore(
       return asks.passive || isReducedPassive(d, phrases, v) ? null : subjectMeant(d, phrases, v, referents);
   }
   const verb = phrases[i + 1];
-  if (verb?.kind !== Kind.verb || !has(d.tokens, verb.main, Syn.sayVerb)) return null;
+  if (!isCue(d, verb, Syn.sayVerb)) return null;
   for (let j = i - 1; j >= 0 && j > i - REACH_BACK; j--) {
     const p = phrases[j] as Phrase;
     if (p.kind !== Kind.verb || p.form !== Form.finite) continue;

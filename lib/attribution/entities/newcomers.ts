@@ -1,6 +1,7 @@
 import { type Discourse, verbOf, wordOf } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
+import { isCue } from '../syntax/clause.ts';
 import { itemAt } from '../syntax/item-at.ts';
 import * as Kind from '../syntax/kind.ts';
 import { isComma } from '../syntax/marks.ts';
@@ -17,7 +18,7 @@ const NAMING = /^(?:call|dub|hail|describ|label|brand|refer)/;
 export function isHeard(d: Discourse, phrases: readonly Phrase[], i: number): boolean {
   const after = phrases[isComma(phrases[i + 1]) ? i + 2 : i + 1];
   const verb = after?.kind === Kind.verb ? after : itemAt(phrases, i - 1);
-  return verb?.kind === Kind.verb && (has(d.tokens, verb.main, Syn.sayVerb) || NAMING.test(verbOf(d, verb)));
+  return isCue(d, verb, Syn.sayVerb) || (verb?.kind === Kind.verb && NAMING.test(verbOf(d, verb)));
 }
 
 /** “Hill drowned in May”, “Hill’s son, Dean, was killed” */

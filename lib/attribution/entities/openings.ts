@@ -7,7 +7,7 @@ import * as Kind from '../syntax/kind.ts';
 import { isComma } from '../syntax/marks.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { insideRelative, reducedRelative } from '../syntax/relative-clause.ts';
-import { startsSentence } from '../syntax/sentences.ts';
+import { sentenceStart } from '../syntax/sentences.ts';
 import { has } from '../syntax/tokens.ts';
 
 /** No opening is longer, in phrases. */
@@ -19,9 +19,8 @@ const NONE: readonly number[] = [];
  * those named in such an opening, after “by” or in a question, are others than whoever is asked or joined.
  */
 export function namedInOpening(d: Discourse, phrases: readonly Phrase[], i: number): readonly number[] {
-  let start = i;
-  while (start > 0 && start > i - LONGEST_OPENING && !startsSentence(phrases, start)) start--;
-  if (!startsSentence(phrases, start)) return NONE;
+  let start = sentenceStart(phrases, i);
+  if (i - start > LONGEST_OPENING) return NONE;
   if (phrases[start]?.kind === Kind.wh || phrases[start]?.kind === Kind.adverb) start++;
   const verb = phrases[start];
   if (verb?.kind !== Kind.verb || verb.from !== verb.main || !has(d.tokens, verb.main, Syn.participleForm))

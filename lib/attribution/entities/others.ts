@@ -3,7 +3,7 @@ import { genderOfSyn, genderOfWord } from '../lexicon/gender.ts';
 import { isBeat } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
-import { isFiniteVerb, verbBefore } from '../syntax/clause.ts';
+import { isCue, isFiniteVerb, verbBefore } from '../syntax/clause.ts';
 import * as Form from '../syntax/form.ts';
 import { itemAt } from '../syntax/item-at.ts';
 import * as Kind from '../syntax/kind.ts';
@@ -77,8 +77,7 @@ function isSpokenOf(
 ): boolean {
   if (!startsSentence(phrases, i)) return false;
   const verb = phrases[i + 1];
-  if (verb?.kind !== Kind.verb || has(d.tokens, verb.main, Syn.sayVerb) || isBeat(verbOf(d, verb)))
-    return false;
+  if (verb?.kind !== Kind.verb || isCue(d, verb, Syn.sayVerb) || isBeat(verbOf(d, verb))) return false;
   if (namesAgain(d, phrases, i)) return false;
   const [list, end] = i > 0 ? [phrases, i] : [above ?? [], above?.length ?? 0];
   for (let j = end - 2; j >= 0 && j > end - LONGEST_TAG; j--) {
@@ -103,23 +102,16 @@ function speaksToOther(d: Discourse, phrases: readonly Phrase[], i: number): boo
 
 /** “‘…,’ it said” */
 function reports(d: Discourse, phrases: readonly Phrase[], i: number): boolean {
-  const verb = phrases[i + 1];
-  return (
-    itemAt(phrases, i - 1)?.kind === Kind.quotation &&
-    verb?.kind === Kind.verb &&
-    has(d.tokens, verb.main, Syn.sayVerb)
-  );
+  return itemAt(phrases, i - 1)?.kind === Kind.quotation && isCue(d, phrases[i + 1], Syn.sayVerb);
 }
 
 /** “Reed, she said, was late”: Reed, who is another than she. */
 function taggedSubject(d: Discourse, phrases: readonly Phrase[], i: number): Phrase | null {
   const subject = itemAt(phrases, i - 2);
-  const verb = phrases[i + 1];
   const isTag =
     isComma(itemAt(phrases, i - 1)) &&
     isComma(phrases[i + 2]) &&
-    verb?.kind === Kind.verb &&
-    has(d.tokens, verb.main, Syn.sayVerb) &&
+    isCue(d, phrases[i + 1], Syn.sayVerb) &&
     startsSentence(phrases, i - 2);
   return isTag && subject && mentionOf(d, subject)?.kind === 'name' ? subject : null;
 }
@@ -255,8 +247,7 @@ export function sayerOf(d: Discourse, phrases: readonly Phrase[], i: number): nu
   let v = isOwned(d, phrases, i) ? i - 2 : i - 1;
   if (wordOf(d, itemAt(phrases, v)) === 'that') v--;
   if (itemAt(phrases, v)?.kind === Kind.nounPhrase) v--;
-  const verb = itemAt(phrases, v);
-  return verb?.kind === Kind.verb && has(d.tokens, verb.main, Syn.sayVerb) ? subjectOf(d, phrases, v) : -1;
+  return isCue(d, itemAt(phrases, v), Syn.sayVerb) ? subjectOf(d, phrases, v) : -1;
 }
 
 /** The capitalised words of the quotations that stand beside the pronoun at `i`. */

@@ -2,6 +2,7 @@ import { type Discourse, headOf, verbOf, wordOf } from '../discourse.ts';
 import { isPeople } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
+import { isCue } from '../syntax/clause.ts';
 import { itemAt } from '../syntax/item-at.ts';
 import * as Kind from '../syntax/kind.ts';
 import type { Mention } from '../syntax/mention.ts';
@@ -84,7 +85,7 @@ export const isSomebody = (d: Discourse, phrases: readonly Phrase[], i: number, 
 /** “… the plasterer fumed”, “… said the plasterer” */
 export function isSpeaking(d: Discourse, phrases: readonly Phrase[], i: number): boolean {
   const verb = phrases[i + 1]?.kind === Kind.verb ? phrases[i + 1] : itemAt(phrases, i - 1);
-  return verb?.kind === Kind.verb && has(d.tokens, verb.main, Syn.sayVerb);
+  return isCue(d, verb, Syn.sayVerb);
 }
 
 const WHAT = wordSet('what which');
@@ -93,8 +94,7 @@ const WHAT = wordSet('what which');
 export function isSaidOf(d: Discourse, phrases: readonly Phrase[], i: number): boolean {
   const before = itemAt(phrases, i - 1)?.kind;
   const verb = phrases[i + 1];
-  const says =
-    verb?.kind === Kind.verb && !verb.passive && has(d.tokens, verb.main, Syn.sayVerb | Syn.nameVerb);
+  const says = isCue(d, verb, Syn.sayVerb | Syn.nameVerb) && !verb?.passive;
   const goesOn = before === Kind.subordinator && itemAt(phrases, i - 2)?.kind === Kind.conjunction;
   return WHAT.has(wordOf(d, itemAt(phrases, i - 1))) || goesOn || (says && before === Kind.nounPhrase);
 }

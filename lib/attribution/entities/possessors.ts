@@ -5,7 +5,7 @@ import * as Form from '../syntax/form.ts';
 import { itemAt } from '../syntax/item-at.ts';
 import * as Kind from '../syntax/kind.ts';
 import type { Phrase } from '../syntax/phrase.ts';
-import { startsSentence } from '../syntax/sentences.ts';
+import { sentenceStart } from '../syntax/sentences.ts';
 import { subjectOf } from '../syntax/subject.ts';
 import { sayerOf } from './others.ts';
 import type { Referent } from './referent.ts';
@@ -16,9 +16,8 @@ import type { Registry } from './registry.ts';
  * at `i`, if a pronoun of the same gender owns it, so that rather the owner is meant; else -1.
  */
 export function ownedOpening(d: Discourse, phrases: readonly Phrase[], i: number): number {
-  let start = i;
-  while (start > 0 && start > i - LONGEST_OPENING && !startsSentence(phrases, start)) start--;
-  if (start === i || !startsSentence(phrases, start)) return -1;
+  const start = sentenceStart(phrases, i);
+  if (i - start > LONGEST_OPENING) return -1;
   for (let j = start; j < start + 2 && j < i; j++) {
     const owner = itemAt(d.mentions, mentionOf(d, phrases[j])?.owner ?? -1);
     if (owner?.kind !== 'pronoun') continue;

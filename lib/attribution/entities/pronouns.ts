@@ -62,21 +62,22 @@ export class Pronouns {
   }
 
   /** Whether nothing is known of the one meant that “he” or “she” would contradict. */
-  private mayBe({ entity, mention }: Pick<Referent, 'entity' | 'mention'>, word: string): boolean {
-    const known = this.registry.entity(entity);
-    const told = this.genderOf({ entity, mention });
-    return known?.kind !== 'body' && (told === 'unknown' || told === genderOfWord(word));
+  private mayBe(referent: Referent, word: string): boolean {
+    const told = this.genderOf(referent);
+    return (
+      this.registry.entity(referent.entity)?.kind !== 'body' &&
+      (told === 'unknown' || told === genderOfWord(word))
+    );
   }
 
   /** Whom the pronoun at `i` owns, as in “Her lawyer, Lee Hill, said she was late”, unless it is sure that both are women; or null. */
   private owned(phrases: readonly Phrase[], i: number): Referent | null {
     const phrase = itemAt(phrases, ownedOpening(this.d, phrases, i));
     const referent = phrase && this.referents[phrase.index];
-    if (!referent) return null;
-    return this.genderOf(referent) === 'unknown' ? referent : null;
+    return referent && this.genderOf(referent) === 'unknown' ? referent : null;
   }
 
-  private genderOf({ entity, mention }: Pick<Referent, 'entity' | 'mention'>): Gender {
+  private genderOf({ entity, mention }: Referent): Gender {
     const source = itemAt(this.d.mentions, mention);
     const said = source ? genderOfSyn(this.d.tokens.syn[source.head] as number) : 'unknown';
     return this.registry.entity(entity)?.gender ?? said;

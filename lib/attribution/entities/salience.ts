@@ -2,6 +2,7 @@ import { type Discourse, verbOf, wordOf } from '../discourse.ts';
 import { isAsking } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
+import { isCue } from '../syntax/clause.ts';
 import * as Form from '../syntax/form.ts';
 import { itemAt } from '../syntax/item-at.ts';
 import * as Kind from '../syntax/kind.ts';
@@ -112,7 +113,7 @@ const PRESENTS = /^(?:is|was|were|are|sits?|sat|st(?:an|oo)ds?|came|comes|lives?
 /** “Hill said Reed was late”, “Hill told the court her mother was ill”: Reed is the subject of what is said. */
 function isSaid(d: Discourse, phrases: readonly Phrase[], before: number): boolean {
   const verb = itemAt(phrases, itemAt(phrases, before)?.kind === Kind.nounPhrase ? before - 1 : before);
-  return verb?.kind === Kind.verb && has(d.tokens, verb.main, Syn.sayVerb);
+  return isCue(d, verb, Syn.sayVerb);
 }
 
 /** “In Leeds”, “near Harwick Hall”: it won’t say anything. */

@@ -2,7 +2,7 @@ import { lastOf, mentionOf, verbOf, wordOf } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { isHuman } from '../syntax/animate.ts';
-import { SAID } from '../syntax/clause.ts';
+import { isCue, SAID } from '../syntax/clause.ts';
 import * as Form from '../syntax/form.ts';
 import { itemAt } from '../syntax/item-at.ts';
 import * as Kind from '../syntax/kind.ts';
@@ -11,7 +11,7 @@ import { nameAfter, nameBeside } from '../syntax/name-beside.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { subjectOf } from '../syntax/subject.ts';
 import { has } from '../syntax/tokens.ts';
-import { endsWithComma, isCue, isHearing, isPossible, lastMark, REACH } from './neighbourhood.ts';
+import { endsWithComma, isHearing, isPossible, lastMark, REACH } from './neighbourhood.ts';
 
 import { type Proposal, type Rule, type Site, spokenBy } from './rule.ts';
 
@@ -218,9 +218,11 @@ function saidBelow(
 /** A verb of whatever class. */
 const ANY = -1;
 
-/** Verbs with another one that gives the words. */
+/** Verbs with another one that gives the words: “began to chant”. */
 const CARRIES = wordSet('heard begin begins began starts started likes liked kept');
+/** Verbs whose object says the words: “quoted Hill as saying”. */
 const QUOTES = wordSet('quote quotes quoted cite cites cited');
+
 const CALLS = wordSet('calls called');
 const IS = wordSet('is was are were be been');
 

@@ -1,9 +1,8 @@
 import { type Discourse, mentionOf, verbOf, wordOf } from '../discourse.ts';
-import { ANY_CUE } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { isHuman, isSpeechNoun } from '../syntax/animate.ts';
-import { issuingVerb, verbBefore } from '../syntax/clause.ts';
+import { isCue, issuingVerb, verbBefore } from '../syntax/clause.ts';
 import * as Form from '../syntax/form.ts';
 import { itemAt } from '../syntax/item-at.ts';
 import * as Kind from '../syntax/kind.ts';
@@ -25,7 +24,7 @@ import {
   startsAnew,
   takesClause,
 } from './clause-breaks.ts';
-import { hears, isCue, isEmptyVerb, isPossible, isTold, REACH } from './neighbourhood.ts';
+import { hears, isEmptyVerb, isPossible, isTold, REACH } from './neighbourhood.ts';
 import { type Proposal, type Site, spokenBy, unknown } from './rule.ts';
 import { isSomebodysSuggestion, speechOf } from './speech-noun.ts';
 
@@ -44,23 +43,9 @@ export function cueTo(
   weak = false,
 ): Proposal | null {
   const { d } = site;
+  const adjacent = gappedSubject(site, phrases, k, from) ?? insertedInRelative(site, phrases, k, from);
+  if (adjacent) return adjacent;
   const main = mainClauseAfterOpening(d, phrases, from, k);
-  const gapped = gappedSubject(site, phrases, k, from);
-  if (gapped) return gapped;
-  // “A nurse who, he remembers, ‘wept’”
-  const told = itemAt(phrases, k - 2);
-  if (
-    told &&
-    isComma(phrases[k - 1]) &&
-    isComma(itemAt(phrases, k - 4)) &&
-    k - 5 >= from &&
-    phrases[k - 5]?.kind === Kind.wh &&
-    itemAt(phrases, k - 3)?.kind === Kind.nounPhrase &&
-    isCue(d, told, ANY_CUE) &&
-    told.form === Form.finite &&
-    !told.passive
-  )
-    return spokenBy(phrases[k - 3] as Phrase, told);
   let fallback: Proposal | null = null;
   let verbs = 0;
   for (let j = k - 1; j >= from && j > k - REACH; j--) {
@@ -138,12 +123,33 @@ function gappedSubject({ d }: Site, phrases: readonly Phrase[], k: number, from:
   return wordOf(d, phrases[v + 1]) === 'it' ? spokenBy(subject) : unknown();
 }
 
+/** “A nurse who, he remembers, ‘wept’”: the cue between the commas after “who”. */
+function insertedInRelative(
+  { d }: Site,
+  phrases: readonly Phrase[],
+  k: number,
+  from: number,
+): Proposal | null {
+  const told = itemAt(phrases, k - 2);
+  return told &&
+    isComma(phrases[k - 1]) &&
+    isComma(itemAt(phrases, k - 4)) &&
+    k - 5 >= from &&
+    phrases[k - 5]?.kind === Kind.wh &&
+    itemAt(phrases, k - 3)?.kind === Kind.nounPhrase &&
+    isCue(d, told) &&
+    told.form === Form.finite &&
+    !told.passive
+    ? spokenBy(phrases[k - 3] as Phrase, told)
+    : null;
+}
+
 /** “The crew, Hill said, would be offered ‘…’”: the cue between the commas before the verb at `j`. */
 const insertedBefore = (site: Site, phrases: readonly Phrase[], j: number, k: number): Proposal | null =>
   isComma(phrases[j - 1]) &&
   isComma(phrases[j - 4]) &&
   phrases[j - 3]?.kind === Kind.nounPhrase &&
-  isCue(site.d, phrases[j - 2] as Phrase, Syn.sayVerb)
+  isCue(site.d, phrases[j - 2], Syn.sayVerb)
     ? speakerFor(site, phrases, j - 2, k)
     : null;
 
@@ -164,7 +170,7 @@ function isQuotedDirectly({ d, span }: Site, phrases: readonly Phrase[], j: numb
   if (!isComma(mark) && !isColon(mark) && !isCried) return false;
   const subject = mentionOf(d, itemAt(phrases, subjectOf(d, phrases, j)));
   return (
-    isCue(d, phrases[j] as Phrase, Syn.sayVerb) &&
+    isCue(d, phrases[j], Syn.sayVerb) &&
     subject !== undefined &&
     subject.kind !== 'pronoun' &&
     isHuman(d, subject) &&

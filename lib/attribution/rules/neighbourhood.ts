@@ -1,5 +1,5 @@
 import { type Discourse, lastOf, verbOf } from '../discourse.ts';
-import { ANY_CUE, isHearingVerb } from '../lexicon/lexicon.ts';
+import { isHearingVerb } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import * as Kind from '../syntax/kind.ts';
@@ -11,10 +11,6 @@ import type { Site } from './rule.ts';
 
 /** How many phrases a rule looks away from the quotation. */
 export const REACH = 30;
-
-/** Whether the verb phrase announces speech, by its main verb. */
-export const isCue = (d: Discourse, p: Phrase, flags: number = ANY_CUE): boolean =>
-  p.kind === Kind.verb && has(d.tokens, p.main, flags);
 
 const TOLD = wordSet('told asked warned advised informed assured promised');
 

@@ -3,6 +3,7 @@ import { isBeat, isReply } from '../lexicon/lexicon.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { isHuman } from '../syntax/animate.ts';
+import { isCue } from '../syntax/clause.ts';
 import * as Form from '../syntax/form.ts';
 import { itemAt } from '../syntax/item-at.ts';
 import * as Kind from '../syntax/kind.ts';
@@ -13,7 +14,7 @@ import { sentenceEnd, sentenceStart } from '../syntax/sentences.ts';
 import { subjectOf } from '../syntax/subject.ts';
 import { has } from '../syntax/tokens.ts';
 import { source } from './according-to.ts';
-import { isCue, mainSubject } from './neighbourhood.ts';
+import { mainSubject } from './neighbourhood.ts';
 import { cueWord, type Proposal, type Rule, type Site, sameAs, spokenBy, unknown } from './rule.ts';
 
 /** Whether the quotation makes up its sentence alone. */

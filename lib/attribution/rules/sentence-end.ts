@@ -1,12 +1,13 @@
 import { type Discourse, lastOf, mentionOf } from '../discourse.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { isHuman } from '../syntax/animate.ts';
+import { isCue } from '../syntax/clause.ts';
 import * as Form from '../syntax/form.ts';
 import * as Kind from '../syntax/kind.ts';
 import { isComma, isDash } from '../syntax/marks.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { subjectOf } from '../syntax/subject.ts';
-import { isCue, REACH } from './neighbourhood.ts';
+import { REACH } from './neighbourhood.ts';
 import { type Rule, spokenBy } from './rule.ts';
 
 export const trailingCue: Rule = {

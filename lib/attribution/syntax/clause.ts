@@ -1,5 +1,5 @@
 import { type Discourse, mentionOf, verbOf, wordOf } from '../discourse.ts';
-import { isIssuing } from '../lexicon/lexicon.ts';
+import { ANY_CUE, isIssuing } from '../lexicon/lexicon.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import * as Form from './form.ts';
 import { itemAt } from './item-at.ts';
@@ -19,6 +19,7 @@ import {
   relativeAroundLater,
 } from './relative-clause.ts';
 import * as Shape from './shape.ts';
+import { has } from './tokens.ts';
 
 /** The verb that says what follows outright, rather than to whom. */
 export const SAID = wordSet('say says said');
@@ -173,6 +174,14 @@ export function issuingVerb(d: Discourse, phrases: readonly Phrase[], i: number)
   const word = verbOf(d, verb);
   return isIssuing(word) || (isOut && word === 'blasted') ? v : -1;
 }
+
+/**
+ * Whether the phrase is a verb that announces speech, in whatever form.
+ *
+ * @param flags classes of its main verb, see `Syn`, any of which will do.
+ */
+export const isCue = (d: Discourse, p: Phrase | undefined, flags: number = ANY_CUE): boolean =>
+  p?.kind === Kind.verb && has(d.tokens, p.main, flags);
 
 /** For `verbBefore`: “said”, “has said”. */
 export const isFiniteVerb = ({ form }: Phrase): boolean => form === Form.finite;
