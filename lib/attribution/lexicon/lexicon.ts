@@ -121,26 +121,44 @@ for (const [word, flags] of [...LEXICON])
  * @param guess whether the ending may tell adverbs and verb forms: not for capitalised words, which may be names.
  */
 export function synOf(word: string, guess = true): number {
+  return listedSynOf(word) ?? (guess ? guessedSynOf(word) : 0);
+}
+
+/** What the lists say of the word or of what it's made of; `undefined` if nothing. */
+function listedSynOf(word: string): number | undefined {
   const known = LEXICON.get(word);
   if (known !== undefined) return known;
-  if (LEARNED_ROLE.test(word)) return Syn.role;
-  const kin = LEXICON.get(word.replace(KIN, '')) ?? 0;
+  if (couldEndTrade(word) && LEARNED_ROLE.test(word)) return Syn.role;
+  const isCompound = word.includes('-');
+  if (isCompound && CHILDREN_TOLD.test(word)) return Syn.role;
+  const kin = isCompound || /^(?:step|grand)/.test(word) ? (LEXICON.get(word.replace(KIN, '')) ?? 0) : 0;
   if (kin & Syn.role) return kin;
   // “Mid-interview”
-  if (/^(?:mid|post|pre)-/.test(word)) return Syn.adverb;
-  if (!guess) return 0;
-  if (/..ly$/.test(word)) return word.length > 4 ? Syn.adverb : 0;
-  if (/.[^e]ed$/.test(word)) return Syn.otherVerb | Syn.pastForm | Syn.participleForm;
+  return isCompound && /^(?:mid|post|pre)-/.test(word) ? Syn.adverb : undefined;
+}
+
+/** What the word's ending says. */
+function guessedSynOf(word: string): number {
+  if (word.endsWith('ly')) return word.length > 4 ? Syn.adverb : 0;
+  if (/^.+[^e]ed$/.test(word)) return Syn.otherVerb | Syn.pastForm | Syn.participleForm;
+  if (word.endsWith('ing')) return /[aeiouy].*ing$/.test(word) ? Syn.otherVerb | Syn.ingForm : 0;
+  if (!couldEndTrade(word)) return 0;
   if (ROLE_ENDING.test(word)) return Syn.role;
-  if (ROLE_ENDING.test(word.replace(/men$|s$/, (end) => (end === 's' ? '' : 'man')))) return Syn.pluralPeople;
-  return /ing$/.test(word) && /[aeiouy]/.test(word.slice(0, -3)) ? Syn.otherVerb | Syn.ingForm : 0;
+  const one = word.replace(/men$|s$/, (end) => (end === 's' ? '' : 'man'));
+  return ROLE_ENDING.test(one) ? Syn.pluralPeople : 0;
+}
+
+/** Whether the word's last letter is one of those that trades end in, so that its ending is worth a search. */
+function couldEndTrade(word: string): boolean {
+  return 'dlnrsty'.includes(word.charAt(word.length - 1));
 }
 
 /** The ex-husband, the singer-turned-actress and the president-elect are what they are without. */
 const KIN = /^(?:co-|ex-|vice-|then-|step|grand|[a-z]+-turned-)|-elect$/;
-/** Trades by endings that no surname has, and the 43-year-old mother-of-two. */
-const LEARNED_ROLE =
-  /(?:ologist|nomist|alist|umnist|tivist|ician|-year-old|^(?:mum|dad|(?:grand)?(?:mother|father))-of-[a-z]+)$/;
+/** Trades by endings that no surname has, and the 43-year-old. */
+const LEARNED_ROLE = /(?:ologist|nomist|alist|umnist|tivist|ician|-year-old)$/;
+/** A mother-of-two. */
+const CHILDREN_TOLD = /^(?:mum|dad|(?:grand)?(?:mother|father))-of-[a-z]+$/;
 /** Trades by their ending: economist, technician, fisherman, neurosurgeon, policymaker. */
 const ROLE_ENDING =
   /^[a-z-]{3,}(?:ist|ician|man|boy|girl|person|surgeon|keeper|maker|worker|owner|runner|seeker|goer)$/;
