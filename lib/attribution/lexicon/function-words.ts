@@ -53,7 +53,8 @@ export const CAPITAL_TIME_WORDS = 'march may mar mon wed sat sun';
 /** Nouns that end like adverbs or verb forms. */
 export const PLAIN_NOUNS = `family anomaly monopoly supply bully butterfly lily belly jelly italy july reed fly
 wedding evening morning nothing something ceiling sibling hundred building shed sled human german roman norman talisman specimen
-regimen consist persist subsist checklist shortlist blacklist playlist shaman`;
+regimen consist persist subsist checklist shortlist blacklist playlist shaman
+shares sales profits revenue`;
 
 /** Short forms whose full stop doesn't end a sentence. */
 export const ABBREVIATIONS = `jr sr st vs inc corp co ltd bros jan feb mar apr jun jul aug sept sep oct nov dec no nos vol

@@ -19,10 +19,10 @@ export const STEMS = 'congress council chair spokes';
 
 /** Relations and trades that tell a woman; step-, grand- and ex- are told by `synOf`. */
 export const WOMEN = `actress heroine hostess waitress widow nun girl mother mom mum sister daughter wife aunt
-gran granny nan niece housewife girlfriend fiancée fiancee heiress matriarch ballerina policewoman businesswoman woman`;
+gran granny nan niece housewife girlfriend fiancée fiancee heiress matriarch ballerina bride policewoman businesswoman woman`;
 
 export const MEN = `boy guy father dad brother son husband widower uncle grandad granddad nephew boyfriend fiancé fiance monk
-bishop archbishop cardinal patriarch gunman gentleman frontman showman fireman fisherman craftsman batsman
+bishop archbishop cardinal patriarch gunman gentleman groom bridegroom frontman showman fireman fisherman craftsman batsman
 strongman man`;
 
 /**
@@ -52,7 +52,7 @@ conservative liberal independent auditor source protester demonstrator rioter
 shooter attacker killer undersecretary pontiff monarch butcher plumber grocer carpenter builder mechanic welder cleaner
 caretaker janitor stallholder publican barmaid shepherd gardener carer headmaster headmistress tutor pupil undergraduate
 apprentice trainee surveyor programmer sculptor dancer influencer podcaster sailor courier pensioner jockey referee
-umpire cricketer footballer vicar chaplain bride roommate flatmate housemate classmate commuter passenger traveller
+umpire cricketer footballer vicar chaplain roommate flatmate housemate classmate commuter passenger traveller
 hiker deckhand steward hairdresser undertaker curator librarian miner inmate prisoner detainee complainant claimant
 hacker shopper gp coordinator villager retiree administrator companion postmaster stationmaster flanker fly-half scrum-half full-back linebacker goaltender wicketkeeper bowler left-back right-back
 swede briton spaniard serb croat turk aussie dutchman frenchman englishman irishman scotsman welshman

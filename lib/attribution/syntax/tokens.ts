@@ -117,11 +117,7 @@ class Builder {
       at++;
       if ((dot && !isWordCode(next)) || at - from > 200) break;
     }
-    if (
-      apostrophe > from &&
-      isContraction(units, apostrophe, at) &&
-      !isNameOfHouse(this.text, from, apostrophe, at)
-    ) {
+    if (apostrophe > from && isContraction(units, apostrophe, at) && !isNameOfHouse(this.text, from, at)) {
       this.push(from, apostrophe, hashBefore);
       this.push(apostrophe, at, hash);
     } else this.push(from, at, hash);
@@ -189,18 +185,22 @@ function endsNameOfMany(text: string, at: number): boolean {
   return (
     text[at - 1] === 's' &&
     text[at + 1] === ' ' &&
-    /^ (?:Union|Association|Alliance|Institute|Guild|Federation)\b/.test(text.slice(at + 1, at + 14))
+    /^ (?:Union|Association|Alliance|Institute|Guild|Federation|Tribunal|Network|Council|Club|Society|League|Trust|Forum|Board|Group|Front|Movement|Commission)\b/.test(
+      text.slice(at + 1, at + 14),
+    )
   );
 }
 
-/** “King’s College”, “Women’s Institute”: whether the word with its ’s is part of a name, not an owner. */
-function isNameOfHouse(text: string, from: number, apostrophe: number, stop: number): boolean {
+/** “King’s College”, “the Avon County Sheriff’s Office”: whether the word with its ’s is part of a name, not an owner. */
+function isNameOfHouse(text: string, from: number, stop: number): boolean {
   const next = text.charCodeAt(stop + 1);
   return (
     next >= 65 &&
     next <= 90 &&
     text[stop] === ' ' &&
-    /^(?:King|Queen|Women|Men|Children|Alzheimer|Parkinson)$/.test(text.slice(from, apostrophe))
+    /^(?:(?:King|Queen|Women|Men|Children|Alzheimer|Parkinson).s |(?:Sheriff|Coroner|Prosecutor|Examiner).s (?:Office|Department)\b)/.test(
+      text.slice(from, stop + 12),
+    )
   );
 }
 

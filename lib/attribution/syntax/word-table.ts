@@ -8,7 +8,7 @@ const MOST = SLOTS / 2;
 const LONGEST = 24;
 /** Surnames that end like trades. */
 const NO_TRADES = wordSet(
-  'goldman friedman newman freeman bergman hoffman chapman coleman zimmerman kaufman lehman feldman silverman altman whitman hartman herman sherman truman bowman hickman',
+  'goldman friedman newman freeman bergman hoffman chapman coleman zimmerman kaufman lehman feldman silverman altman whitman hartman herman sherman truman bowman hickman abdirahman abdulrahman rahman osman usman othman suleiman sulaiman salman',
 );
 
 /**
