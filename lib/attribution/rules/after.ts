@@ -8,6 +8,7 @@ import { itemAt } from '../syntax/item-at.ts';
 import * as Kind from '../syntax/kind.ts';
 import { isColon, isComma, isDash } from '../syntax/marks.ts';
 import { nameAfter, nameBeside } from '../syntax/name-beside.ts';
+import { isOwned } from '../syntax/noun-chain.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { subjectOf } from '../syntax/subject.ts';
 import { has } from '../syntax/tokens.ts';
@@ -113,13 +114,14 @@ export const subjectVerbAfter: Rule = {
         opens && !inserted && !phrases.slice(j, v).some((one) => one.kind === Kind.wh)
           ? nameBeside(d, phrases, j, v)
           : subjectOf(d, phrases, v);
-      if (subject < j) return null;
+      if (subject < j || (!asClause && isSubordinate(site, j, subject))) return null;
       const below = saidBelow(site, v, subject);
       if (below) return !comma && ends && hasOwnComplement(site, below.verb) ? null : below.proposal;
       if (isHearing(d, p)) return null;
       const governed = k > site.from;
-      // Not “they sang ‘…’ as he made his way home”.
-      const flags = asClause ? Syn.sayVerb | Syn.nameVerb : comma && !governed ? ANY : Syn.sayVerb;
+      // Not “they sang ‘…’ as he made his way home”; but “Hill broke the rules ‘repeatedly’, the judge found.”
+      const isTag = (phrases[v + 1]?.kind ?? Kind.stop) === Kind.stop;
+      const flags = asClause ? Syn.sayVerb | Syn.nameVerb : comma && (isTag || !governed) ? ANY : Syn.sayVerb;
       // “As Hill puts it”, “as he likes to put it”
       const putter = phrases[v + 1]?.form === Form.infinitive ? v + 2 : v + 1;
       const isPut = asClause && wordOf(d, phrases[putter]) === 'it';
@@ -215,6 +217,10 @@ function saidBelow(
   return isCue(d, below, Syn.sayVerb) && !that ? { verb, proposal: spokenBy(speaker, below) } : null;
 }
 
+/** “The mayor was accused by the bank of ‘cowardice’ last night after he said it was late”: what he said is another thing. */
+const isSubordinate = ({ d, phrases, k, from }: Site, j: number, subject: number): boolean =>
+  k > from && subject > j && /^(?:after|before|when|as|because)$/.test(wordOf(d, phrases[subject - 1]));
+
 /** A verb of whatever class. */
 const ANY = -1;
 
@@ -256,10 +262,11 @@ export const verbSubjectAfter: Rule = {
     // “The report, ‘Harbour,’ said Hill was late”
     if (phrases[j + 1]?.kind === Kind.verb && phrases[j + 1]?.form === Form.finite && site.k > site.from)
       return null;
-    // “said one of them, Ann Hill.”
-    const named = nameAfter(d, phrases, j);
+    // “said one of them, Ann Hill.”, “said the mill's owner, Ann Hill.”
+    const described = isOwned(d, phrases, j + 1) ? j + 1 : j;
+    const named = nameAfter(d, phrases, described);
     const end = phrases[named + 1];
-    const isBeside = !end || end.kind === Kind.stop || isComma(end);
-    return spokenBy(isBeside ? (phrases[named] as Phrase) : subject, p);
+    const isBeside = !end || end.kind === Kind.stop || end.kind === Kind.wh || isComma(end);
+    return spokenBy(named > described && isBeside ? (phrases[named] as Phrase) : subject, p);
   },
 };

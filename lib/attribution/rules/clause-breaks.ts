@@ -2,8 +2,8 @@ import { type Discourse, mentionOf, verbOf, wordOf } from '../discourse.ts';
 import { letterWriter } from '../entities/documents.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
-import { isSpeechNoun } from '../syntax/animate.ts';
-import { verbBefore } from '../syntax/clause.ts';
+import { isHuman, isSpeechNoun } from '../syntax/animate.ts';
+import { SAID, verbBefore } from '../syntax/clause.ts';
 import * as Form from '../syntax/form.ts';
 import { itemAt } from '../syntax/item-at.ts';
 import * as Kind from '../syntax/kind.ts';
@@ -121,6 +121,8 @@ export function isOwnClause(d: Discourse, phrases: readonly Phrase[], j: number)
   // “Reed says he heard Hill say”
   const above = itemAt(phrases, subject - 1);
   if (above?.kind === Kind.verb && hears(d, above)) return true;
+  // “A friend told police that Hill had said she felt ‘…’”
+  if (saidEarlier(d, phrases, j) && isHuman(d, mentionOf(d, itemAt(phrases, subject)))) return true;
   // “Police said Hill was heard shouting ‘…’”
   const caught = phrases[j]?.form === Form.ing ? itemAt(phrases, verbBefore(phrases, j)) : undefined;
   if (caught?.passive && CAUGHT.has(verbOf(d, caught))) return true;
@@ -143,6 +145,11 @@ export function isOwnClause(d: Discourse, phrases: readonly Phrase[], j: number)
   }
   return false;
 }
+
+const saidEarlier = (d: Discourse, phrases: readonly Phrase[], j: number): boolean => {
+  const p = phrases[j] as Phrase;
+  return SAID.has(verbOf(d, p)) && !p.passive && d.tokens.lower[p.from] === 'had';
+};
 
 const CAUGHT = wordSet('heard seen filmed captured recorded caught');
 

@@ -172,7 +172,7 @@ function isQuotedDirectly({ d, span }: Site, phrases: readonly Phrase[], j: numb
   return (
     isCue(d, phrases[j], Syn.sayVerb) &&
     subject !== undefined &&
-    subject.kind !== 'pronoun' &&
+    (subject.kind !== 'pronoun' || phrases[j]?.form === Form.ing) &&
     isHuman(d, subject) &&
     itemAt(phrases, j - 1)?.kind !== Kind.wh &&
     /\p{Lu}/u.test(d.text[span.start] as string)

@@ -168,7 +168,9 @@ export function verbBefore(
 /** Index of the verb by which somebody issued the text at `i`, or -1: “Hill sent a letter”, “Hill put out a statement”. */
 export function issuingVerb(d: Discourse, phrases: readonly Phrase[], i: number): number {
   const isOut = wordOf(d, itemAt(phrases, i - 1)) === 'out';
-  const v = isOut ? i - 2 : i - 1;
+  // “Hill sent Reed a letter”
+  const isGiven = mentionOf(d, itemAt(phrases, i - 1)) !== undefined;
+  const v = isOut || isGiven ? i - 2 : i - 1;
   const verb = itemAt(phrases, v);
   if (verb?.kind !== Kind.verb || verb.passive) return -1;
   const word = verbOf(d, verb);

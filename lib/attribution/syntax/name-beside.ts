@@ -39,7 +39,7 @@ export function nameBeside(d: Discourse, phrases: readonly Phrase[], i: number, 
 }
 
 /**
- * The name that stands beside the description at `i`, else `i`: “one of them, Ann Hill”. “The Alcalde” may look like a name
+ * The name that stands beside the description at `i`, else `i`: “one of them, Ann Hill”, or “a baker”. “The Alcalde” may look like a name
  * itself; then only a full one is beside it.
  */
 export function nameAfter(d: Discourse, phrases: readonly Phrase[], i: number): number {
@@ -59,6 +59,14 @@ export function nameAfter(d: Discourse, phrases: readonly Phrase[], i: number): 
   // “The MP for Avon, Labour’s Ann Hill,”
   const at = isOwned(d, phrases, end + 3) ? end + 3 : end + 2;
   const name = isComma(phrases[end + 1]) ? mentionOf(d, phrases[at]) : undefined;
+  // “One of them, a baker”
+  if (
+    name?.kind === 'noun' &&
+    d.tokens.lower[described.head] === 'one' &&
+    /^an?$/.test(d.tokens.lower[name.from] as string) &&
+    !has(d.tokens, name.head, Syn.time)
+  )
+    return at;
   if (name?.kind !== 'name') return i;
   // “Police in Worcester, Massachusetts,”
   if (end > i && last?.kind === 'name' && isPlaceLike(d, name)) return i;

@@ -99,8 +99,16 @@ const isLater = (d: Discourse, phrases: readonly Phrase[], i: number): boolean =
 /** A comma, or a quotation: what follows may go with the whole sentence. */
 const isBreak = (p: Phrase | undefined): boolean => isComma(p) || p?.kind === Kind.quotation;
 
-/** “With marchers and onlookers chanting ‘…’”: the first noun phrase after “with”, or -1. */
+/** “With marchers and onlookers chanting ‘…’”, “with her aide, Ann Hill, saying”: the first noun phrase after “with”, or the name, or -1. */
 function withCompany(d: Discourse, phrases: readonly Phrase[], k: number): number {
+  if (
+    isComma(phrases[k - 1]) &&
+    isComma(itemAt(phrases, k - 3)) &&
+    mentionOf(d, itemAt(phrases, k - 2))?.kind === 'name' &&
+    mentionOf(d, itemAt(phrases, k - 4))?.kind === 'noun' &&
+    wordOf(d, itemAt(phrases, k - 5)) === 'with'
+  )
+    return k - 2;
   const last = itemAt(phrases, k - 1);
   if (last?.kind !== Kind.nounPhrase || !isPeople(d.tokens.lower[last.to - 1] as string)) return -1;
   const isJoint = phrases[k - 2]?.kind === Kind.conjunction && phrases[k - 3]?.kind === Kind.nounPhrase;
