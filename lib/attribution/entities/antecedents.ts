@@ -41,8 +41,11 @@ export class Antecedents {
     let size = 0;
     const reports = others?.reports ?? false;
     const reporter = reports && !gender ? lastSubject(candidates, sentence - 1) : null;
+    const isSingular =
+      word === 'they' && reporter !== null && isSource(reporter) && !this.hasGroup(reporter.sentence);
     const reported =
-      reporter?.speaks && fitsNumber(reporter, this.registry.entity(reporter.entity), word) > 0
+      reporter?.speaks &&
+      (isSingular || fitsNumber(reporter, this.registry.entity(reporter.entity), word) > 0)
         ? reporter
         : null;
     const hearer = others?.toOther === true && this.hasOther(gender, sentence - 1);
@@ -50,7 +53,11 @@ export class Antecedents {
     for (let i = candidates.length - 1; i >= Math.max(0, candidates.length - CAPACITY); i--) {
       const c = candidates[i] as Candidate;
       const known = this.registry.entity(c.entity);
-      const fit = gender ? fitsPerson(c, known, gender) : fitsNumber(c, known, word);
+      const fit = gender
+        ? fitsPerson(c, known, gender)
+        : isSingular && c === reported
+          ? 1
+          : fitsNumber(c, known, word);
       if (fit <= 0 || others?.mentions.includes(c.mention) || others?.entities.includes(c.entity)) continue;
       const likelihood = others ? likelihoodOf(c, known, others, sentence, teller, reported, hearer) : 1;
       const score = fit * likelihood * c.weight * leftForPronoun(c, sentence);
@@ -96,6 +103,13 @@ export class Antecedents {
     );
   }
 
+  /** “An official said farmers were angry”: whether the sentence has a clause about several. */
+  private hasGroup(sentence: number): boolean {
+    return this.candidates.some(
+      (c) => c.sentence >= sentence && c.number === 'group' && c.weight >= WEIGHT.embedded,
+    );
+  }
+
   /** Whether the sentence names somebody known to be of the other gender. */
   private hasOther(gender: Gender | null, sentence: number): boolean {
     return this.candidates.some((c) => {
@@ -127,6 +141,10 @@ export class Antecedents {
     return only < 0 ? null : { entity: only, mention: -1, margin: 0.5 };
   }
 }
+
+/** “An insider said it was over. ‘Nobody calls back,’ they said”: one of whom the article tells neither name nor sex. */
+const isSource = ({ entity, number, gender }: Candidate): boolean =>
+  entity < 0 && number === 'person' && gender === 'unknown';
 
 /** Where the one that the candidate speaks of stands among the first `size` of the list, or -1. */
 function placeOf(c: Candidate, list: readonly Candidate[], size: number): number {

@@ -13,7 +13,7 @@ import { startsSentence } from '../syntax/sentences.ts';
 import { isSubject } from '../syntax/subject.ts';
 import { has } from '../syntax/tokens.ts';
 import { WEIGHT } from './candidate.ts';
-import { descriptionOf, isKnownBody } from './description.ts';
+import { descriptionOf, isBareBody, isKnownBody } from './description.ts';
 import { Descriptions, type Place } from './descriptions.ts';
 import { Documents } from './documents.ts';
 import { learnGender } from './entity.ts';
@@ -38,6 +38,8 @@ export function resolveReferents(d: Discourse, registry: Registry): (Referent | 
 }
 
 const IT = wordSet('it its');
+/** Nouns for bodies of any kind: “the group” needn't be the one that has it in its name. */
+const ANY_BODY = wordSet('group company firm team house post state');
 const COMMERCIAL = wordSet('company firm bank corporation club retailer airline');
 
 class Resolver {
@@ -181,8 +183,10 @@ class Resolver {
     const maker = this.documents.maker(phrases, i, owner, this.sentence);
     if (maker) return maker;
     const self: Referent = { entity: -1, mention: index, margin: 1 };
-    if (isKnownBody(d, mention))
-      return this.memory.body(this.sentence, COMMERCIAL.has(headOf(d, mention))) ?? self;
+    const noun = headOf(d, mention);
+    const namesake = isBareBody(d, mention) && !ANY_BODY.has(noun) ? this.registry.headed(noun) : undefined;
+    if (namesake && isSpeaking(d, phrases, i)) return { entity: namesake.id, mention: index, margin: 0.6 };
+    if (isKnownBody(d, mention)) return this.memory.body(this.sentence, COMMERCIAL.has(noun)) ?? self;
     const isInitial = mention.owner >= 0 || startsSentence(phrases, i);
     const description = descriptionOf(d, mention, phrases[i + 1], isInitial, isSpeaking(d, phrases, i));
     if (description) return this.descriptions.of(this.place(phrases, i), mention, description) ?? self;

@@ -18,6 +18,8 @@ export interface Description {
   open: boolean;
   /** Whether it begins its sentence, or says whose it is: “the firm’s owner”. */
   initial: boolean;
+  /** Whether it is the subject of a verb of speech. */
+  speaks: boolean;
 }
 
 /** Nouns for people whom the article leaves without a name. */
@@ -27,7 +29,7 @@ const GENERIC =
 
 /** Those who stay without a name, or speak to or of the one who has it. */
 const NAMELESS =
-  /^(?:source|person|(?:wo)?man|official|aide|member|insider|narrator|moderator|interviewer|operator|dispatcher|caller|defendant|heckler|spokes.*)$/;
+  /^(?:source|person|(?:wo)?man|official|aide|member|insider|narrator|moderator|interviewer|operator|dispatcher|caller|defendant|heckler|bride|(?:bride)?groom|spokes.*)$/;
 
 /** Nobody has two of these at once, nor is one who has another role meant by one never given. */
 const OFFICES =
@@ -43,12 +45,17 @@ function hasOffice({ roleWords }: Entity): boolean {
 /** Words after a noun by which it needn't be someone named before: “the head of the union”. */
 const QUALIFIERS = wordSet('of for who whose at from');
 
-/** “The company”, “the paper”, bare: the body that was named last. */
-export const isKnownBody = (d: Discourse, mention: Mention): boolean =>
+/** “The gallery”: nothing but an article and a noun for what is nobody. */
+export const isBareBody = (d: Discourse, mention: Mention): boolean =>
   mention.definite &&
   mention.owner < 0 &&
   mention.to - mention.from === 2 &&
   d.tokens.lower[mention.from] === 'the' &&
+  !isPersonNoun(d, mention.head);
+
+/** “The company”, “the paper”, bare: the body that was named last. */
+export const isKnownBody = (d: Discourse, mention: Mention): boolean =>
+  isBareBody(d, mention) &&
   has(d.tokens, mention.head, Syn.organisationWord) &&
   has(d.tokens, mention.head, Syn.bodyNoun);
 
@@ -101,6 +108,7 @@ export function descriptionOf(
       (!GENERIC.has(noun) || (isAged && /^(?:mo|fa)ther$/.test(noun))) &&
       (told || !qualified),
     initial,
+    speaks,
   };
 }
 
@@ -117,14 +125,17 @@ const OFTEN = 3;
  * @param hasSpoken whether they are the subject of a verb of speech where the article names them last.
  */
 export function mayRename(description: Description, entity: Entity, hasSpoken: boolean): boolean {
-  const { words, initial } = description;
+  const { words, initial, speaks } = description;
   const noun = words.at(-1) as string;
   if (NAMELESS.test(noun) || !mayMean(description, entity)) return false;
-  const isTold = /-(?:old$|of-)/.test(noun);
+  const isTold =
+    /-(?:old$|of-)|^(?:briton|dane|swede|finn|spaniard|serb|croat|turk|aussie|(?:dutch|french|english|irish|scots|welsh)man)$/.test(
+      noun,
+    );
   // “The coroner, Ann Hill, thanked the girl. The teacher …”
   const hasOther = entity.roleWords !== null && !entity.roleWords.has(noun);
   if (initial && words.length === 1 && !isTold && entity.count < OFTEN && hasOther) return false;
-  if (!initial || !hasSpoken) return true;
+  if (!initial || !hasSpoken || (isTold && !speaks)) return true;
   if (entity.count < OFTEN) return entity.role === '' && words.includes('former');
   return entity.role === '' || words.length > 1 || isTold;
 }

@@ -112,7 +112,10 @@ export class Descriptions {
     const unnamed = this.memory.unnamed(
       sentence,
       noun === 'person' ? REACH_OF_PERSON : REACH_OF_NOUN,
-      (m) => bringsIn(d, m, noun) && (d.mentions[m] as Mention).from >= this.headlineEnd,
+      (m) =>
+        bringsIn(d, m, noun) &&
+        (d.mentions[m] as Mention).from >= this.headlineEnd &&
+        this.hasOffice(m, description.words),
     );
     if (unnamed) return unnamed;
     if (isKnown(d, (phrases[i] as Phrase).index, noun) || isReaction(verbOf(d, phrases[i + 1]))) return null;
@@ -120,6 +123,13 @@ export class Descriptions {
     const isAnother =
       isExchange(d, phrases, i) && !(description.open && renames(d, phrases, i, description.open));
     return this.renamed(place, mention, description, others, !isAnother);
+  }
+
+  /** “A third minister” isn't “the prime minister”. */
+  private hasOffice(m: number, words: readonly string[]): boolean {
+    const { head } = this.d.mentions[m] as Mention;
+    const [portfolio, office] = words.slice(-2);
+    return !/^(?:minister|secretary)$/.test(office ?? '') || this.d.tokens.lower[head - 1] === portfolio;
   }
 
   /** Whoever was never called that, but may be meant. */

@@ -13,6 +13,17 @@ const PUBLIC = wordSet(
   'commission ministry department court council police agency authority parliament senate congress government union committee office eu un nato',
 );
 
+/** Nouns that introduce somebody who is a company. */
+const FIRMS =
+  /^(?:company|firm|retailer|supplier|provider|chain|giant|service|operator|app|platform|brand|start-?up|website|supermarket|carrier|lender|insurer|airline|bank|manufacturer|group|studio|.*maker)$/;
+
+/** “The meal-kit maker Fennel”; “film-maker Ann Hill” is known to be somebody. */
+function isFirm({ kind, keys, roleWords }: Entity): boolean {
+  if (kind !== 'unknown' || keys.length > 1 || !roleWords) return false;
+  for (const word of roleWords) if (FIRMS.test(word)) return true;
+  return false;
+}
+
 /** Those mentioned last, as antecedents of what comes. */
 export class Memory {
   private readonly candidates: Candidate[] = [];
@@ -70,6 +81,8 @@ export class Memory {
     return this.best((entity, c) => {
       if (others.includes(entity.id) || !entity.roleWords?.has(head) || isOtherOffice(entity, description))
         return 0;
+      // “The prime minister” was never introduced as a minister of another kind.
+      if (words.at(-2) === 'prime' && !entity.roleWords.has('prime')) return 0;
       const shared = words.filter((word) => entity.roleWords?.has(word)).length / words.length;
       return shared + c.weight * leftForNoun(c, sentence);
     }, 0.8);
@@ -187,10 +200,11 @@ export class Memory {
     for (let i = this.candidates.length - 1; i >= 0; i--) {
       const c = this.candidates[i] as Candidate;
       if (sentence - c.sentence > 2) break;
+      const entity = this.registry.entity(c.entity);
       if (
-        c.number !== 'body' ||
-        c.entity < 0 ||
-        (isCommercial && this.registry.entity(c.entity)?.keys.some((key) => PUBLIC.has(key))) ||
+        !entity ||
+        (c.number !== 'body' && !(isCommercial && isFirm(entity))) ||
+        (isCommercial && entity.keys.some((key) => PUBLIC.has(key))) ||
         c.weight < (c.sentence === sentence ? WEIGHT.object : WEIGHT.subject)
       )
         continue;
@@ -200,6 +214,8 @@ export class Memory {
         best = c;
       }
     }
+    const entity = best && this.registry.entity(best.entity);
+    if (entity) entity.kind = 'body';
     return best && { entity: best.entity, mention: best.mention, margin: 0.4 };
   }
 

@@ -88,6 +88,17 @@ export class Registry {
     return this.byWord.get(words.at(-1) as string)?.find(({ keys }) => endsWith(keys, words));
   }
 
+  /** The only one, no person, whose name of several words is one of that noun, lower-cased: “the National Gallery of Avon” is a gallery. */
+  headed(noun: string): Entity | undefined {
+    const list = (this.byWord.get(noun) ?? []).filter(
+      ({ kind, keys }) =>
+        kind !== 'person' &&
+        keys.length > 1 &&
+        keys.at(keys.includes('of') ? keys.indexOf('of') - 1 : -1) === noun,
+    );
+    return list.length === 1 ? list[0] : undefined;
+  }
+
   /** Whether somebody's name of several words ends with the lower-cased word. */
   isSurname(word: string): boolean {
     return (this.byWord.get(word) ?? []).some(

@@ -250,12 +250,17 @@ const OF_BODIES = /^(?:(?:co-)?founders?|owners?|members|shareholders|headquarte
 /** “Rob Field, who grazes cattle there”: two words and no article before them, so somebody’s name. */
 function noteKind(d: Discourse, registry: Registry, phrases: readonly Phrase[], i: number): void {
   const wh = wordOf(d, phrases[i + 2]);
-  if (wh !== 'who' && wh !== 'whose') return;
+  if (wh !== 'who' && wh !== 'whose' && wh !== 'which') return;
   const mention = mentionOf(d, phrases[i]);
   const owned = mentionOf(d, phrases[i + 3]);
   const before = itemAt(phrases, i - 1)?.kind ?? Kind.stop;
   if (mention?.kind !== 'name' || mention.nameFrom !== mention.from) return;
   const entity = registry.entity(mention.entity);
+  // “Cumbre Minerals, which holds the rights”
+  if (wh === 'which') {
+    if (entity?.kind === 'unknown' && entity.keys.length > 1) entity.kind = 'body';
+    return;
+  }
   if (wh === 'whose') {
     if (entity?.kind === 'unknown' && owned && OF_BODIES.test(headOf(d, owned))) entity.kind = 'body';
     return;

@@ -1,0 +1,52 @@
+/** Companies, museums, offices: by their names, and by the nouns that stand for them. */
+import { describe } from 'vitest';
+import { rightFor } from './support/speakers.ts';
+
+describe('a company by a noun', () => {
+  rightFor([
+    ['The retailer Fennel will close two shops. “We are sorry,” the company said.', 'Fennel'],
+    ['The meal-kit maker Fennel will close two plants. “We are sorry,” the company said.', 'Fennel'],
+    [
+      'The streaming service Lumio will raise its price. In a letter to shareholders, the company said it had “never offered more”.',
+      'Lumio',
+    ],
+    [
+      'Cobalt Minerals, which owns two more, runs the mine. The company said it was “ready”.',
+      'Cobalt Minerals',
+    ],
+    // What may be somebody's name isn't a company's.
+    ['Haruto Endo left on Monday. “We thank him,” the company said.', 'company'],
+    ['The filmmaker Shinji Mori resigned. “We thank him,” the company said.', 'company'],
+    ['Mori and Orbis went to court. “We are sorry,” the company said.', 'company'],
+  ]);
+});
+
+describe('a body by the noun in its name', () => {
+  rightFor([
+    [
+      'The National Gallery of Antiquities closed 11 rooms. “We use food banks,” said Rhian Apple, a guard. The gallery said its offer was “fair”.',
+      'Rhian Apple',
+      'National Gallery of Antiquities',
+    ],
+    ['The Avon Theatre shut. “We are sorry,” the theatre said.', 'Avon Theatre'],
+    // Either may be meant.
+    ['The Tate Gallery and the Avon Gallery both shut. “We are sorry,” the gallery said.', 'gallery'],
+    ['Reed works for Lumen Group. Campaigners met. “We are sorry,” the team said.', 'team'],
+  ]);
+});
+
+describe('an apostrophe in a name', () => {
+  rightFor([
+    [
+      'Kevin Nyland, 28, was “cold but well,” the Tolan County Sheriff’s Office said.',
+      'Tolan County Sheriff’s Office',
+    ],
+    [
+      'The Legal Practitioners’ Tribunal found she had been “systematically dishonest”.',
+      'Legal Practitioners’ Tribunal',
+    ],
+    // Somebody's, not a name's.
+    ['The sheriff’s deputy, Tom Reed, said it was “late”.', 'Tom Reed'],
+    ['The farmers’ lawyer said it was “late”.', 'farmers’ lawyer'],
+  ]);
+});

@@ -1,0 +1,89 @@
+/** Couples, brides, sources, prime ministers: people whom a noun or half a name stands for. */
+import { describe } from 'vitest';
+import { rightFor } from './support/speakers.ts';
+
+describe('two with one surname', () => {
+  rightFor([
+    [
+      'Ron and Jean Tully have run the shop for 40 years. “It was hard,” said Jean. “I never wanted to leave,” Ron added.',
+      'Jean Tully',
+      'Ron Tully',
+    ],
+    ['Clinton and Donald Trump met on Monday. Trump left early. “It was fine,” Clinton said.', 'Clinton'],
+  ]);
+});
+
+describe('one of several', () => {
+  rightFor([
+    [
+      'Half of the staff have served time. “He didn’t ask me what I did,” said one of them, a 38-year-old welder.',
+      'a 38-year-old welder',
+    ],
+    ['“Nobody told us they were loose,” said one of them, a soprano who asked for anonymity.', 'a soprano'],
+  ]);
+});
+
+describe('“they” for somebody without a name', () => {
+  rightFor([
+    [
+      'One former minister said the mood among activists was bleak. “It isn’t anger,” they said.',
+      'One former minister',
+    ],
+    ['An insider said relations with ministers were poor. “They don’t call back,” they said.', 'An insider'],
+    ['A senior official said farmers were angry. “We have been patient,” they said.', 'farmers'],
+  ]);
+});
+
+describe('an age or a country', () => {
+  rightFor([
+    [
+      'Swimmer Phoebe Gladly says she is relishing the chance to swim at home. The 21-year-old from Nailsby won two medals last summer. “My nan’s never seen me race,” she said.',
+      'Phoebe Gladly',
+    ],
+    [
+      'Lewis Penrose claimed pole position for Sunday’s race. The Briton was judged to have impeded Finland’s Eero Salo. “Where was I supposed to go?” he said.',
+      'Lewis Penrose',
+    ],
+    [
+      'A cyclist, Bea Stott, was knocked off her bike. Sgt Neil Gow said: “The driver did not stop.” The mother-of-two said: “I thought I was dead.”',
+      'Neil Gow',
+      'Bea Stott',
+    ],
+  ]);
+});
+
+describe('an office or a role that is another’s', () => {
+  rightFor([
+    [
+      'Harriet Stanley said she was sorry that a third minister had gone. “I was elected to do a job,” the prime minister said.',
+      'prime minister',
+    ],
+    ['Tom Reed, the environment minister, resigned. “It is late,” the minister said.', 'Tom Reed'],
+    [
+      'Postman Trevor Wigley, 58, made the promise. “I never thought she’d hold me to it,” he said. The wedding took place on Saturday. “He lasted until the speeches,” said the bride.',
+      'Trevor Wigley',
+      'bride',
+    ],
+  ]);
+});
+
+describe('a clause about somebody else, before the verb', () => {
+  rightFor([
+    [
+      'The couple, Stan and Ivy Brace, have three children. A carer at the home, where they share a room, said that they still held hands. “You can hear them chatting,” she said.',
+      'A carer',
+    ],
+    ['Ann Hill, whom they adore, said it was late. Tom Reed left. “I knew,” she said.', 'Ann Hill'],
+  ]);
+});
+
+describe('letters after a name, words that end like a trade', () => {
+  rightFor([
+    ['Cross-examined by Tamsin Black SC, he agreed. “Who typed it?” Ms Black asked.', 'Tamsin Black'],
+    [
+      'Abdirahman Warsame, a driver, went in through a window. “I was scared,” Mr. Warsame said.',
+      'Abdirahman Warsame',
+    ],
+    ['“She was late,” said the mill’s owner, Dr Ann Price.', 'Ann Price'],
+  ]);
+});
