@@ -4,6 +4,7 @@ import { wordSet } from '../lexicon/word-set.ts';
 import * as Kind from '../syntax/kind.ts';
 import type { Mention } from '../syntax/mention.ts';
 import { has, isCapitalised } from '../syntax/tokens.ts';
+import { noteAccused } from './accused.ts';
 import { addRoleWord, type Entity } from './entity.ts';
 import { addFromContext, addFromHeadline, headlineTokens, namePairs } from './headline.ts';
 import { isFull, readName } from './name.ts';
@@ -45,6 +46,7 @@ export function findEntities(d: Discourse): Registry {
   const onlyWith = onlyOnes(registry);
   noteHeadlineRoles(d, onlyWith);
   noteLead(d, onlyWith);
+  noteAccused(d, registry);
   return registry;
 }
 

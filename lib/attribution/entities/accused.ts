@@ -1,0 +1,46 @@
+import { hasHeadline } from '../../article/article-text.ts';
+import { type Discourse, mentionOf, verbOf } from '../discourse.ts';
+import { genderOfSyn } from '../lexicon/gender.ts';
+import { isHuman } from '../syntax/animate.ts';
+import * as Form from '../syntax/form.ts';
+import * as Kind from '../syntax/kind.ts';
+import { isComma } from '../syntax/marks.ts';
+import * as Shape from '../syntax/shape.ts';
+import type { Entity } from './entity.ts';
+import type { Registry } from './registry.ts';
+
+/** In how many paragraphs after its first one a court report names whom it is about. */
+const NAMED_WITHIN = 4;
+
+/** What only the accused do, or have done to them. */
+const IN_COURT =
+  /^(?:appeared|pleaded|pled|admitted|denied|denies|faces|charged|jailed|sentenced|convicted|arrested|accused|fined|banned|remanded|cleared|acquitted)$/;
+
+/**
+ * “A woman who left her baby told a friend she was ‘scared’. ¶ Ann Hill, 20, appeared in court …”: the one without a name
+ * with whom a court report begins is the first one who is named with an age and stands accused.
+ */
+export function noteAccused(d: Discourse, registry: Registry): void {
+  const lead = hasHeadline(d.article) ? 1 : 0;
+  const mention = mentionOf(d, d.blocks[lead]?.[0]);
+  if (mention?.kind !== 'noun' || mention.entity >= 0 || mention.owner >= 0 || !isHuman(d, mention)) return;
+  if (!/^an?$/.test(d.tokens.lower[mention.from] as string)) return;
+  const accused = accusedIn(d, registry, lead);
+  const gender = genderOfSyn(d.tokens.syn[mention.head] as number);
+  if (!accused || (gender !== 'unknown' && accused.gender !== 'unknown' && gender !== accused.gender)) return;
+  mention.entity = accused.id;
+}
+
+function accusedIn(d: Discourse, registry: Registry, lead: number): Entity | undefined {
+  for (const phrases of d.blocks.slice(lead + 1, lead + 1 + NAMED_WITHIN)) {
+    const [name, comma, age, close, verb] = phrases;
+    const named = mentionOf(d, name);
+    const entity = registry.entity(named?.entity ?? -1);
+    if (named?.kind !== 'name' || !entity || entity.keys.length < 2 || entity.kind === 'body') continue;
+    if (entity.namedAt !== d.tokens.start[named.nameFrom] || !isComma(comma) || !isComma(close)) continue;
+    if (!age || age.to - age.from !== 1 || d.tokens.shape[age.from] !== Shape.number) continue;
+    if (verb?.kind === Kind.verb && verb.form === Form.finite && IN_COURT.test(verbOf(d, verb)))
+      return entity;
+  }
+  return undefined;
+}
