@@ -5,16 +5,24 @@ import { rightFor } from './support/speakers.ts';
 describe('a company by a noun', () => {
   rightFor([
     ['The retailer Fennel will close two shops. “We are sorry,” the company said.', 'Fennel'],
-    ['The meal-kit maker Fennel will close two plants. “We are sorry,” the company said.', 'Fennel'],
     [
       'The streaming service Lumio will raise its price. In a letter to shareholders, the company said it had “never offered more”.',
       'Lumio',
     ],
     [
-      'Cobalt Minerals, which owns two more, runs the mine. The company said it was “ready”.',
+      'Cobalt Minerals, which owns two mines, opened a third. The company said it was “ready”.',
       'Cobalt Minerals',
     ],
-    // What may be somebody's name isn't a company's.
+    // What may be somebody's name isn't a company's, nor is a place or a product.
+    ['Crane operator Reed fell on Monday. “He was careless,” the company said.', 'company'],
+    [
+      'Nestle recalled the milk. Happy Baby, which is sold in Avon, is safe. “We are sorry,” the company said.',
+      'company',
+    ],
+    [
+      'Tesco pumped it out. Hinksey Stream, which runs through Avon, is dying. “We are sorry,” the company said.',
+      'company',
+    ],
     ['Haruto Endo left on Monday. “We thank him,” the company said.', 'company'],
     ['The filmmaker Shinji Mori resigned. “We thank him,” the company said.', 'company'],
     ['Mori and Orbis went to court. “We are sorry,” the company said.', 'company'],
@@ -31,6 +39,18 @@ describe('a body by the noun in its name', () => {
     ['The Avon Theatre shut. “We are sorry,” the theatre said.', 'Avon Theatre'],
     // Either may be meant.
     ['The Tate Gallery and the Avon Gallery both shut. “We are sorry,” the gallery said.', 'gallery'],
+    [
+      'A museum in Avon lost a painting on Monday. “It is gone,” the museum said. The British Museum is in London.',
+      'museum',
+    ],
+    [
+      'The parish council closed the road. Hill once worked for Avon City Council. “It is unsafe,” the council said.',
+      'council',
+    ],
+    [
+      'Reed played for Avon Football Club. Kestrel said it had sacked him. “We wish him well,” the club said.',
+      'club',
+    ],
     ['Reed works for Lumen Group. Campaigners met. “We are sorry,” the team said.', 'team'],
   ]);
 });

@@ -9,6 +9,9 @@ describe('what somebody had said before', () => {
       'Moira Keane',
     ],
     ['Friends told the court that Reed had said the debt was “nothing to worry about”.', 'Reed'],
+    ['Hill said that although Reed had said otherwise, it was “late”.', 'Hill'],
+    ['Hill claimed everything Reed had said was “a lie”.', 'Hill'],
+    ['Hill complained that Reed, who had said nothing, was “a coward”.', 'Hill'],
     // A verb that tells what was done rather than said.
     ['The official said Castle had offered Dolan “at least three deals”.', 'official'],
   ]);
@@ -26,6 +29,7 @@ describe('what somebody says as they go', () => {
       'The White House defended the decision, with the press secretary, Lindsay Crow, saying the money had been “sitting in a drawer.”',
       'Lindsay Crow',
     ],
+    ['Smith argued with the referee, Tom Reed, claiming it was “a joke”.', 'Smith'],
   ]);
 });
 
@@ -41,6 +45,8 @@ describe('who accuses or finds, after the words', () => {
     ],
     ['The council acted “with no regard for the law”, the judge ruled.', 'judge'],
     ['Marsh said it was “over”, Reed knew.', 'Marsh'],
+    ['When Reed called her “darling”, Hill froze.', 'Reed'],
+    ['Hill told the crowd “go home”, Reed remembered.', 'Hill'],
   ]);
 });
 
@@ -51,6 +57,7 @@ describe('a message', () => {
       'Scott Mullan',
     ],
     ['Reed sent Hill an email that read: “You will regret this.”', 'Reed'],
+    ['The lawyer gave the jury a text message which said: “Go home.”', 'a text message'],
     ['Ann Hill read her a letter that said: “You are late.”', 'a letter'],
   ]);
 });

@@ -11,6 +11,8 @@ import type { Registry } from './registry.ts';
 const FAINT = 0.15;
 /** Being spoken of again counts, too. */
 const REPEATED = 0.3;
+/** How many sentences back several may still be “they”; the end of a paragraph counts as one. */
+const GROUP_WITHIN = 4;
 const THINGS_AND_GROUPS = wordSet('they them their it its');
 
 /** Which of the candidates a pronoun stands for. */
@@ -103,10 +105,14 @@ export class Antecedents {
     );
   }
 
-  /** “An official said farmers were angry”: whether the sentence has a clause about several. */
+  /** “The parents waited. An official said it was late”: whether the last sentences tell of several or of a body, or this one of somebody else. */
   private hasGroup(sentence: number): boolean {
     return this.candidates.some(
-      (c) => c.sentence >= sentence && c.number === 'group' && c.weight >= WEIGHT.embedded,
+      (c) =>
+        c.sentence >= sentence - GROUP_WITHIN &&
+        ((c.entity >= 0 && c.sentence >= sentence) ||
+          (c.weight >= (c.sentence < sentence ? WEIGHT.oblique : WEIGHT.owner) &&
+            fitsNumber(c, this.registry.entity(c.entity), 'they') > 0)),
     );
   }
 

@@ -16,7 +16,7 @@ import { WEIGHT } from './candidate.ts';
 import { descriptionOf, isBareBody, isKnownBody } from './description.ts';
 import { Descriptions, type Place } from './descriptions.ts';
 import { Documents } from './documents.ts';
-import { learnGender } from './entity.ts';
+import { type Entity, learnGender } from './entity.ts';
 import { Memory } from './memory.ts';
 import { isCompared, isGone, isHeard, isNewcomer, isPartOfThem, isPredicate } from './newcomers.ts';
 import { sayerOf } from './others.ts';
@@ -39,7 +39,7 @@ export function resolveReferents(d: Discourse, registry: Registry): (Referent | 
 
 const IT = wordSet('it its');
 /** Nouns for bodies of any kind: “the group” needn't be the one that has it in its name. */
-const ANY_BODY = wordSet('group company firm team house post state');
+const ANY_BODY = wordSet('group company firm team house post state union club party bank street');
 const COMMERCIAL = wordSet('company firm bank corporation club retailer airline');
 
 class Resolver {
@@ -51,6 +51,8 @@ class Resolver {
   private readonly documents: Documents;
   private readonly descriptions: Descriptions;
   private readonly pronouns: Pronouns;
+  /** Nouns of which the article has more than “the gallery”: “a small gallery”; made once it is asked for. */
+  private toldOf: Set<string> | null = null;
   private sentence = 0;
   private block = 0;
 
@@ -184,8 +186,8 @@ class Resolver {
     if (maker) return maker;
     const self: Referent = { entity: -1, mention: index, margin: 1 };
     const noun = headOf(d, mention);
-    const namesake = isBareBody(d, mention) && !ANY_BODY.has(noun) ? this.registry.headed(noun) : undefined;
-    if (namesake && isSpeaking(d, phrases, i)) return { entity: namesake.id, mention: index, margin: 0.6 };
+    const namesake = this.namesake(phrases, i, mention);
+    if (namesake) return { entity: namesake.id, mention: index, margin: 0.6 };
     if (isKnownBody(d, mention)) return this.memory.body(this.sentence, COMMERCIAL.has(noun)) ?? self;
     const isInitial = mention.owner >= 0 || startsSentence(phrases, i);
     const description = descriptionOf(d, mention, phrases[i + 1], isInitial, isSpeaking(d, phrases, i));
@@ -193,6 +195,20 @@ class Resolver {
     return numberOf(d, undefined, mention) || isSomebody(d, phrases, i, mention) || isSubject(d, phrases, i)
       ? self
       : null;
+  }
+
+  /** “The National Gallery shut. …, the gallery said”: the body whose name has the noun, if no other one is told of. */
+  private namesake(phrases: readonly Phrase[], i: number, mention: Mention): Entity | null {
+    const { d } = this;
+    const noun = headOf(d, mention);
+    if (!isBareBody(d, mention) || ANY_BODY.has(noun)) return null;
+    const one = this.registry.headed(noun);
+    if (!one || one.namedAt >= (d.tokens.start[mention.from] as number)) return null;
+    if (!isSpeaking(d, phrases, i) || !this.memory.isLatestBody(one, this.sentence)) return null;
+    this.toldOf ??= new Set(
+      d.mentions.filter((m) => m.kind === 'noun' && !isBareBody(d, m)).map((m) => headOf(d, m)),
+    );
+    return this.toldOf.has(noun) ? null : one;
   }
 
   /** “Hill and Reed” are those whom “they” means next. */

@@ -18,8 +18,8 @@ export interface Description {
   open: boolean;
   /** Whether it begins its sentence, or says whose it is: “the firm’s owner”. */
   initial: boolean;
-  /** Whether it is the subject of a verb of speech. */
-  speaks: boolean;
+  /** Whether it rather means another than who spoke last: it speaks itself, or somebody without a name is told of. */
+  isOther: boolean;
 }
 
 /** Nouns for people whom the article leaves without a name. */
@@ -108,7 +108,7 @@ export function descriptionOf(
       (!GENERIC.has(noun) || (isAged && /^(?:mo|fa)ther$/.test(noun))) &&
       (told || !qualified),
     initial,
-    speaks,
+    isOther: speaks,
   };
 }
 
@@ -125,7 +125,7 @@ const OFTEN = 3;
  * @param hasSpoken whether they are the subject of a verb of speech where the article names them last.
  */
 export function mayRename(description: Description, entity: Entity, hasSpoken: boolean): boolean {
-  const { words, initial, speaks } = description;
+  const { words, initial, isOther } = description;
   const noun = words.at(-1) as string;
   if (NAMELESS.test(noun) || !mayMean(description, entity)) return false;
   const isTold =
@@ -135,7 +135,7 @@ export function mayRename(description: Description, entity: Entity, hasSpoken: b
   // “The coroner, Ann Hill, thanked the girl. The teacher …”
   const hasOther = entity.roleWords !== null && !entity.roleWords.has(noun);
   if (initial && words.length === 1 && !isTold && entity.count < OFTEN && hasOther) return false;
-  if (!initial || !hasSpoken || (isTold && !speaks)) return true;
+  if (!initial || !hasSpoken || (isTold && !isOther && !entity.roleWords?.has('officer'))) return true;
   if (entity.count < OFTEN) return entity.role === '' && words.includes('former');
   return entity.role === '' || words.length > 1 || isTold;
 }

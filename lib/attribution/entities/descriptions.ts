@@ -67,6 +67,7 @@ export class Descriptions {
     if (known) return this.anotherSince(known, place, mention) ?? known;
     if (mention.owner < 0 && isSpeaking(d, phrases, i))
       return this.ofSpeakingNoun(place, mention, description, others);
+    if (this.memory.unnamed(sentence, REACH_OF_PERSON, () => true)) description.isOther = true;
     const mayRename = renames(d, phrases, i, description.open) && !isKnown(d, index, headOf(d, mention));
     return this.renamed(place, mention, description, others, mayRename);
   }

@@ -13,16 +13,8 @@ const PUBLIC = wordSet(
   'commission ministry department court council police agency authority parliament senate congress government union committee office eu un nato',
 );
 
-/** Nouns that introduce somebody who is a company. */
-const FIRMS =
-  /^(?:company|firm|retailer|supplier|provider|chain|giant|service|operator|app|platform|brand|start-?up|website|supermarket|carrier|lender|insurer|airline|bank|manufacturer|group|studio|.*maker)$/;
-
-/** “The meal-kit maker Fennel”; “film-maker Ann Hill” is known to be somebody. */
-function isFirm({ kind, keys, roleWords }: Entity): boolean {
-  if (kind !== 'unknown' || keys.length > 1 || !roleWords) return false;
-  for (const word of roleWords) if (FIRMS.test(word)) return true;
-  return false;
-}
+/** How many sentences back another body may be the one that is meant by a noun; the end of a paragraph counts as one. */
+const REACH_OF_BODY = 8;
 
 /** Those mentioned last, as antecedents of what comes. */
 export class Memory {
@@ -203,7 +195,7 @@ export class Memory {
       const entity = this.registry.entity(c.entity);
       if (
         !entity ||
-        (c.number !== 'body' && !(isCommercial && isFirm(entity))) ||
+        c.number !== 'body' ||
         (isCommercial && entity.keys.some((key) => PUBLIC.has(key))) ||
         c.weight < (c.sentence === sentence ? WEIGHT.object : WEIGHT.subject)
       )
@@ -214,9 +206,18 @@ export class Memory {
         best = c;
       }
     }
-    const entity = best && this.registry.entity(best.entity);
-    if (entity) entity.kind = 'body';
     return best && { entity: best.entity, mention: best.mention, margin: 0.4 };
+  }
+
+  /** Whether no other body has been told of since the article named this one. */
+  isLatestBody({ id }: Entity, sentence: number): boolean {
+    for (let i = this.candidates.length - 1; i >= 0; i--) {
+      const c = this.candidates[i] as Candidate;
+      if (c.entity === id || sentence - c.sentence > REACH_OF_BODY) return true;
+      const other = this.registry.entity(c.entity);
+      if (other && other.kind !== 'person' && c.weight >= WEIGHT.subject) return false;
+    }
+    return true;
   }
 
   private best(score: (entity: Entity, c: Candidate) => number, margin: number): Referent | null {

@@ -1,5 +1,5 @@
 import type { Discourse } from '../discourse.ts';
-import { genderOfGivenName, isGivenName } from '../lexicon/gender.ts';
+import { isGivenName } from '../lexicon/gender.ts';
 import * as Syn from '../lexicon/syn.ts';
 import type { Mention } from '../syntax/mention.ts';
 import { isNameToken } from '../syntax/name-token.ts';
@@ -34,45 +34,7 @@ export function namesOf(d: Discourse, from: number): Named[] {
   const offices = new Set<string>();
   const wording = new Wording(d.tokens);
   for (const mention of names) splitOffice(d.tokens, mention, offices, wording);
-  const named = names.map((mention) => ({ mention, name: readName(d.text, d.tokens, mention) }));
-  shareSurnames(d.tokens, named);
-  return named;
-}
-
-/** “Ann and Tom Hill”: Ann has the surname, too, unless her name is one itself, as in “Kelly and Tom Hill”. */
-function shareSurnames(tokens: Tokens, named: readonly Named[]): void {
-  named.forEach((one, i) => {
-    const { keys, title, person, body, written } = one.name;
-    const next = named[i + 1];
-    const { nameTo } = one.mention;
-    const key = keys[0] as string;
-    if (
-      !next ||
-      keys.length > 1 ||
-      body ||
-      tokens.lower[nameTo] !== 'and' ||
-      next.mention.from !== nameTo + 1
-    )
-      return;
-    const partner = next.name.keys;
-    if (partner.length !== 2 || !next.name.person || !isGivenName(key) || !isGivenName(partner[0] as string))
-      return;
-    // “Clinton and Donald Trump … Trump said”
-    const isSurname = named.some(
-      ({ name }) =>
-        name.keys.at(-1) === (name.keys.length > 1 ? key : partner[1]) &&
-        (name.keys.length > 1 || name.title === ''),
-    );
-    if (title !== '' || person || isSurname) return;
-    const surname = next.name.written.split(' ').at(-1) as string;
-    one.name = {
-      ...one.name,
-      keys: [key, partner[1] as string],
-      written: `${written} ${surname}`,
-      person: true,
-      gender: genderOfGivenName(key),
-    };
-  });
+  return names.map((mention) => ({ mention, name: readName(d.text, d.tokens, mention) }));
 }
 
 /** “The Attorney General’s Office”: a name only with its owner. */

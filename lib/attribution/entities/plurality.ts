@@ -5,6 +5,7 @@ import { wordSet } from '../lexicon/word-set.ts';
 import { isCue } from '../syntax/clause.ts';
 import { itemAt } from '../syntax/item-at.ts';
 import * as Kind from '../syntax/kind.ts';
+import { isComma } from '../syntax/marks.ts';
 import type { Mention } from '../syntax/mention.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { has } from '../syntax/tokens.ts';
@@ -73,14 +74,20 @@ function thingNumber(d: Discourse, mention: Mention, before: Phrase | undefined)
 
 /** “The umpire disagreed”: whoever does what speakers do is somebody, though no list has the noun; a hall may laugh. */
 export const isSomebody = (d: Discourse, phrases: readonly Phrase[], i: number, mention: Mention): boolean =>
-  phrases[i + 1]?.kind === Kind.verb &&
-  isSpeaking(d, phrases, i) &&
+  (phrases[i + 1]?.kind === Kind.verb ? isSpeaking(d, phrases, i) : isWho(d, phrases, i)) &&
   mention.kind === 'noun' &&
   mention.owner < 0 &&
   d.tokens.syn[mention.head] === 0 &&
   /^(?:the|an?|one|another)$/.test(d.tokens.lower[mention.from] as string) &&
   !headOf(d, mention).endsWith('s') &&
   !/^(?:laugh|gasp|roar|groan|sigh)/.test(verbOf(d, phrases[i + 1]));
+
+/** “A churchwarden, who asked not to be named, said …” */
+const isWho = (d: Discourse, phrases: readonly Phrase[], i: number): boolean =>
+  isComma(phrases[i + 1]) &&
+  wordOf(d, phrases[i + 2]) === 'who' &&
+  wordOf(d, phrases[i]) !== 'the' &&
+  (itemAt(phrases, i - 1)?.kind ?? Kind.stop) === Kind.stop;
 
 /** “… the plasterer fumed”, “… said the plasterer” */
 export function isSpeaking(d: Discourse, phrases: readonly Phrase[], i: number): boolean {

@@ -47,6 +47,11 @@ const ORDERS: ReadonlyMap<string, readonly string[]> = new Map([
   ['father', ['priest']],
 ]);
 
+/** “The retailer Fennel”: nouns for what is nobody, though a name of one word follows. */
+const FIRMS = wordSet(
+  'company firm retailer chain app platform brand start-up startup website service supermarket lender insurer airline bank carmaker drugmaker chipmaker manufacturer group studio',
+);
+
 /** Remembers the words that say what an entity is. */
 export function noteRole(d: Discourse, entity: Entity, from: number, to: number): void {
   if (from < 0 || from >= to) return;
@@ -62,6 +67,8 @@ export function noteRole(d: Discourse, entity: Entity, from: number, to: number)
       entity.sure = true;
     }
   }
+  const introduces = d.tokens.lower[from - 1] === 'the' && FIRMS.has(d.tokens.lower[to - 1] as string);
+  if (introduces && entity.kind === 'unknown' && entity.keys.length === 1) entity.kind = 'body';
   let first = from;
   while (first < to && isAddress(d.tokens, first)) first++;
   let last = to;
@@ -247,6 +254,16 @@ const isSomeone = (d: Discourse, { head }: Mention): boolean =>
 /** What only a body has: “Kestrel Dynamics, whose founder”. */
 const OF_BODIES = /^(?:(?:co-)?founders?|owners?|members|shareholders|headquarters|users|executive)$/;
 
+/** What only a body does, of all that is no person: “Kestrel Dynamics, which owns the mine”. */
+const OWNS =
+  /^(?:own|run|mak|made|ran|employ|operat|hold|held|sell|sold|represent|publish|suppl|manag|manufactur)/;
+
+/** Not “which runs through Avon”, “which is sold in Avon”. */
+const isOwning = (d: Discourse, phrases: readonly Phrase[], v: number): boolean =>
+  OWNS.test(verbOf(d, phrases[v])) &&
+  phrases[v]?.passive === false &&
+  phrases[v + 1]?.kind === Kind.nounPhrase;
+
 /** “Rob Field, who grazes cattle there”: two words and no article before them, so somebody’s name. */
 function noteKind(d: Discourse, registry: Registry, phrases: readonly Phrase[], i: number): void {
   const wh = wordOf(d, phrases[i + 2]);
@@ -258,7 +275,8 @@ function noteKind(d: Discourse, registry: Registry, phrases: readonly Phrase[], 
   const entity = registry.entity(mention.entity);
   // “Cumbre Minerals, which holds the rights”
   if (wh === 'which') {
-    if (entity?.kind === 'unknown' && entity.keys.length > 1) entity.kind = 'body';
+    if (entity?.kind === 'unknown' && entity.keys.length > 1 && isOwning(d, phrases, i + 3))
+      entity.kind = 'body';
     return;
   }
   if (wh === 'whose') {

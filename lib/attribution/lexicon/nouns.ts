@@ -78,7 +78,7 @@ unit task`;
 export const BODY_NOUNS = `regulator watchdog insurer lender carmaker automaker drugmaker chipmaker manufacturer operator airline supermarket startup start-up military embassy consulate jury panel website site station publication
 country town report study survey poll statement letter petition leaflet notice citation document memo email lawsuit complaint filing
 indictment ruling article story editorial book movie film ad advertisement video tweet message sign banner
-poster analysis research researchers business kremlin regime platform resolution declaration
+poster analysis research business kremlin regime platform resolution declaration
 transcript headline caption placard billboard note affidavit bulletin circular brochure pamphlet manifesto dossier newsletter`;
 
 /** Both: nouns for bodies that end their names, too. */

@@ -120,7 +120,10 @@ export const subjectVerbAfter: Rule = {
       if (isHearing(d, p)) return null;
       const governed = k > site.from;
       // Not “they sang ‘…’ as he made his way home”; but “Hill broke the rules ‘repeatedly’, the judge found.”
-      const isTag = (phrases[v + 1]?.kind ?? Kind.stop) === Kind.stop;
+      const isTag =
+        FINDS.has(verbOf(d, p)) &&
+        (phrases[v + 1]?.kind ?? Kind.stop) === Kind.stop &&
+        phrases[site.from]?.kind !== Kind.subordinator;
       const flags = asClause ? Syn.sayVerb | Syn.nameVerb : comma && (isTag || !governed) ? ANY : Syn.sayVerb;
       // “As Hill puts it”, “as he likes to put it”
       const putter = phrases[v + 1]?.form === Form.infinitive ? v + 2 : v + 1;
@@ -228,6 +231,9 @@ const ANY = -1;
 const CARRIES = wordSet('heard begin begins began starts started likes liked kept');
 /** Verbs whose object says the words: “quoted Hill as saying”. */
 const QUOTES = wordSet('quote quotes quoted cite cites cited');
+
+/** What a court or an inquiry does at the end of a sentence. */
+const FINDS = wordSet('found finds ruled rules concluded concludes decided');
 
 const CALLS = wordSet('calls called');
 const IS = wordSet('is was are were be been');

@@ -113,7 +113,7 @@ export function isOver(d: Discourse, phrases: readonly Phrase[], j: number, k: n
  * “Hill said it was what Reed called ‘…’”, “read a letter in which Reed said”, “a year that Reed had promised would be
  * ‘…’”: others’ words, whoever passes them on.
  */
-export function isOwnClause(d: Discourse, phrases: readonly Phrase[], j: number): boolean {
+export function isOwnClause(d: Discourse, phrases: readonly Phrase[], j: number, k: number): boolean {
   const next = phrases[j + 1];
   const isExtracted = next?.kind === Kind.verb && next.form === Form.finite;
   // “What Hill, who oversees it, described as”
@@ -122,7 +122,7 @@ export function isOwnClause(d: Discourse, phrases: readonly Phrase[], j: number)
   const above = itemAt(phrases, subject - 1);
   if (above?.kind === Kind.verb && hears(d, above)) return true;
   // “A friend told police that Hill had said she felt ‘…’”
-  if (saidEarlier(d, phrases, j) && isHuman(d, mentionOf(d, itemAt(phrases, subject)))) return true;
+  if (subject === j - 1 && saidEarlier(d, phrases, j, subject) && takesClause(d, phrases, j, k)) return true;
   // “Police said Hill was heard shouting ‘…’”
   const caught = phrases[j]?.form === Form.ing ? itemAt(phrases, verbBefore(phrases, j)) : undefined;
   if (caught?.passive && CAUGHT.has(verbOf(d, caught))) return true;
@@ -146,10 +146,19 @@ export function isOwnClause(d: Discourse, phrases: readonly Phrase[], j: number)
   return false;
 }
 
-const saidEarlier = (d: Discourse, phrases: readonly Phrase[], j: number): boolean => {
+/** “… that Hill had said”: not “although Hill had said”, “all that Hill had said”. */
+function saidEarlier(d: Discourse, phrases: readonly Phrase[], j: number, subject: number): boolean {
   const p = phrases[j] as Phrase;
-  return SAID.has(verbOf(d, p)) && !p.passive && d.tokens.lower[p.from] === 'had';
-};
+  if (!SAID.has(verbOf(d, p)) || p.passive || d.tokens.lower[p.from] !== 'had') return false;
+  const isThat = wordOf(d, itemAt(phrases, subject - 1)) === 'that';
+  const told = itemAt(phrases, verbBefore(phrases, subject));
+  return (
+    isHuman(d, mentionOf(d, itemAt(phrases, subject))) &&
+    told !== undefined &&
+    has(d.tokens, told.main, Syn.sayVerb) &&
+    (isThat || itemAt(phrases, subject - 1) === told)
+  );
+}
 
 const CAUGHT = wordSet('heard seen filmed captured recorded caught');
 

@@ -7,6 +7,7 @@ import * as Form from '../syntax/form.ts';
 import { itemAt } from '../syntax/item-at.ts';
 import * as Kind from '../syntax/kind.ts';
 import { isColon, isComma } from '../syntax/marks.ts';
+import { nameAfter } from '../syntax/name-beside.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { insideRelative } from '../syntax/relative-clause.ts';
 import { subjectOf } from '../syntax/subject.ts';
@@ -95,7 +96,7 @@ export function cueTo(
     if (!found) continue;
     if (say || (name && nearest))
       return (
-        (isOwnClause(d, phrases, j) || isTold(d, p) || isQuotedDirectly(site, phrases, j, k)
+        (isOwnClause(d, phrases, j, k) || isTold(d, p) || isQuotedDirectly(site, phrases, j, k)
           ? null
           : outermost(site, phrases, j, from, k)) ?? found
       );
@@ -192,7 +193,9 @@ function speakerFor(site: Site, phrases: readonly Phrase[], j: number, k: number
   const p = phrases[j] as Phrase;
   if (p.passive || hasAgentNext(d, phrases, j)) return agentAfter(site, phrases, j, k);
   const subject = subjectOf(d, phrases, j);
-  if (subject >= 0) return spokenBy(phrases[writerOf(d, phrases, subject)] as Phrase, p);
+  // “‘It is small,’ warns its author, Ann Hill, ‘but it is mine’”
+  const named = subject > j ? nameAfter(d, phrases, subject) : subject;
+  if (subject >= 0) return spokenBy(phrases[writerOf(d, phrases, named)] as Phrase, p);
   // “Continued Hill: ‘…’”
   const inverted = phrases[j + 1];
   const adjacent = j + 2 === k || (j + 3 === k && phrases[j + 2]?.kind === Kind.punctuation);

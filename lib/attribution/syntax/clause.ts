@@ -165,15 +165,20 @@ export function verbBefore(
   return -1;
 }
 
+const SENDABLE = /^(?:message|note|letter|e-?mail|text|card)s?$/;
+const SENT = /^(?:sen[dt]s?|sending|wr[oi]t\w+|left|leaves?)$/;
+
 /** Index of the verb by which somebody issued the text at `i`, or -1: “Hill sent a letter”, “Hill put out a statement”. */
 export function issuingVerb(d: Discourse, phrases: readonly Phrase[], i: number): number {
   const isOut = wordOf(d, itemAt(phrases, i - 1)) === 'out';
-  // “Hill sent Reed a letter”
-  const isGiven = mentionOf(d, itemAt(phrases, i - 1)) !== undefined;
-  const v = isOut || isGiven ? i - 2 : i - 1;
+  const isSent = mentionOf(d, itemAt(phrases, i - 1)) !== undefined;
+  const v = isOut || isSent ? i - 2 : i - 1;
   const verb = itemAt(phrases, v);
   if (verb?.kind !== Kind.verb || verb.passive) return -1;
   const word = verbOf(d, verb);
+  // “Hill sent Reed a message”; not “gave the jury a report”
+  if (isSent)
+    return SENT.test(word) && SENDABLE.test(d.tokens.lower[(phrases[i] as Phrase).to - 1] as string) ? v : -1;
   return isIssuing(word) || (isOut && word === 'blasted') ? v : -1;
 }
 

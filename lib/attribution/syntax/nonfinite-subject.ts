@@ -106,7 +106,9 @@ function withCompany(d: Discourse, phrases: readonly Phrase[], k: number): numbe
     isComma(itemAt(phrases, k - 3)) &&
     mentionOf(d, itemAt(phrases, k - 2))?.kind === 'name' &&
     mentionOf(d, itemAt(phrases, k - 4))?.kind === 'noun' &&
-    wordOf(d, itemAt(phrases, k - 5)) === 'with'
+    wordOf(d, itemAt(phrases, k - 5)) === 'with' &&
+    // Not “argued with the referee, Tom Reed, claiming it was late”
+    (k === 5 || isComma(itemAt(phrases, k - 6)) || itemAt(phrases, k - 6)?.kind === Kind.stop)
   )
     return k - 2;
   const last = itemAt(phrases, k - 1);
