@@ -17,6 +17,7 @@ import { subjectOf } from '../syntax/subject.ts';
 import { has, isCapitalised } from '../syntax/tokens.ts';
 import { isPersonNoun } from './description.ts';
 import { addRoleWord, type Entity } from './entity.ts';
+import { introducesFirm, noteKind } from './kind-of-name.ts';
 import type { Registry } from './registry.ts';
 
 /** The nouns that a short title stands for. A map, since a page may well hold the word “constructor”. */
@@ -47,11 +48,6 @@ const ORDERS: ReadonlyMap<string, readonly string[]> = new Map([
   ['father', ['priest']],
 ]);
 
-/** “The retailer Fennel”: nouns for what is nobody, though a name of one word follows. */
-const FIRMS = wordSet(
-  'company firm retailer chain app platform brand start-up startup website service supermarket lender insurer airline bank carmaker drugmaker chipmaker manufacturer group studio',
-);
-
 /** Remembers the words that say what an entity is. */
 export function noteRole(d: Discourse, entity: Entity, from: number, to: number): void {
   if (from < 0 || from >= to) return;
@@ -67,8 +63,8 @@ export function noteRole(d: Discourse, entity: Entity, from: number, to: number)
       entity.sure = true;
     }
   }
-  const introduces = d.tokens.lower[from - 1] === 'the' && FIRMS.has(d.tokens.lower[to - 1] as string);
-  if (introduces && entity.kind === 'unknown' && entity.keys.length === 1) entity.kind = 'body';
+  if (introducesFirm(d, from, to) && entity.kind === 'unknown' && entity.keys.length === 1)
+    entity.kind = 'body';
   let first = from;
   while (first < to && isAddress(d.tokens, first)) first++;
   let last = to;
@@ -250,42 +246,6 @@ function noteNaming(d: Discourse, registry: Registry, phrases: readonly Phrase[]
 
 const isSomeone = (d: Discourse, { head }: Mention): boolean =>
   isPersonNoun(d, head) || has(d.tokens, head, Syn.demonym);
-
-/** What only a body has: “Kestrel Dynamics, whose founder”. */
-const OF_BODIES = /^(?:(?:co-)?founders?|owners?|members|shareholders|headquarters|users|executive)$/;
-
-/** What only a body does, of all that is no person: “Kestrel Dynamics, which owns the mine”. */
-const OWNS =
-  /^(?:own|run|mak|made|ran|employ|operat|hold|held|sell|sold|represent|publish|suppl|manag|manufactur)/;
-
-/** Not “which runs through Avon”, “which is sold in Avon”. */
-const isOwning = (d: Discourse, phrases: readonly Phrase[], v: number): boolean =>
-  OWNS.test(verbOf(d, phrases[v])) &&
-  phrases[v]?.passive === false &&
-  phrases[v + 1]?.kind === Kind.nounPhrase;
-
-/** “Rob Field, who grazes cattle there”: two words and no article before them, so somebody’s name. */
-function noteKind(d: Discourse, registry: Registry, phrases: readonly Phrase[], i: number): void {
-  const wh = wordOf(d, phrases[i + 2]);
-  if (wh !== 'who' && wh !== 'whose' && wh !== 'which') return;
-  const mention = mentionOf(d, phrases[i]);
-  const owned = mentionOf(d, phrases[i + 3]);
-  const before = itemAt(phrases, i - 1)?.kind ?? Kind.stop;
-  if (mention?.kind !== 'name' || mention.nameFrom !== mention.from) return;
-  const entity = registry.entity(mention.entity);
-  // “Cumbre Minerals, which holds the rights”
-  if (wh === 'which') {
-    if (entity?.kind === 'unknown' && entity.keys.length > 1 && isOwning(d, phrases, i + 3))
-      entity.kind = 'body';
-    return;
-  }
-  if (wh === 'whose') {
-    if (entity?.kind === 'unknown' && owned && OF_BODIES.test(headOf(d, owned))) entity.kind = 'body';
-    return;
-  }
-  if ((before === Kind.stop || before === Kind.quotation) && entity?.keys.length === 2)
-    entity.kind = 'person';
-}
 
 /** “Hill, 43,”: later “the 43-year-old”. */
 function noteAge(d: Discourse, registry: Registry, named: Phrase, age: Phrase): void {
