@@ -51,6 +51,10 @@ describe('a body by the noun in its name', () => {
       'Reed played for Avon Football Club. Kestrel said it had sacked him. “We wish him well,” the club said.',
       'club',
     ],
+    [
+      'Avon Prison was built in 1900. Tom Hill was moved to Dartmoor in May. “He is well,” the prison said.',
+      'prison',
+    ],
     ['Reed works for Lumen Group. Campaigners met. “We are sorry,” the team said.', 'team'],
   ]);
 });
@@ -65,6 +69,7 @@ describe('an apostrophe in a name', () => {
       'The Legal Practitioners’ Tribunal found she had been “systematically dishonest”.',
       'Legal Practitioners’ Tribunal',
     ],
+    ['The Avon County Sheriff’s Office arrested Tom Hill on Monday. “He ran,” the sheriff said.', 'sheriff'],
     // Somebody's, not a name's.
     ['The sheriff’s deputy, Tom Reed, said it was “late”.', 'Tom Reed'],
     ['The farmers’ lawyer said it was “late”.', 'farmers’ lawyer'],

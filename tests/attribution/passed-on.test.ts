@@ -10,6 +10,8 @@ describe('what somebody had said before', () => {
     ],
     ['Friends told the court that Reed had said the debt was “nothing to worry about”.', 'Reed'],
     ['Hill said that although Reed had said otherwise, it was “late”.', 'Hill'],
+    ['Ann Reed told the court that Hill had said he loved her and that she felt “trapped”.', 'Ann Reed'],
+    ['Ann Reed said Hill had said she was fat, which made her feel “worthless”.', 'Ann Reed'],
     ['Hill claimed everything Reed had said was “a lie”.', 'Hill'],
     ['Hill complained that Reed, who had said nothing, was “a coward”.', 'Hill'],
     // A verb that tells what was done rather than said.
@@ -45,6 +47,7 @@ describe('who accuses or finds, after the words', () => {
     ],
     ['The council acted “with no regard for the law”, the judge ruled.', 'judge'],
     ['Marsh said it was “over”, Reed knew.', 'Marsh'],
+    ['Reed called Hill “a liar”, the court found.', 'Reed'],
     ['When Reed called her “darling”, Hill froze.', 'Reed'],
     ['Hill told the crowd “go home”, Reed remembered.', 'Hill'],
   ]);

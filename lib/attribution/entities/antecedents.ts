@@ -12,7 +12,7 @@ const FAINT = 0.15;
 /** Being spoken of again counts, too. */
 const REPEATED = 0.3;
 /** How many sentences back several may still be “they”; the end of a paragraph counts as one. */
-const GROUP_WITHIN = 4;
+const GROUP_WITHIN = 12;
 const THINGS_AND_GROUPS = wordSet('they them their it its');
 
 /** Which of the candidates a pronoun stands for. */

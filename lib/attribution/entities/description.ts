@@ -135,7 +135,7 @@ export function mayRename(description: Description, entity: Entity, hasSpoken: b
   // “The coroner, Ann Hill, thanked the girl. The teacher …”
   const hasOther = entity.roleWords !== null && !entity.roleWords.has(noun);
   if (initial && words.length === 1 && !isTold && entity.count < OFTEN && hasOther) return false;
-  if (!initial || !hasSpoken || (isTold && !isOther && !entity.roleWords?.has('officer'))) return true;
+  if (!initial || !hasSpoken || (isTold && !isOther && !entity.roleWords)) return true;
   if (entity.count < OFTEN) return entity.role === '' && words.includes('former');
   return entity.role === '' || words.length > 1 || isTold;
 }
@@ -152,7 +152,11 @@ function mayMean(description: Description, entity: Entity): boolean {
   if (FIRMS.has(noun) && !entity.roleWords?.has(noun)) return false;
   // There is one of these, known without being introduced: somebody spoken of again and again, and as nothing else.
   // Those who sit on cases are introduced as such.
-  if (/^(?:judge|coroner|magistrate|ombudsman)$/.test(noun) && !entity.roleWords?.has(noun)) return false;
+  if (
+    /^(?:judge|coroner|magistrate|ombudsman|sheriff|prosecutor)$/.test(noun) &&
+    !entity.roleWords?.has(noun)
+  )
+    return false;
   const isSole = noun === 'pope' || noun === 'king' || noun === 'queen' || words.at(-2) === 'prime';
   if (isSole && (entity.role !== '' || entity.count < 3)) return false;
   return !isOtherOffice(entity, description);

@@ -1,6 +1,7 @@
 import { hasHeadline } from '../../article/article-text.ts';
 import { type Discourse, headOf, mentionOf, verbOf } from '../discourse.ts';
 import { isReaction } from '../lexicon/lexicon.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { itemAt } from '../syntax/item-at.ts';
 import * as Kind from '../syntax/kind.ts';
 import type { Mention } from '../syntax/mention.ts';
@@ -25,6 +26,11 @@ export interface Place {
   /** Number of its sentence in the article. */
   sentence: number;
 }
+
+/** Words before “minister” and “secretary” that make an office of its own. */
+const PORTFOLIOS = wordSet(
+  'prime home foreign finance health defence defense education justice interior press',
+);
 
 /** How many sentences back somebody without a name may be meant: “a person” by “the person” only just before. */
 const REACH_OF_PERSON = 3;
@@ -67,7 +73,8 @@ export class Descriptions {
     if (known) return this.anotherSince(known, place, mention) ?? known;
     if (mention.owner < 0 && isSpeaking(d, phrases, i))
       return this.ofSpeakingNoun(place, mention, description, others);
-    if (this.memory.unnamed(sentence, REACH_OF_PERSON, () => true)) description.isOther = true;
+    // “A woman was hurt, said Sgt Hill. The 34-year-old …”
+    description.isOther ||= this.memory.unnamed(sentence, REACH_OF_PERSON, () => true) !== null;
     const mayRename = renames(d, phrases, i, description.open) && !isKnown(d, index, headOf(d, mention));
     return this.renamed(place, mention, description, others, mayRename);
   }
@@ -116,7 +123,7 @@ export class Descriptions {
       (m) =>
         bringsIn(d, m, noun) &&
         (d.mentions[m] as Mention).from >= this.headlineEnd &&
-        this.hasOffice(m, description.words),
+        this.hasPortfolio(m, description.words),
     );
     if (unnamed) return unnamed;
     if (isKnown(d, (phrases[i] as Phrase).index, noun) || isReaction(verbOf(d, phrases[i + 1]))) return null;
@@ -126,11 +133,11 @@ export class Descriptions {
     return this.renamed(place, mention, description, others, !isAnother);
   }
 
-  /** “A third minister” isn't “the prime minister”. */
-  private hasOffice(m: number, words: readonly string[]): boolean {
+  /** “A third minister” isn't “the prime minister”, but may be “the outgoing minister”. */
+  private hasPortfolio(m: number, words: readonly string[]): boolean {
     const { head } = this.d.mentions[m] as Mention;
-    const [portfolio, office] = words.slice(-2);
-    return !/^(?:minister|secretary)$/.test(office ?? '') || this.d.tokens.lower[head - 1] === portfolio;
+    const portfolio = words.at(-2) ?? '';
+    return !PORTFOLIOS.has(portfolio) || this.d.tokens.lower[head - 1] === portfolio;
   }
 
   /** Whoever was never called that, but may be meant. */

@@ -7,19 +7,24 @@ import type { Registry } from './registry.ts';
 
 /** “The retailer Fennel”: nouns for what is nobody, though a name of one word follows. */
 const FIRMS = wordSet(
-  'company firm retailer chain app platform brand start-up startup website service supermarket lender insurer airline bank carmaker drugmaker chipmaker manufacturer group studio',
+  'retailer supermarket lender insurer airline carmaker drugmaker chipmaker manufacturer',
 );
+/** Those that need a word before them, too: “the energy firm Lumen”, but “the firm Hill owns”. */
+const KINDS_OF_FIRM = wordSet('company firm chain app platform brand start-up startup website service bank');
 
 /** “The retailer” before a name of one word: whether tokens `[from, to)` introduce a body. */
-export const introducesFirm = (d: Discourse, from: number, to: number): boolean =>
-  d.tokens.lower[from - 1] === 'the' && FIRMS.has(d.tokens.lower[to - 1] as string);
+export function introducesFirm(d: Discourse, from: number, to: number): boolean {
+  const noun = d.tokens.lower[to - 1] as string;
+  return (
+    d.tokens.lower[from - 1] === 'the' && (FIRMS.has(noun) || (to - from > 1 && KINDS_OF_FIRM.has(noun)))
+  );
+}
 
 /** What only a body has: “Kestrel Dynamics, whose founder”. */
 const OF_BODIES = /^(?:(?:co-)?founders?|owners?|members|shareholders|headquarters|users|executive)$/;
 
 /** What only a body does, of all that is no person: “Kestrel Dynamics, which owns the mine”. */
-const OWNS =
-  /^(?:own|run|mak|made|ran|employ|operat|hold|held|sell|sold|represent|publish|suppl|manag|manufactur)/;
+const OWNS = /^(?:own|run|ran|employ|operat|sell|sold|represent|publish|suppl|manag|manufactur)/;
 
 /** Not “which runs through Avon”, “which is sold in Avon”. */
 const isOwning = (d: Discourse, phrases: readonly Phrase[], v: number): boolean =>

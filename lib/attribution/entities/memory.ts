@@ -215,7 +215,8 @@ export class Memory {
       const c = this.candidates[i] as Candidate;
       if (c.entity === id || sentence - c.sentence > REACH_OF_BODY) return true;
       const other = this.registry.entity(c.entity);
-      if (other && other.kind !== 'person' && c.weight >= WEIGHT.subject) return false;
+      const isNear = sentence - c.sentence <= 2;
+      if (other && other.kind !== 'person' && (isNear || c.weight >= WEIGHT.subject)) return false;
     }
     return true;
   }

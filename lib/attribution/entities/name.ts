@@ -35,7 +35,7 @@ export interface Name {
 
 const SUFFIXES = wordSet('jr sr ii iii iv junior');
 /** Letters after a name that are no part of it. */
-const HONOURS = wordSet('qc kc sc mp msp td obe cbe mbe phd md esq');
+const HONOURS = wordSet('qc kc mp msp td obe cbe mbe phd md esq');
 /** First words of places. */
 const PLACE_WORDS =
   wordSet(`new north south east west united los las san santa saint st st. fort mount great saudi hong sri costa puerto el white

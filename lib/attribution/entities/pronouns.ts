@@ -1,5 +1,6 @@
 import { type Discourse, headOf, verbOf } from '../discourse.ts';
 import { type Gender, genderOfSyn, genderOfWord } from '../lexicon/gender.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { itemAt } from '../syntax/item-at.ts';
 import * as Kind from '../syntax/kind.ts';
 import type { Mention } from '../syntax/mention.ts';
@@ -12,10 +13,15 @@ import { learnGender } from './entity.ts';
 import { NO_OTHERS, type Others, without } from './exclusion.ts';
 import type { Memory } from './memory.ts';
 import { othersThan } from './others.ts';
-import { isSaidOf } from './plurality.ts';
+import { isSaidOf, numberOf } from './plurality.ts';
 import { ownedOpening, subjectAsOwner } from './possessors.ts';
 import type { Referent } from './referent.ts';
 import type { Registry } from './registry.ts';
+
+/** Those whom articles call “they” so as not to tell who it is. */
+const SOURCES = wordSet(
+  'source insider official minister aide adviser advisor diplomat member staffer mp backbencher ally colleague strategist executive',
+);
 
 /** Whom pronouns mean: “she said”, “his campaign”. */
 export class Pronouns {
@@ -58,7 +64,19 @@ export class Pronouns {
     const meant =
       (isSaidOf(d, phrases, i) ? this.memory.subjectFor(word, sentence) : null) ??
       this.memory.pronoun(word, sentence, others);
+    if (meant && word === 'they' && this.isUnlikelyThey(meant)) return null;
     return meant && (this.documents.writer(meant) ?? meant);
+  }
+
+  /** “A doctor said it was late. ‘…,’ they said”: rather somebody else, unless who speaks is one whom articles hide. */
+  private isUnlikelyThey({ entity, mention }: Referent): boolean {
+    const one = entity < 0 ? itemAt(this.d.mentions, mention) : undefined;
+    return (
+      one !== undefined &&
+      one.joined < 0 &&
+      numberOf(this.d, undefined, one) === 'person' &&
+      !SOURCES.has(headOf(this.d, one))
+    );
   }
 
   /** Whether nothing is known of the one meant that “he” or “she” would contradict. */

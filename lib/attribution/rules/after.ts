@@ -123,7 +123,9 @@ export const subjectVerbAfter: Rule = {
       const isTag =
         FINDS.has(verbOf(d, p)) &&
         (phrases[v + 1]?.kind ?? Kind.stop) === Kind.stop &&
-        phrases[site.from]?.kind !== Kind.subordinator;
+        mentionOf(d, phrases[subject])?.kind === 'noun' &&
+        phrases[site.from]?.kind !== Kind.subordinator &&
+        !phrases.slice(site.from, k).some((one) => isCue(d, one));
       const flags = asClause ? Syn.sayVerb | Syn.nameVerb : comma && (isTag || !governed) ? ANY : Syn.sayVerb;
       // “As Hill puts it”, “as he likes to put it”
       const putter = phrases[v + 1]?.form === Form.infinitive ? v + 2 : v + 1;

@@ -122,7 +122,7 @@ export function isOwnClause(d: Discourse, phrases: readonly Phrase[], j: number,
   const above = itemAt(phrases, subject - 1);
   if (above?.kind === Kind.verb && hears(d, above)) return true;
   // “A friend told police that Hill had said she felt ‘…’”
-  if (subject === j - 1 && saidEarlier(d, phrases, j, subject) && takesClause(d, phrases, j, k)) return true;
+  if (subject === j - 1 && saidEarlier(d, phrases, j, subject) && isOneClause(d, phrases, j, k)) return true;
   // “Police said Hill was heard shouting ‘…’”
   const caught = phrases[j]?.form === Form.ing ? itemAt(phrases, verbBefore(phrases, j)) : undefined;
   if (caught?.passive && CAUGHT.has(verbOf(d, caught))) return true;
@@ -145,6 +145,13 @@ export function isOwnClause(d: Discourse, phrases: readonly Phrase[], j: number,
   }
   return false;
 }
+
+/** Whether a clause follows the verb at `j` and goes on to the quotation. */
+const isOneClause = (d: Discourse, phrases: readonly Phrase[], j: number, k: number): boolean =>
+  takesClause(d, phrases, j, k) &&
+  !phrases
+    .slice(j + 1, k)
+    .some((p) => p.kind === Kind.conjunction || p.kind === Kind.wh || p.kind === Kind.punctuation);
 
 /** “… that Hill had said”: not “although Hill had said”, “all that Hill had said”. */
 function saidEarlier(d: Discourse, phrases: readonly Phrase[], j: number, subject: number): boolean {

@@ -1,15 +1,18 @@
 import { type Discourse, mentionOf, verbOf, wordOf } from '../discourse.ts';
 import { isPeople } from '../lexicon/lexicon.ts';
+import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { isHuman, isSpeechNoun } from './animate.ts';
 import { hasCommaInside, isFiniteVerb, isNoInfinitive, openingSubject, verbBefore } from './clause.ts';
 import { itemAt } from './item-at.ts';
 import * as Kind from './kind.ts';
 import { isComma } from './marks.ts';
+import type { Mention } from './mention.ts';
 import { chainStart, isTime } from './noun-chain.ts';
 import { type Phrase, REACH } from './phrase.ts';
 import { isBareParticiple } from './relative-clause.ts';
 import { matrixVerb, type SubjectOf } from './shared-subject.ts';
+import { has } from './tokens.ts';
 
 /** Verbs whose object is the one who does what the infinitive or “of/for …ing” after it says. */
 const OBJECT_CONTROL =
@@ -99,13 +102,17 @@ const isLater = (d: Discourse, phrases: readonly Phrase[], i: number): boolean =
 /** A comma, or a quotation: what follows may go with the whole sentence. */
 const isBreak = (p: Phrase | undefined): boolean => isComma(p) || p?.kind === Kind.quotation;
 
+/** “The press secretary”; not “his daughter”. */
+const isOfficial = ({ tokens }: Discourse, mention: Mention | undefined): boolean =>
+  mention?.kind === 'noun' && mention.owner < 0 && has(tokens, mention.head, Syn.role);
+
 /** “With marchers and onlookers chanting ‘…’”, “with her aide, Ann Hill, saying”: the first noun phrase after “with”, or the name, or -1. */
 function withCompany(d: Discourse, phrases: readonly Phrase[], k: number): number {
   if (
     isComma(phrases[k - 1]) &&
     isComma(itemAt(phrases, k - 3)) &&
     mentionOf(d, itemAt(phrases, k - 2))?.kind === 'name' &&
-    mentionOf(d, itemAt(phrases, k - 4))?.kind === 'noun' &&
+    isOfficial(d, mentionOf(d, itemAt(phrases, k - 4))) &&
     wordOf(d, itemAt(phrases, k - 5)) === 'with' &&
     // Not “argued with the referee, Tom Reed, claiming it was late”
     (k === 5 || isComma(itemAt(phrases, k - 6)) || itemAt(phrases, k - 6)?.kind === Kind.stop)

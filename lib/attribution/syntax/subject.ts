@@ -1,5 +1,4 @@
 import { type Discourse, wordOf } from '../discourse.ts';
-import { wordSet } from '../lexicon/word-set.ts';
 import { subjectOfFinite } from './finite-subject.ts';
 import * as Form from './form.ts';
 import { itemAt } from './item-at.ts';
@@ -35,17 +34,19 @@ function finiteSubject(d: Discourse, phrases: readonly Phrase[], k: number): num
   return subject;
 }
 
-const OF_OTHERS = wordSet('whose whom where');
+const isWhere = (d: Discourse, p: Phrase): boolean =>
+  p.kind === Kind.subordinator && wordOf(d, p) === 'where';
 
 /** Whether the noun phrase `i` is the subject of a verb that follows. */
 export function isSubject(d: Discourse, phrases: readonly Phrase[], i: number): boolean {
   if (itemAt(phrases, i - 1)?.kind === Kind.preposition || itemAt(phrases, i - 1)?.kind === Kind.according)
     return false;
   let owns = false;
+  const isNoun = d.mentions[(phrases[i] as Phrase).index]?.kind === 'noun';
   for (let j = i + 1; j < phrases.length && j < i + 12; j++) {
     const p = phrases[j] as Phrase;
-    // “Hill, whose son died, said”, “the home, where they live, said”: the first verb is another's.
-    if ((p.kind === Kind.wh || p.kind === Kind.subordinator) && OF_OTHERS.has(wordOf(d, p))) owns = true;
+    // “Hill, whose son died, said”, “a nurse at the home, where they live, said”: the first verb is another's.
+    if ((p.kind === Kind.wh && wordOf(d, p) === 'whose') || (isNoun && isWhere(d, p))) owns = true;
     if (p.kind === Kind.verb) {
       if (p.form === Form.finite) {
         const subject = finiteSubject(d, phrases, j);
