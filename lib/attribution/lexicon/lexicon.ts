@@ -140,8 +140,9 @@ function listedSynOf(word: string): number | undefined {
 /** What the word's ending says. */
 function guessedSynOf(word: string): number {
   if (word.endsWith('ly')) return word.length > 4 ? Syn.adverb : 0;
-  if (/^.+[^e]ed$/.test(word)) return Syn.otherVerb | Syn.pastForm | Syn.participleForm;
-  if (word.endsWith('ing')) return /[aeiouy].*ing$/.test(word) ? Syn.otherVerb | Syn.ingForm : 0;
+  if (word.endsWith('ed') && word.length > 3 && word.at(-3) !== 'e')
+    return Syn.otherVerb | Syn.pastForm | Syn.participleForm;
+  if (word.endsWith('ing')) return /[aeiouy]/.test(word.slice(0, -3)) ? Syn.otherVerb | Syn.ingForm : 0;
   if (!couldEndTrade(word)) return 0;
   if (ROLE_ENDING.test(word)) return Syn.role;
   const one = word.replace(/men$|s$/, (end) => (end === 's' ? '' : 'man'));

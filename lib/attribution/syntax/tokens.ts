@@ -216,6 +216,10 @@ const isInitial = (text: string, dot: number): boolean => {
   return !isSite && /\p{Lu}/u.test(text.charAt(dot + 2));
 };
 
+/** What begins a sentence and no name: “He came at 3 a.m. A neighbour said …”, “… left the U.S. He said …”. */
+const NEXT_SENTENCE =
+  /^\s(?:The|An?|He|She|It|They|We|His|Her|Its|Their|This|That|These|Those|There|But|And|In|On|At|When|While|After|Before|If|As|For|One|Another|Some|Many|Most)\s/;
+
 /** Whether the full stop at `dot` belongs to the word from `from`: U.S., J., Sen. */
 function isAbbreviated(text: string, from: number, dot: number): boolean {
   const length = dot - from;
@@ -228,6 +232,7 @@ function isAbbreviated(text: string, from: number, dot: number): boolean {
     return true;
   if (length === 1 && !isInitial(text, dot)) return false;
   if (length === 1 || (length >= 3 && length % 2 === 1 && length < 8 && text[dot - 2] === '.')) {
+    if (length > 1 && NEXT_SENTENCE.test(text.slice(dot + 1, dot + 10))) return false;
     const code = text.charCodeAt(dot - 1);
     return (
       (code >= 65 && code <= 90) ||
