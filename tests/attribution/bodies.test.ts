@@ -59,6 +59,21 @@ describe('a body by the noun in its name', () => {
   ]);
 });
 
+describe('a name with “and”, a nation’s body', () => {
+  rightFor([
+    [
+      'The Food and Drug Administration said it was “bad”. “Throw it out,” the agency said.',
+      'Food and Drug Administration',
+      'Food and Drug Administration',
+    ],
+    [
+      'British Rowing has launched a review after three members accused a coach. Another said that she had been weighed. “I was told I was carrying a passenger,” she said.',
+      'Another',
+    ],
+    ['Manish Rowe was late. “I ran,” he said.', 'Manish Rowe'],
+  ]);
+});
+
 describe('an apostrophe in a name', () => {
   rightFor([
     [

@@ -133,3 +133,21 @@ describe('whom a court report opens with', () => {
     ['A woman told a friend she was “scared”.\nKayla Rend, 20, lives in Leeds.', 'A woman'],
   ]);
 });
+
+describe('where a sentence or a name begins', () => {
+  rightFor([
+    [
+      'Ann Hill said the bodies arrived at 3 a.m. A senior official said the target had been “a commander”.',
+      'A senior official',
+    ],
+    [
+      'Ann Hill left the U.S. He said it was “late”, Tom Reed. The U.S. House called it “late”.',
+      null,
+      'U.S. House',
+    ],
+    [
+      'In 1991 Milt Grabow quit. His shop gets instruments from as far away as Finland. “There are 20 of us,” he said.',
+      'Milt Grabow',
+    ],
+  ]);
+});

@@ -40,6 +40,9 @@ const HONOURS = wordSet('qc kc mp msp td obe cbe mbe phd md esq');
 const PLACE_WORDS =
   wordSet(`new north south east west united los las san santa saint st st. fort mount great saudi hong sri costa puerto el white
   wall capitol supreme super middle cape lake silicon old upper lower camp`);
+/** First words of national bodies, and no given names. */
+const NATIONAL =
+  /^(?:british|scottish|irish|english|spanish|swedish|danish|turkish|welsh|european|american|canadian|australian)$/;
 const NAME_GLUE = wordSet('of for on & and');
 
 /** Takes apart the name of a mention that has one. */
@@ -74,8 +77,8 @@ export function readName(text: string, tokens: Tokens, mention: Mention): Name {
       !(keys.length === 2 && (isGivenName(first) || isPersonHere(text, tokens, mention))));
   // “Kan.”
   const isShort = keys.length === 1 && first.length > 1 && written.endsWith('.');
-  // “Team Hill” is no Hill.
-  const startsBody = first === 'team' || PLACE_WORDS.has(first);
+  // “Team Hill” is no Hill, “British Rowing” nobody.
+  const startsBody = first === 'team' || PLACE_WORDS.has(first) || NATIONAL.test(first);
   const place = isShort || (keys.length > 1 && startsBody && !introduced);
   const isBody =
     body ||

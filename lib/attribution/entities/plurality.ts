@@ -77,7 +77,7 @@ export const isSomebody = (d: Discourse, phrases: readonly Phrase[], i: number, 
   (phrases[i + 1]?.kind === Kind.verb ? isSpeaking(d, phrases, i) : isWho(d, phrases, i)) &&
   mention.kind === 'noun' &&
   mention.owner < 0 &&
-  d.tokens.syn[mention.head] === 0 &&
+  (d.tokens.syn[mention.head] === 0 || headOf(d, mention) === 'another') &&
   /^(?:the|an?|one|another)$/.test(d.tokens.lower[mention.from] as string) &&
   !headOf(d, mention).endsWith('s') &&
   !/^(?:laugh|gasp|roar|groan|sigh)/.test(verbOf(d, phrases[i + 1]));

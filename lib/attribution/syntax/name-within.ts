@@ -1,8 +1,22 @@
 import { isGivenName } from '../lexicon/gender.ts';
 import * as Syn from '../lexicon/syn.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { Mention } from './mention.ts';
 import { INNER_PREPOSITIONS, isNameToken, PARTICLES } from './name-token.ts';
 import { has, isCapitalised, type Tokens } from './tokens.ts';
+
+/** What departments are for. */
+export const DEPARTMENTS = wordSet(
+  'parks health search planning water food arts fire housing trade defence defense transport transportation environment education energy science culture labor land fish children business agriculture climate media securities',
+);
+
+/** “The Food and Drug Administration”: whether “and” at `at` stands within the name of a body. */
+export function isBodyOfTwo(tokens: Tokens, at: number, to: number): boolean {
+  if (!DEPARTMENTS.has(tokens.lower[at - 1] as string)) return false;
+  let i = at + 1;
+  while (i < to && i < at + 4 && isCapitalised(tokens, i)) i++;
+  return i > at + 2 && has(tokens, i - 1, Syn.organisationWord | Syn.bodyNoun);
+}
 
 /** “South West Water” */
 const COMPASS = /^(?:north|south|east|west)$/;
@@ -87,6 +101,7 @@ function partOfName(tokens: Tokens, i: number, from: number, sentenceStart: bool
     (i > from &&
       (PARTICLES.has(word) || INNER_PREPOSITIONS.has(word) || word === '&') &&
       isCapitalised(tokens, i - 1)) ||
+    (i > from && word === 'and' && isBodyOfTwo(tokens, i, tokens.length)) ||
     (i > from + 1 && PARTICLES.has(word) && PARTICLES.has(tokens.lower[i - 1] as string))
   );
 }

@@ -3,7 +3,7 @@ import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Mention } from './mention.ts';
 import { INNER_PREPOSITIONS, isNameToken } from './name-token.ts';
-import { nameWithin } from './name-within.ts';
+import { DEPARTMENTS, isBodyOfTwo, nameWithin } from './name-within.ts';
 import * as Shape from './shape.ts';
 import { has, isCapitalised, isPossessive, type Tokens } from './tokens.ts';
 
@@ -48,8 +48,8 @@ export function readNounPhrase(
     }
     if (isPossessive(tokens, at)) break;
     if (isNameToken(tokens, at, sentenceStart && at === from)) {
-      // “At the weekend Hill said”
-      if (head >= 0 && lastName < 0 && has(tokens, head, Syn.time)) break;
+      // “At the weekend Hill said”, “In 1991 Hill said”
+      if (head >= 0 && lastName < 0 && (has(tokens, head, Syn.time) || isYear(tokens, from, head))) break;
       head = lastName = at;
       continue;
     }
@@ -70,7 +70,12 @@ export function readNounPhrase(
       head = at;
       continue;
     }
-    if (word === 'and' && lastName === at - 1 && isDepartment(tokens, at, to)) continue;
+    if (
+      word === 'and' &&
+      lastName === at - 1 &&
+      (isDepartment(tokens, at, to) || isBodyOfTwo(tokens, at, to))
+    )
+      continue;
     if (word === 'of' && head === at - 1 && isParentOf(tokens, at, to)) {
       at++;
       continue;
@@ -132,9 +137,11 @@ const FINITE = Syn.pastForm | Syn.presentForm | Syn.auxiliary | Syn.modal | Syn.
 const LONGEST_NAME = 5;
 const LONGEST_CLAUSE = 16;
 
-const DEPARTMENTS = wordSet(
-  'parks health search planning water food arts fire housing trade defence defense transport transportation environment education energy science culture labor land fish children business agriculture climate media',
-);
+/** “In 1991”: not “the 1991 Hill report”. */
+const isYear = (tokens: Tokens, from: number, head: number): boolean =>
+  head === from &&
+  has(tokens, from - 1, Syn.preposition) &&
+  /^(?:1[89]|20)\d\d$/.test(tokens.lower[head] as string);
 
 /** “Parks and Recreation Director Ann Hill”: whether “and” at `at` stands within what an office is for. */
 function isDepartment(tokens: Tokens, at: number, to: number): boolean {
