@@ -141,8 +141,8 @@ describe('where a sentence or a name begins', () => {
       'A senior official',
     ],
     [
-      'Ann Hill left the U.S. He said it was “late”, Tom Reed. The U.S. House called it “late”.',
-      null,
+      'Tom Reed left the U.S. He said it was “late”. The U.S. House called it “early”.',
+      'Tom Reed',
       'U.S. House',
     ],
     [
