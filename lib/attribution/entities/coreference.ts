@@ -201,9 +201,9 @@ class Resolver {
   private namesake(phrases: readonly Phrase[], i: number, mention: Mention): Entity | null {
     const { d } = this;
     const noun = headOf(d, mention);
-    if (!isBareBody(d, mention) || ANY_BODY.has(noun)) return null;
     const one = this.registry.headed(noun);
-    if (!one || one.namedAt >= (d.tokens.start[mention.from] as number)) return null;
+    if (!one || ANY_BODY.has(noun) || !isBareBody(d, mention)) return null;
+    if (one.namedAt >= (d.tokens.start[mention.from] as number)) return null;
     if (!isSpeaking(d, phrases, i) || !this.memory.isLatestBody(one, this.sentence)) return null;
     this.toldOf ??= new Set(
       d.mentions.filter((m) => m.kind === 'noun' && !isBareBody(d, m)).map((m) => headOf(d, m)),

@@ -55,9 +55,9 @@ export const isBareBody = (d: Discourse, mention: Mention): boolean =>
 
 /** “The company”, “the paper”, bare: the body that was named last. */
 export const isKnownBody = (d: Discourse, mention: Mention): boolean =>
-  isBareBody(d, mention) &&
   has(d.tokens, mention.head, Syn.organisationWord) &&
-  has(d.tokens, mention.head, Syn.bodyNoun);
+  has(d.tokens, mention.head, Syn.bodyNoun) &&
+  isBareBody(d, mention);
 
 /** A role, or a word for those who do something: sailor, plumber. */
 export const isPersonNoun = (d: Discourse, i: number): boolean =>

@@ -41,8 +41,9 @@ const PLACE_WORDS =
   wordSet(`new north south east west united los las san santa saint st st. fort mount great saudi hong sri costa puerto el white
   wall capitol supreme super middle cape lake silicon old upper lower camp`);
 /** First words of national bodies, and no given names. */
-const NATIONAL =
-  /^(?:british|scottish|irish|english|spanish|swedish|danish|turkish|welsh|european|american|canadian|australian)$/;
+const NATIONAL = wordSet(
+  'british scottish irish english spanish swedish danish turkish welsh european american canadian australian',
+);
 const NAME_GLUE = wordSet('of for on & and');
 
 /** Takes apart the name of a mention that has one. */
@@ -78,7 +79,7 @@ export function readName(text: string, tokens: Tokens, mention: Mention): Name {
   // “Kan.”
   const isShort = keys.length === 1 && first.length > 1 && written.endsWith('.');
   // “Team Hill” is no Hill, “British Rowing” nobody.
-  const startsBody = first === 'team' || PLACE_WORDS.has(first) || NATIONAL.test(first);
+  const startsBody = first === 'team' || PLACE_WORDS.has(first) || NATIONAL.has(first);
   const place = isShort || (keys.length > 1 && startsBody && !introduced);
   const isBody =
     body ||

@@ -90,13 +90,13 @@ export class Registry {
 
   /** The only one, no person, whose name of several words is one of that noun, lower-cased: “the National Gallery of Avon” is a gallery. */
   headed(noun: string): Entity | undefined {
-    const list = (this.byWord.get(noun) ?? []).filter(
-      ({ kind, keys }) =>
-        kind !== 'person' &&
-        keys.length > 1 &&
-        keys.at(keys.includes('of') ? keys.indexOf('of') - 1 : -1) === noun,
-    );
-    return list.length === 1 ? list[0] : undefined;
+    let only: Entity | undefined;
+    for (const one of this.byWord.get(noun) ?? []) {
+      if (one.kind === 'person' || one.keys.length < 2 || nounOf(one.keys) !== noun) continue;
+      if (only) return undefined;
+      only = one;
+    }
+    return only;
   }
 
   /** Whether somebody's name of several words ends with the lower-cased word. */
@@ -181,6 +181,12 @@ function firstName(name: Name): Name {
     return name;
   return { ...name, gender: 'woman', person: true };
 }
+
+/** The noun of a body's name: “gallery” of the National Gallery of Avon. */
+const nounOf = (keys: readonly string[]): string | undefined => {
+  const of = keys.indexOf('of');
+  return keys.at(of < 0 ? -1 : of - 1);
+};
 
 /** Among more people than this none is looked for by half a name. */
 const MOST_SHORTENED = 60;

@@ -34,19 +34,20 @@ function finiteSubject(d: Discourse, phrases: readonly Phrase[], k: number): num
   return subject;
 }
 
-const isWhere = (d: Discourse, p: Phrase): boolean =>
-  p.kind === Kind.subordinator && wordOf(d, p) === 'where';
+/** “A nurse at the home, where they live, said”: whether the clause that begins with `p` has a subject of its own; after a name it's a place's. */
+const isWhere = (d: Discourse, p: Phrase, before: Phrase): boolean =>
+  wordOf(d, p) === 'where' && d.mentions[before.index]?.kind === 'noun';
 
 /** Whether the noun phrase `i` is the subject of a verb that follows. */
 export function isSubject(d: Discourse, phrases: readonly Phrase[], i: number): boolean {
   if (itemAt(phrases, i - 1)?.kind === Kind.preposition || itemAt(phrases, i - 1)?.kind === Kind.according)
     return false;
   let owns = false;
-  const isNoun = d.mentions[(phrases[i] as Phrase).index]?.kind === 'noun';
   for (let j = i + 1; j < phrases.length && j < i + 12; j++) {
     const p = phrases[j] as Phrase;
-    // “Hill, whose son died, said”, “a nurse at the home, where they live, said”: the first verb is another's.
-    if ((p.kind === Kind.wh && wordOf(d, p) === 'whose') || (isNoun && isWhere(d, p))) owns = true;
+    // “Hill, whose son died, said”: the first verb is his.
+    if (p.kind === Kind.wh && wordOf(d, p) === 'whose') owns = true;
+    if (p.kind === Kind.subordinator && isWhere(d, p, phrases[i] as Phrase)) owns = true;
     if (p.kind === Kind.verb) {
       if (p.form === Form.finite) {
         const subject = finiteSubject(d, phrases, j);
