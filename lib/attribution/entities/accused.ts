@@ -1,6 +1,7 @@
 import { hasHeadline } from '../../article/article-text.ts';
 import { type Discourse, mentionOf, verbOf } from '../discourse.ts';
 import { genderOfSyn } from '../lexicon/gender.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { isHuman } from '../syntax/animate.ts';
 import * as Form from '../syntax/form.ts';
 import * as Kind from '../syntax/kind.ts';
@@ -15,12 +16,12 @@ import type { Registry } from './registry.ts';
 const NAMED_WITHIN = 4;
 
 /** What is done to the accused. */
-const CHARGED =
-  /^(?:accused|charged|jailed|sentenced|convicted|arrested|suspected|fined|banned|remanded|cleared|acquitted)$/;
-
-/** What they do, or is done to them, where they are named. */
-const IN_COURT =
-  /^(?:appeared|pleaded|pled|admitted|denied|denies|faces|charged|jailed|sentenced|convicted|arrested|accused|fined|banned|remanded|cleared|acquitted)$/;
+const DONE_TO_THEM =
+  'accused charged jailed sentenced convicted arrested fined banned remanded cleared acquitted';
+/** The same, and before it comes to that. */
+const CHARGED = wordSet(`${DONE_TO_THEM} suspected`);
+/** The same, and what they do, where they are named. */
+const IN_COURT = wordSet(`${DONE_TO_THEM} appeared pleaded pled admitted denied denies faces`);
 
 /**
  * “A woman accused of leaving her baby told a friend she was ‘scared’. ¶ Ann Hill, 20, appeared in court …”: the one without
@@ -47,7 +48,7 @@ function isCharged(d: Discourse, phrases: readonly Phrase[]): boolean {
     .some(
       (p, v) =>
         p.kind === Kind.verb &&
-        CHARGED.test(verbOf(d, p)) &&
+        CHARGED.has(verbOf(d, p)) &&
         (v === 1 || (p.passive && subjectOf(d, phrases, v) === 0)),
     );
 }
@@ -60,8 +61,7 @@ function accusedIn(d: Discourse, registry: Registry, lead: number): Entity | und
     if (named?.kind !== 'name' || !entity || entity.keys.length < 2 || entity.kind === 'body') continue;
     if (entity.namedAt !== d.tokens.start[named.nameFrom] || !isComma(comma) || !isComma(close)) continue;
     if (!age || age.to - age.from !== 1 || d.tokens.shape[age.from] !== Shape.number) continue;
-    if (verb?.kind === Kind.verb && verb.form === Form.finite && IN_COURT.test(verbOf(d, verb)))
-      return entity;
+    if (verb?.kind === Kind.verb && verb.form === Form.finite && IN_COURT.has(verbOf(d, verb))) return entity;
   }
   return undefined;
 }

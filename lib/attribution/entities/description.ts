@@ -1,5 +1,6 @@
 import { type Discourse, wordOf } from '../discourse.ts';
 import { genderOfWord } from '../lexicon/gender.ts';
+import { NATIONALS } from '../lexicon/nouns.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Mention } from '../syntax/mention.ts';
@@ -115,6 +116,8 @@ export function descriptionOf(
 /** Roles that firms have as well. */
 const FIRMS = wordSet('publisher developer broadcaster employer carrier supplier provider maker');
 
+const NATIONAL = wordSet(NATIONALS);
+
 /** How often an article names those to whom it also gives other names. */
 const OFTEN = 3;
 
@@ -128,10 +131,7 @@ export function mayRename(description: Description, entity: Entity, hasSpoken: b
   const { words, initial, isOther } = description;
   const noun = words.at(-1) as string;
   if (NAMELESS.test(noun) || !mayMean(description, entity)) return false;
-  const isTold =
-    /-(?:old$|of-)|^(?:briton|dane|swede|finn|spaniard|serb|croat|turk|aussie|(?:dutch|french|english|irish|scots|welsh)man)$/.test(
-      noun,
-    );
+  const isTold = /-(?:old$|of-)/.test(noun) || NATIONAL.has(noun);
   // “The coroner, Ann Hill, thanked the girl. The teacher …”
   const hasOther = entity.roleWords !== null && !entity.roleWords.has(noun);
   if (initial && words.length === 1 && !isTold && entity.count < OFTEN && hasOther) return false;

@@ -53,6 +53,7 @@ for (const [text, flags] of [
   [nouns.WOMEN, Syn.role | Syn.woman],
   [nouns.MEN, Syn.role | Syn.man],
   [nouns.ROLES, Syn.role],
+  [nouns.NATIONALS, Syn.role],
   [nouns.ORGANISATION_WORDS, Syn.organisationWord],
   [nouns.BODY_NOUNS, Syn.bodyNoun],
   [nouns.NAMED_BODY_NOUNS, Syn.organisationWord | Syn.bodyNoun],

@@ -25,6 +25,10 @@ export const MEN = `boy guy father dad brother son husband widower uncle grandad
 bishop archbishop cardinal patriarch gunman gentleman groom bridegroom frontman showman fireman fisherman craftsman batsman
 strongman man`;
 
+/** People by their country, in words that are no adjectives: “the Briton”. */
+export const NATIONALS =
+  'swede briton spaniard serb croat turk aussie dutchman frenchman englishman irishman scotsman welshman';
+
 /**
  * Offices, trades and relations: before a name they introduce it, after “the” they stand for somebody. Those with an
  * ending of their own (economist, technician) are left out: `synOf` knows them by it.
@@ -55,7 +59,6 @@ apprentice trainee surveyor programmer sculptor dancer influencer podcaster sail
 umpire cricketer footballer vicar chaplain roommate flatmate housemate classmate commuter passenger traveller
 hiker deckhand steward hairdresser undertaker curator librarian miner inmate prisoner detainee complainant claimant
 hacker shopper gp coordinator villager retiree administrator companion postmaster stationmaster flanker fly-half scrum-half full-back linebacker goaltender wicketkeeper bowler left-back right-back
-swede briton spaniard serb croat turk aussie dutchman frenchman englishman irishman scotsman welshman
 undersheriff marshal trustee deacon assessor supervisor laureate bouncer reader viewer promoter buyer seller hotelier pal
 sophomore shortstop cornerback tailback wrestler cellmate counterpart`;
 

@@ -119,14 +119,9 @@ export const subjectVerbAfter: Rule = {
       if (below) return !comma && ends && hasOwnComplement(site, below.verb) ? null : below.proposal;
       if (isHearing(d, p)) return null;
       const governed = k > site.from;
-      // Not “they sang ‘…’ as he made his way home”; but “Hill broke the rules ‘repeatedly’, the judge found.”
-      const isTag =
-        FINDS.has(verbOf(d, p)) &&
-        (phrases[v + 1]?.kind ?? Kind.stop) === Kind.stop &&
-        mentionOf(d, phrases[subject])?.kind === 'noun' &&
-        phrases[site.from]?.kind !== Kind.subordinator &&
-        !phrases.slice(site.from, k).some((one) => isCue(d, one));
-      const flags = asClause ? Syn.sayVerb | Syn.nameVerb : comma && (isTag || !governed) ? ANY : Syn.sayVerb;
+      // Not “they sang ‘…’ as he made his way home”.
+      const mayBeAny = comma && (!governed || isVerdict(site, v, subject));
+      const flags = asClause ? Syn.sayVerb | Syn.nameVerb : mayBeAny ? ANY : Syn.sayVerb;
       // “As Hill puts it”, “as he likes to put it”
       const putter = phrases[v + 1]?.form === Form.infinitive ? v + 2 : v + 1;
       const isPut = asClause && wordOf(d, phrases[putter]) === 'it';
@@ -236,6 +231,14 @@ const QUOTES = wordSet('quote quotes quoted cite cites cited');
 
 /** What a court or an inquiry does at the end of a sentence. */
 const FINDS = wordSet('found finds ruled rules concluded concludes decided');
+
+/** “Hill broke the rules ‘repeatedly’, the judge found.”: the sentence ends so, and nothing else announces the words. */
+const isVerdict = ({ d, phrases, from, k }: Site, v: number, subject: number): boolean =>
+  FINDS.has(verbOf(d, phrases[v])) &&
+  (phrases[v + 1]?.kind ?? Kind.stop) === Kind.stop &&
+  mentionOf(d, phrases[subject])?.kind === 'noun' &&
+  phrases[from]?.kind !== Kind.subordinator &&
+  !phrases.slice(from, k).some((one) => isCue(d, one));
 
 const CALLS = wordSet('calls called');
 const IS = wordSet('is was are were be been');

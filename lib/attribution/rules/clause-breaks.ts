@@ -3,7 +3,7 @@ import { letterWriter } from '../entities/documents.ts';
 import * as Syn from '../lexicon/syn.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { isHuman, isSpeechNoun } from '../syntax/animate.ts';
-import { SAID, verbBefore } from '../syntax/clause.ts';
+import { isCue, SAID, verbBefore } from '../syntax/clause.ts';
 import * as Form from '../syntax/form.ts';
 import { itemAt } from '../syntax/item-at.ts';
 import * as Kind from '../syntax/kind.ts';
@@ -161,8 +161,7 @@ function saidEarlier(d: Discourse, phrases: readonly Phrase[], j: number, subjec
   const told = itemAt(phrases, verbBefore(phrases, subject));
   return (
     isHuman(d, mentionOf(d, itemAt(phrases, subject))) &&
-    told !== undefined &&
-    has(d.tokens, told.main, Syn.sayVerb) &&
+    isCue(d, told, Syn.sayVerb) &&
     (isThat || itemAt(phrases, subject - 1) === told)
   );
 }
